@@ -1,0 +1,51 @@
+//! Every case, through the library.
+
+use caldicott::{Loaded, Unreadable};
+use caldicott_conformance::{Engine, Files, run, suites};
+use serde_json::{Value, to_value};
+
+struct Library;
+
+fn load(files: &Files) -> Loaded {
+    caldicott::load("main.ig", "", &mut |path| {
+        files.get(path).map(|text| text.clone().into_bytes()).ok_or_else(|| Unreadable::Because("there is no such file".to_owned()))
+    })
+}
+
+impl Engine for Library {
+    fn check(&mut self, files: &Files) -> Result<Vec<Value>, String> {
+        let loaded = load(files);
+        let mut findings = loaded.findings();
+        if let Some(policy) = &loaded.policy {
+            let failed = caldicott::run_scenarios(policy).into_iter().filter_map(|result| result.diagnostic(policy));
+            let claims = caldicott::check_claims(policy);
+            findings.extend(failed.chain(claims).map(|diagnostic| caldicott::Finding::new(&diagnostic, &loaded.sources)));
+        }
+        findings.iter().map(|finding| to_value(finding).map_err(|error| error.to_string())).collect()
+    }
+
+    fn decide(&mut self, files: &Files, lines: &[String]) -> Result<Vec<Value>, String> {
+        let loaded = load(files);
+        let findings = loaded.findings().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+        let policy = loaded.policy.ok_or(findings)?;
+        lines.iter().map(|line| to_value(caldicott::answer_line(&policy, line)).map_err(|error| error.to_string())).collect()
+    }
+}
+
+#[test]
+fn every_case_comes_out_as_it_must() {
+    let suites = suites().unwrap_or_else(|error| panic!("{error}"));
+    let cases = suites.iter().flat_map(|suite| &suite.cases);
+    let failures: Vec<String> = cases.filter_map(|case| run(&mut Library, case).err()).map(|failure| failure.to_string()).collect();
+    assert!(failures.is_empty(), "{} cases fail:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn every_case_has_a_name_of_its_own_and_the_form_that_is_read() {
+    let suites = suites().unwrap_or_else(|error| panic!("{error}"));
+    let mut ids: Vec<&str> = suites.iter().flat_map(|suite| &suite.cases).map(|case| case.id.as_str()).collect();
+    ids.sort_unstable();
+    let repeated: Vec<&str> = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+    assert!(repeated.is_empty(), "names that stand twice: {repeated:?}");
+    assert!(suites.iter().all(|suite| suite.format == "caldicott-conformance/1"));
+}

@@ -1,0 +1,112 @@
+//! Typed indices. No bare number has a meaning: a [`RoleId`] cannot be mistaken for a [`CategoryId`].
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])+ $id:ident)*) => {$(
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $id(pub(crate) u32);
+
+        impl Id for $id {
+            fn new(index: usize) -> Self {
+                // Every list of a policy is shorter than a file can be long.
+                $id(index as u32)
+            }
+
+            fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
+}
+
+/// A position in one of a policy's lists.
+pub trait Id: Copy + Ord {
+    /// The id of the element at a position.
+    fn new(index: usize) -> Self;
+    /// The position.
+    fn index(self) -> usize;
+}
+
+ids! {
+    /// A category of data.
+    CategoryId
+    /// A role.
+    RoleId
+    /// A purpose.
+    PurposeId
+    /// A kind of organisation.
+    SettingId
+    /// An organisation that the policy names.
+    OrganisationId
+    /// A group.
+    GroupId
+    /// A label of an item of data.
+    LabelId
+    /// A fact, an objection, a choice or a quantity: whatever a request may answer under `facts`.
+    FactId
+    /// A value of a choice, by its position in the choice.
+    ValueId
+    /// A condition with a name.
+    DefinitionId
+    /// A duty.
+    DutyId
+    /// A rule.
+    RuleId
+    /// A scenario.
+    ScenarioId
+    /// A claim.
+    ClaimId
+}
+
+/// A set of ids, sorted, cheap to share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ids<T>(Arc<[T]>);
+
+impl<T: Id> Ids<T> {
+    /// The set of these ids.
+    pub fn new(ids: impl IntoIterator<Item = T>) -> Self {
+        Ids(ids.into_iter().collect::<BTreeSet<T>>().into_iter().collect())
+    }
+
+    /// Whether the set holds an id.
+    pub fn contains(&self, id: T) -> bool {
+        self.0.binary_search(&id).is_ok()
+    }
+
+    /// The ids in order.
+    pub fn iter(&self) -> impl Iterator<Item = T> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// All of a kind, or only some: what `roles` and `for` say, or leave out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Among<T> {
+    /// The detail was left out.
+    Any,
+    /// Only these.
+    Only(Ids<T>),
+}
+
+impl<T: Id> Among<T> {
+    /// Whether it takes in an id.
+    pub fn contains(&self, id: T) -> bool {
+        match self {
+            Among::Any => true,
+            Among::Only(ids) => ids.contains(id),
+        }
+    }
+}

@@ -1,0 +1,511 @@
+//! Requests and decisions as JSON.
+//!
+//! [`RequestJson`] and [`DecisionJson`] are what is written; their schemas are published. A request is read by
+//! [`Policy::read_request`], strictly: a field that requests do not have, a key that stands twice, a name that the
+//! policy does not know are errors, because whatever a reader passes over in silence may have been the objection.
+
+use crate::decision::{Decision, Verdict, Warning};
+use crate::ids::Id as _;
+use crate::model::{FactKind, Policy};
+use crate::request::{Answered, Recorded, Request};
+use crate::situation::{Party, Value};
+use caldicott_syntax::ast::{Basis, Gate};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A question: may this role, at this organisation, see this tier of this category, for this purpose?
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Request")]
+pub struct RequestJson {
+    /// Given back with the decision, as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<IdJson>,
+    /// What the requester acts as, by name or code.
+    pub role: String,
+    /// The organisation that asks, by name or code; left out or null where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requester: Option<String>,
+    /// The organisation that holds the record, by name or code; left out or null where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holder: Option<String>,
+    /// The category of the item.
+    pub category: String,
+    /// The tier of the item, from 1.
+    #[schemars(range(min = 1))]
+    pub tier: u32,
+    /// The labels of the item, by name or code. An empty list says that it has none; left out or null, nobody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeSet<String>>,
+    /// Why the data is wanted: a name or code, or several, each of which must pass.
+    pub purpose: PurposeJson,
+    /// The day, year-month-day.
+    pub on: DayJson,
+    /// The patient's recorded answer; left out or null, nobody checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent: Option<ConsentJson>,
+    /// What is known of the facts, objections, choices and quantities of the policy, by name or code.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(default)]
+    pub facts: BTreeMap<String, Option<FactJson>>,
+}
+
+/// A text or a whole number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "Id")]
+pub enum IdJson {
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+}
+
+/// A day, year-month-day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "Day")]
+pub struct DayJson(#[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))] pub String);
+
+/// A purpose, or several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "Purpose")]
+pub enum PurposeJson {
+    /// One.
+    One(String),
+    /// Several, none twice.
+    Several(#[schemars(length(min = 1))] Vec<String>),
+}
+
+/// The patient's recorded answer, or an answer for each purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "Consent")]
+pub enum ConsentJson {
+    /// For every purpose.
+    General(RecordedJson),
+    /// For each purpose by name or code; for a purpose that is not named, or null, it is unknown.
+    ByPurpose(ByPurposeJson),
+}
+
+/// An answer for each purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "ConsentByPurpose")]
+pub struct ByPurposeJson {
+    /// The answers.
+    pub by_purpose: BTreeMap<String, Option<RecordedJson>>,
+}
+
+/// A recorded answer, alone or with the days on which it counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "Recorded")]
+pub enum RecordedJson {
+    /// On every day.
+    Answer(AnswerJson),
+    /// On some days; on others it counts as `not-recorded`.
+    During(DuringJson),
+}
+
+/// A recorded answer and the days on which it counts, the first and the last included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "RecordedDuring")]
+pub struct DuringJson {
+    /// The answer; null where it is unknown.
+    pub value: Option<AnswerJson>,
+    /// The first day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<DayJson>,
+    /// The last day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<DayJson>,
+}
+
+/// The patient's answer. `not-recorded` says that the register was checked and holds nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(rename = "Answer")]
+#[expect(missing_docs, reason = "each variant is the word of its name")]
+pub enum AnswerJson {
+    Given,
+    Refused,
+    NotRecorded,
+}
+
+/// An answer to a fact, alone or with the day on which it was found out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "Fact")]
+pub enum FactJson {
+    /// The answer alone.
+    Value(FactValueJson),
+    /// The answer and its day.
+    Checked(CheckedJson),
+}
+
+/// An answer and the day on which it was found out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "FactChecked")]
+pub struct CheckedJson {
+    /// The answer; null where it is unknown.
+    pub value: Option<FactValueJson>,
+    /// The day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checked: Option<DayJson>,
+}
+
+/// True or false for a fact or an objection, a value for a choice, a whole number for a quantity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "FactValue")]
+#[expect(missing_docs, reason = "each variant is the kind of fact that takes it")]
+pub enum FactValueJson {
+    Fact(bool),
+    Quantity(u32),
+    Choice(String),
+}
+
+/// What is answered to a line: a decision, or why the request could not be answered.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "Answer line")]
+pub enum LineJson {
+    /// A decision.
+    Decision(Box<DecisionJson>),
+    /// Why the request could not be answered.
+    Error(ErrorLineJson),
+}
+
+/// Why a request could not be answered.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "ErrorLine")]
+pub struct ErrorLineJson {
+    /// The id of the request, or null where even that could not be read.
+    pub id: Option<IdJson>,
+    /// What is wrong.
+    pub error: ErrorJson,
+}
+
+/// What is wrong with a request.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Error")]
+pub struct ErrorJson {
+    /// The stable name of the kind of error.
+    pub code: String,
+    /// What is wrong and how to put it right.
+    pub message: String,
+}
+
+/// A decision.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Decision")]
+pub struct DecisionJson {
+    /// The id of the request, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<IdJson>,
+    /// The outcome.
+    pub outcome: OutcomeJson,
+    /// For a permit: what it rests on; with several purposes, for each.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<ByPurpose<BasisJson>>,
+    /// For a permit: the rules that it relies on; with several purposes, for each.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relied_on: Option<ByPurpose<ReliedOnJson>>,
+    /// For a permit: the withhold and conceal entries whose exception was used, in the order written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exceptions: Option<Vec<String>>,
+    /// For a permit: what whoever relies on it must do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duties: Option<BTreeSet<String>>,
+    /// For an ask: what has to be found out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<BTreeSet<String>>,
+    /// For a deny: the gates that say no, in the order authority, access, withhold, consent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub denied_by: Option<Vec<DeniedByJson>>,
+    /// For a deny: who can decide instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refer: Option<BTreeSet<String>>,
+    /// For an ask or a deny, and only where it is so: the item may yet turn out to be concealed, so the requester is
+    /// shown nothing but the answer for a record that does not exist.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub may_conceal: Option<bool>,
+    /// What somebody should look at although it changes nothing; left out for a conceal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub warnings: Option<Vec<WarningJson>>,
+    /// The policy that decided.
+    pub policy: PolicyJson,
+}
+
+/// The outcomes, the least strict first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(rename = "Outcome")]
+#[expect(missing_docs, reason = "each variant is the outcome of its name")]
+pub enum OutcomeJson {
+    Permit,
+    Ask,
+    Deny,
+    Conceal,
+}
+
+/// What a permit rests on, from the patient's own word outwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(rename = "Basis")]
+#[expect(missing_docs, reason = "each variant is the basis of its name")]
+pub enum BasisJson {
+    Explicit,
+    Implied,
+    BestInterests,
+    Without,
+}
+
+/// One thing, or one for each of several purposes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ByPurpose<T> {
+    /// The request has one purpose.
+    One(T),
+    /// The request has several.
+    Each(BTreeMap<String, T>),
+}
+
+/// The rules that a permit relies on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "ReliedOn")]
+pub struct ReliedOnJson {
+    /// The agreement or gateway, or `same-organisation`.
+    pub authority: String,
+    /// The grant.
+    pub access: String,
+    /// The consent entries, in the order written.
+    pub consent: Vec<String>,
+}
+
+/// A gate that says no.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "DeniedBy")]
+pub struct DeniedByJson {
+    /// The gate.
+    pub gate: GateJson,
+    /// The rules by which it says no; empty where it is the lack of a rule.
+    pub rules: BTreeSet<String>,
+    /// Why, in words.
+    pub reason: String,
+}
+
+/// The four gates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(rename = "Gate")]
+#[expect(missing_docs, reason = "each variant is the gate of its name")]
+pub enum GateJson {
+    Authority,
+    Access,
+    Withhold,
+    Consent,
+}
+
+/// Something that somebody should look at.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[schemars(rename = "Warning")]
+pub enum WarningJson {
+    /// The agreement relied on is past its review day.
+    ReviewOverdue {
+        /// The agreement.
+        rule: String,
+    },
+    /// The policy does not know this organisation.
+    UnknownOrganisation {
+        /// The organisation, as the request named it.
+        name: String,
+    },
+}
+
+/// The policy that decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Policy")]
+pub struct PolicyJson {
+    /// Its name.
+    pub name: String,
+    /// Its version, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// A digest of its meaning-bearing content.
+    pub digest: String,
+}
+
+impl Policy {
+    /// A decision as it is written.
+    pub fn decision_json(&self, id: Option<IdJson>, request: &Request, decision: &Decision) -> DecisionJson {
+        let policy = PolicyJson { name: self.name.clone(), version: self.version.clone(), digest: self.digest.clone() };
+        let outcome = match decision.verdict {
+            Verdict::Permit { .. } => OutcomeJson::Permit,
+            Verdict::Ask { .. } => OutcomeJson::Ask,
+            Verdict::Deny { .. } => OutcomeJson::Deny,
+            Verdict::Conceal => OutcomeJson::Conceal,
+        };
+        let mut json = DecisionJson {
+            id,
+            outcome,
+            basis: None,
+            relied_on: None,
+            exceptions: None,
+            duties: None,
+            about: None,
+            denied_by: None,
+            refer: None,
+            may_conceal: None,
+            warnings: Some(self.warnings_json(&decision.warnings)),
+            policy,
+        };
+        match &decision.verdict {
+            Verdict::Permit { relied_on, exceptions, duties } => {
+                let each = || relied_on.iter().map(|(purpose, relied_on)| (self[*purpose].name.clone(), relied_on));
+                json.basis = Some(by_purpose(each().map(|(purpose, relied_on)| (purpose, BasisJson::from(relied_on.basis)))));
+                json.relied_on = Some(by_purpose(each().map(|(purpose, relied_on)| {
+                    let name = |rule: crate::RuleId| self[rule].name.clone();
+                    let json = ReliedOnJson {
+                        authority: relied_on.authority.map_or_else(|| "same-organisation".to_owned(), name),
+                        access: relied_on.access.map(name).unwrap_or_default(),
+                        consent: relied_on.consent.iter().map(|&rule| name(rule)).collect(),
+                    };
+                    (purpose, json)
+                })));
+                json.exceptions = Some(exceptions.iter().map(|&rule| self[rule].name.clone()).collect());
+                json.duties = Some(duties.iter().map(|&duty| self[duty].name.clone()).collect());
+            }
+            Verdict::Ask { about, may_conceal } => {
+                json.about = Some(about.iter().map(|question| question.word(self).to_owned()).collect());
+                json.may_conceal = may_conceal.then_some(true);
+            }
+            Verdict::Deny { denied_by, may_conceal } => {
+                json.denied_by = Some(
+                    denied_by
+                        .iter()
+                        .map(|denial| DeniedByJson {
+                            gate: denial.gate.into(),
+                            rules: denial.rules.iter().map(|&rule| self[rule].name.clone()).collect(),
+                            reason: self.reason(request, denial),
+                        })
+                        .collect(),
+                );
+                json.refer = Some(self.referrals(denied_by).map(str::to_owned).collect());
+                json.may_conceal = may_conceal.then_some(true);
+            }
+            Verdict::Conceal => json.warnings = None,
+        }
+        json
+    }
+
+    fn warnings_json(&self, warnings: &BTreeSet<Warning>) -> Vec<WarningJson> {
+        let written = warnings.iter().map(|warning| match warning {
+            Warning::ReviewOverdue(rule) => WarningJson::ReviewOverdue { rule: self[*rule].name.clone() },
+            Warning::UnknownOrganisation(name) => WarningJson::UnknownOrganisation { name: name.clone() },
+        });
+        written.collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// A request as it is written.
+    pub fn request_json(&self, id: Option<IdJson>, request: &Request) -> RequestJson {
+        let party = |party: &Option<Party>| {
+            party.as_ref().map(|party| match party {
+                Party::Named(organisation) => self[*organisation].word.name.clone(),
+                Party::Other(name) => name.clone(),
+            })
+        };
+        let purpose = match &request.purposes[..] {
+            [one] => PurposeJson::One(self[*one].name.clone()),
+            several => PurposeJson::Several(several.iter().map(|&purpose| self[purpose].name.clone()).collect()),
+        };
+        RequestJson {
+            id,
+            role: self[request.role].name.clone(),
+            requester: party(&request.requester),
+            holder: party(&request.holder),
+            category: self[request.category].word.name.clone(),
+            tier: request.tier,
+            labels: request.labels.as_ref().map(|labels| labels.iter().map(|&label| self[label].name.clone()).collect()),
+            purpose,
+            on: DayJson(request.on.to_string()),
+            consent: self.consent_json(request),
+            facts: request.facts.iter().map(|(&fact, answered)| (self[fact].word.name.clone(), self.fact_json(fact, answered))).collect(),
+        }
+    }
+
+    fn consent_json(&self, request: &Request) -> Option<ConsentJson> {
+        let consent = &request.consent;
+        if consent.by_purpose.is_empty() {
+            return consent.general.map(|recorded| ConsentJson::General(recorded.into()));
+        }
+        let by_purpose = self.purposes().filter(|(id, _)| consent.by_purpose.contains_key(id) || request.purposes.contains(id));
+        let by_purpose = by_purpose
+            .map(|(id, purpose)| (purpose.name.clone(), consent.by_purpose.get(&id).copied().unwrap_or(consent.general).map(RecordedJson::from)))
+            .collect();
+        Some(ConsentJson::ByPurpose(ByPurposeJson { by_purpose }))
+    }
+
+    fn fact_json(&self, fact: crate::FactId, answered: &Answered) -> Option<FactJson> {
+        let value = answered.value.map(|value| match (value, &self[fact].kind) {
+            (Value::Is(so), _) => FactValueJson::Fact(so),
+            (Value::Quantity(number), _) => FactValueJson::Quantity(number),
+            (Value::Choice(value), FactKind::Choice(values)) => FactValueJson::Choice(values.get(value.index()).cloned().unwrap_or_default()),
+            (Value::Choice(_), FactKind::Fact | FactKind::Objection | FactKind::Quantity(..)) => FactValueJson::Choice(String::new()),
+        });
+        match (value, answered.checked) {
+            (None, None) => None,
+            (Some(value), None) => Some(FactJson::Value(value)),
+            (value, Some(checked)) => Some(FactJson::Checked(CheckedJson { value, checked: Some(DayJson(checked.to_string())) })),
+        }
+    }
+}
+
+fn by_purpose<T>(each: impl ExactSizeIterator<Item = (String, T)>) -> ByPurpose<T> {
+    let one = each.len() == 1;
+    let mut each = each;
+    match each.next() {
+        Some((_, only)) if one => ByPurpose::One(only),
+        first => ByPurpose::Each(first.into_iter().chain(each).collect()),
+    }
+}
+
+impl From<Recorded> for RecordedJson {
+    fn from(recorded: Recorded) -> Self {
+        let answer = match recorded.answer {
+            crate::Answer::Given => AnswerJson::Given,
+            crate::Answer::Refused => AnswerJson::Refused,
+            crate::Answer::NotRecorded => AnswerJson::NotRecorded,
+        };
+        match recorded {
+            Recorded { from: None, until: None, .. } => RecordedJson::Answer(answer),
+            Recorded { from, until, .. } => {
+                let day = |day: Option<crate::Day>| day.map(|day| DayJson(day.to_string()));
+                RecordedJson::During(DuringJson { value: Some(answer), from: day(from), until: day(until) })
+            }
+        }
+    }
+}
+
+impl From<Basis> for BasisJson {
+    fn from(basis: Basis) -> Self {
+        match basis {
+            Basis::Explicit => BasisJson::Explicit,
+            Basis::Implied => BasisJson::Implied,
+            Basis::BestInterests => BasisJson::BestInterests,
+            Basis::Without => BasisJson::Without,
+        }
+    }
+}
+
+impl From<Gate> for GateJson {
+    fn from(gate: Gate) -> Self {
+        match gate {
+            Gate::Authority => GateJson::Authority,
+            Gate::Access => GateJson::Access,
+            Gate::Withhold => GateJson::Withhold,
+            Gate::Consent => GateJson::Consent,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What a Caldicott policy means: its vocabulary and rules, requests and decisions.
+//!
+//! [`gather`] reads the files of a policy, [`resolve`] turns them into a [`Policy`], and [`Policy::decide`] is the
+//! reference decision, which reads like the language page: [`meaning`] holds the four gates as formulas.
+
+mod decide;
+mod decision;
+mod ids;
+pub mod json;
+mod load;
+pub mod meaning;
+mod model;
+mod read_request;
+mod request;
+mod resolve;
+mod situation;
+mod truth;
+mod words;
+
+pub use caldicott_syntax::ast::{Basis, Gate, Keyword};
+pub use caldicott_syntax::{Code, Day, Diagnostic, Severity, Source, SourceId, Span};
+pub use decide::Ruling;
+pub use decision::{Decision, Denial, Outcome, ReliedOn, Verdict, Warning};
+pub use ids::{
+    Among, CategoryId, ClaimId, DefinitionId, DutyId, FactId, GroupId, Id, Ids, LabelId, OrganisationId, PurposeId, RoleId, RuleId, ScenarioId,
+    SettingId, ValueId,
+};
+pub use load::{Gathered, MAX_FILES, MAX_USE_DEPTH, Unreadable, gather};
+pub use model::*;
+pub use read_request::{MAX_REQUEST_BYTES, ReadRequest};
+pub use request::{Answered, FactValue, Recorded, Request, RequestBuilder, RequestCode, RequestError};
+pub use resolve::{MAX_DEFINITION_DEPTH, MAX_ORGANISATIONS, MAX_TIERS, MAX_UNFOLDED, MAX_WORDS, resolve};
+pub use situation::{Asking, Open, Party, Question, Situation, Value};
+pub use truth::{Algebra, Atom, Truth};

@@ -1,0 +1,286 @@
+//! What a policy means: the four gates, as formulas.
+//!
+//! This file is section 4 of the language page. It is written once, over any [`Algebra`]: read in three truth
+//! values it is the reference decision; read in another logic it is the same text. For one request with one
+//! purpose,
+//!
+//! * **authority** is *same organisation*, or any agreement, or any gateway;
+//! * **access** is any grant that names the role and the purpose and reaches the tier;
+//! * **withhold** is *not any* withhold or conceal that applies and has no exception;
+//! * **consent** is that some consent entry applies, and that each that applies is satisfied.
+//!
+//! ```text
+//! not the same organisation, no agreement         authority no       ──► deny
+//! agreement in force, tier reached, no opt-out
+//!   consent given                                 every gate yes     ──► permit
+//!   consent not recorded, explicit consent needed consent unknown    ──► ask about consent
+//! ```
+//!
+//! Scope words are atoms of the logic like any other. Outside its `starts` and `ends` a rule contributes nothing,
+//! which is one more conjunct.
+
+use crate::ids::{DefinitionId, Id as _};
+use crate::model::{
+    Agreement, Answer, Ask, Body, Clause, Condition, Consent, Gateway, Grant, Oblige, Parties, Policy, Reach, ReachedData, Rule, Scope, Side,
+    Withhold,
+};
+use crate::truth::{Algebra, Atom};
+use caldicott_syntax::ast::{Basis, Gate};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// The answers under which consent may be implied: given, or the register was checked and holds nothing.
+static NOT_REFUSED: LazyLock<BTreeSet<Answer>> = LazyLock::new(|| BTreeSet::from([Answer::Given, Answer::NotRecorded]));
+
+/// A policy read in a logic.
+pub struct Meaning<'p, A: Algebra<'p>> {
+    policy: &'p Policy,
+    algebra: A,
+    /// The value of each definition.
+    definitions: Vec<A::Truth>,
+}
+
+impl<'p, A: Algebra<'p>> Meaning<'p, A> {
+    /// Reads a policy in a logic.
+    pub fn new(policy: &'p Policy, algebra: A) -> Self {
+        let mut meaning = Meaning { policy, algebra, definitions: Vec::with_capacity(policy.definitions.len()) };
+        // Each definition asks only earlier ones.
+        for definition in &policy.definitions {
+            let truth = meaning.condition(&definition.when);
+            meaning.definitions.push(truth);
+        }
+        meaning
+    }
+
+    /// The logic.
+    pub fn algebra(&self) -> &A {
+        &self.algebra
+    }
+
+    /// One of the four gates.
+    pub fn gate(&self, gate: Gate) -> A::Truth {
+        match gate {
+            Gate::Authority => self.authority(),
+            Gate::Access => self.access(),
+            Gate::Withhold => self.withhold(),
+            Gate::Consent => self.consent(),
+        }
+    }
+
+    /// Whether some conceal entry contributes.
+    pub fn conceal(&self) -> A::Truth {
+        self.algebra.any(self.rules().filter_map(|rule| match &rule.body {
+            Body::Withhold(withhold) if withhold.conceals => Some(self.withheld_by(rule, withhold)),
+            _ => None,
+        }))
+    }
+
+    fn authority(&self) -> A::Truth {
+        let by_law_or_agreement = self.rules().filter_map(|rule| self.authority_of(rule));
+        self.algebra.any([self.same_organisation()].into_iter().chain(by_law_or_agreement))
+    }
+
+    fn access(&self) -> A::Truth {
+        self.algebra.any(self.rules().filter_map(|rule| self.access_of(rule)))
+    }
+
+    fn withhold(&self) -> A::Truth {
+        self.algebra.not(self.algebra.any(self.rules().filter_map(|rule| match &rule.body {
+            Body::Withhold(withhold) => Some(self.withheld_by(rule, withhold)),
+            _ => None,
+        })))
+    }
+
+    fn consent(&self) -> A::Truth {
+        let entries = || {
+            self.rules().filter_map(|rule| match &rule.body {
+                Body::Consent(consent) => Some((self.consent_applies(rule, consent), consent)),
+                _ => None,
+            })
+        };
+        let any_applies = self.algebra.any(entries().map(|(applies, _)| applies));
+        let each_satisfied = entries().map(|(applies, consent)| match self.algebra.settled(&applies) {
+            Some(false) => self.algebra.known(true),
+            _ => self.algebra.or(self.algebra.not(applies), self.satisfied(consent)),
+        });
+        self.algebra.and(any_applies, self.algebra.all(each_satisfied))
+    }
+
+    // ---- What each rule contributes ----------------------------------------------------------------------
+
+    /// Whether requester and holder are the same organisation.
+    pub fn same_organisation(&self) -> A::Truth {
+        self.algebra.ask(Atom::SameOrganisation)
+    }
+
+    /// What an agreement or a gateway says; `None` for other rules.
+    pub fn authority_of(&self, rule: &'p Rule) -> Option<A::Truth> {
+        match &rule.body {
+            Body::Agreement(agreement) => Some(self.agreement(rule, agreement)),
+            Body::Gateway(gateway) => Some(self.gateway(rule, gateway)),
+            Body::Grant(_) | Body::Withhold(_) | Body::Consent(_) | Body::Oblige(_) => None,
+        }
+    }
+
+    fn agreement(&self, rule: &'p Rule, agreement: &'p Agreement) -> A::Truth {
+        self.algebra.all(lazily([
+            &|| self.during(rule),
+            &|| self.algebra.ask(Atom::Purpose(&agreement.purposes)),
+            &|| self.bound(Side::Holder, &agreement.sharers),
+            &|| self.bound(Side::Requester, &agreement.viewers),
+            &|| self.reaches(&agreement.covers),
+            &|| self.condition(&agreement.when),
+        ]))
+    }
+
+    fn gateway(&self, rule: &'p Rule, gateway: &'p Gateway) -> A::Truth {
+        self.algebra.all(lazily([
+            &|| self.during(rule),
+            &|| self.algebra.ask(Atom::Purpose(&gateway.purposes)),
+            &|| self.reaches(&gateway.covers),
+            &|| self.condition(&gateway.when),
+        ]))
+    }
+
+    /// What a grant says; `None` for other rules.
+    pub fn access_of(&self, rule: &'p Rule) -> Option<A::Truth> {
+        match &rule.body {
+            Body::Grant(grant) => Some(self.grant(rule, grant)),
+            Body::Withhold(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_) => None,
+        }
+    }
+
+    fn grant(&self, rule: &'p Rule, grant: &'p Grant) -> A::Truth {
+        self.algebra.all(lazily([
+            &|| self.during(rule),
+            &|| self.algebra.ask(Atom::Purpose(&grant.purposes)),
+            &|| self.reaches(&grant.reach),
+            &|| self.condition(&grant.when),
+        ]))
+    }
+
+    /// Whether a withhold or conceal entry applies, its exception aside.
+    pub fn withhold_applies(&self, rule: &'p Rule, withhold: &'p Withhold) -> A::Truth {
+        self.applies(rule, &withhold.scope, &withhold.when)
+    }
+
+    /// Whether the exception of a withhold or conceal entry holds.
+    pub fn excepted(&self, withhold: &'p Withhold) -> A::Truth {
+        self.condition(&withhold.unless)
+    }
+
+    /// What a withhold or conceal entry contributes: that it applies, and that its exception does not hold.
+    pub fn withheld_by(&self, rule: &'p Rule, withhold: &'p Withhold) -> A::Truth {
+        self.algebra.all(lazily([
+            &|| self.withhold_applies(rule, withhold),
+            &|| self.algebra.not(self.excepted(withhold)),
+        ]))
+    }
+
+    /// Whether a consent entry applies.
+    pub fn consent_applies(&self, rule: &'p Rule, consent: &'p Consent) -> A::Truth {
+        self.applies(rule, &consent.scope, &consent.when)
+    }
+
+    /// Whether any clause of a consent entry holds.
+    pub fn satisfied(&self, consent: &'p Consent) -> A::Truth {
+        self.algebra.any(consent.clauses.iter().map(|clause| self.clause(clause)))
+    }
+
+    /// Whether a clause holds.
+    pub fn clause(&self, clause: &'p Clause) -> A::Truth {
+        let ground = match clause.basis {
+            Basis::Explicit => self.algebra.ask(Atom::OwnWord),
+            Basis::Implied | Basis::BestInterests => self.algebra.ask(Atom::Consent(&NOT_REFUSED)),
+            Basis::Without => self.algebra.known(true),
+        };
+        self.algebra.and(ground, self.condition(&clause.when))
+    }
+
+    /// Whether the duties of an oblige entry are owed.
+    pub fn obliges(&self, rule: &'p Rule, oblige: &'p Oblige) -> A::Truth {
+        self.applies(rule, &oblige.scope, &oblige.when)
+    }
+
+    // ---- Parts of rules ----------------------------------------------------------------------------------
+
+    fn applies(&self, rule: &'p Rule, scope: &'p Scope, when: &'p Condition) -> A::Truth {
+        self.algebra.all(lazily([&|| self.during(rule), &|| self.in_scope(scope), &|| self.condition(when)]))
+    }
+
+    /// Whether the request is in a scope.
+    pub fn in_scope(&self, scope: &'p Scope) -> A::Truth {
+        self.algebra.all(lazily([
+            &|| self.algebra.ask(Atom::Role(&scope.roles)),
+            &|| self.algebra.ask(Atom::Purpose(&scope.purposes)),
+            &|| self.algebra.ask(Atom::Data(&scope.data)),
+            &|| match &scope.labelled {
+                Some(labels) => self.algebra.any(labels.iter().map(|label| self.algebra.ask(Atom::Labelled(label)))),
+                None => self.algebra.known(true),
+            },
+        ]))
+    }
+
+    fn during(&self, rule: &'p Rule) -> A::Truth {
+        self.algebra.ask(Atom::During(rule.period))
+    }
+
+    fn bound(&self, side: Side, parties: &'p Parties) -> A::Truth {
+        self.algebra.any(
+            parties.iter().map(|(organisations, period)| {
+                self.algebra.and(self.algebra.ask(Atom::During(*period)), self.algebra.ask(Atom::Party(side, organisations)))
+            }),
+        )
+    }
+
+    fn reaches(&self, reach: &'p Reach) -> A::Truth {
+        let data = match &reach.data {
+            ReachedData::Same(data) => self.algebra.ask(Atom::Data(data)),
+            ReachedData::Table(rows) => self.algebra.any(rows.iter().map(|(roles, data)| {
+                self.algebra.and(self.algebra.ask(Atom::Role(roles)), self.algebra.ask(Atom::Data(data)))
+            })),
+        };
+        self.algebra.and(self.algebra.ask(Atom::Role(&reach.roles)), data)
+    }
+
+    /// Whether a condition holds.
+    pub fn condition(&self, condition: &'p Condition) -> A::Truth {
+        match condition {
+            Condition::All(parts) => self.algebra.all(parts.iter().map(|part| self.condition(part))),
+            Condition::Any(parts) => self.algebra.any(parts.iter().map(|part| self.condition(part))),
+            Condition::Not(part) => self.algebra.not(self.condition(part)),
+            Condition::Ask(ask) => self.ask(ask),
+        }
+    }
+
+    fn ask(&self, ask: &'p Ask) -> A::Truth {
+        self.algebra.ask(match ask {
+            Ask::Definition(definition) => return self.definition(*definition),
+            Ask::Fact(fact) => Atom::Fact(*fact),
+            Ask::Choice(fact, values) => Atom::Choice(*fact, values),
+            Ask::Quantity(fact, compare) => Atom::Quantity(*fact, *compare),
+            Ask::Labelled(label) => Atom::Labelled(*label),
+            Ask::Consent(answers) => Atom::Consent(answers),
+            Ask::Role(roles) => Atom::Role(roles),
+            Ask::Purpose(purposes) => Atom::Purpose(purposes),
+            Ask::Category(categories) => Atom::Category(categories),
+            Ask::Tier(compare) => Atom::Tier(*compare),
+            Ask::Party(side, organisations) => Atom::Party(*side, organisations),
+            Ask::SameOrganisation => Atom::SameOrganisation,
+        })
+    }
+
+    /// Whether a definition holds.
+    pub fn definition(&self, definition: DefinitionId) -> A::Truth {
+        self.definitions[definition.index()].clone()
+    }
+
+    fn rules(&self) -> impl Iterator<Item = &'p Rule> {
+        self.policy.rules.iter()
+    }
+}
+
+/// The values of some formulas, each reckoned only when it is reached.
+fn lazily<'f, T, const N: usize>(formulas: [&'f (dyn Fn() -> T + 'f); N]) -> impl Iterator<Item = T> {
+    formulas.into_iter().map(|formula| formula())
+}

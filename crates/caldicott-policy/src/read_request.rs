@@ -1,0 +1,394 @@
+//! Reading a request from JSON.
+//!
+//! A line is first read as it stands, keeping what a plain reader would lose: that a key stands twice. Then each
+//! field goes to the [`RequestBuilder`], which knows the policy. The id is found even in a line that is otherwise
+//! wrong, so that an error can be told to whoever asked.
+
+use crate::json::IdJson;
+use crate::model::{Answer, Policy, Tier};
+use crate::request::{FactValue, Recorded, Request, RequestBuilder, RequestCode, RequestError};
+use caldicott_syntax::{Day, nearest};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::fmt;
+
+/// The longest line that is read, in bytes. A request with every fact of a large policy is a hundredth of this.
+pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
+
+const FIELDS: [&str; 11] =
+    ["id", "role", "requester", "holder", "category", "tier", "labels", "purpose", "on", "consent", "facts"];
+
+/// A request as it was read from one line: its id, and the request or what is wrong with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadRequest {
+    /// The id, where there is one that can be read.
+    pub id: Option<IdJson>,
+    /// The request.
+    pub request: Result<Request, RequestError>,
+}
+
+impl Policy {
+    /// Reads a request from JSON.
+    pub fn read_request(&self, line: &str) -> ReadRequest {
+        if line.len() > MAX_REQUEST_BYTES {
+            let message = format!("the line is {} bytes long, and at most {MAX_REQUEST_BYTES} are read", line.len());
+            return ReadRequest { id: None, request: Err(RequestError::new(RequestCode::TooLong, message)) };
+        }
+        match serde_json::from_str::<Json<'_>>(line) {
+            Ok(Json::Object(fields)) => ReadRequest { id: id_of(&fields), request: self.request_of(&fields) },
+            Ok(other) => {
+                let message = format!("a request is a JSON object, such as {{\"role\": …}}, and this is {}", other.kind());
+                ReadRequest { id: None, request: Err(RequestError::new(RequestCode::NotJson, message)) }
+            }
+            Err(error) => ReadRequest { id: find_id(line), request: Err(json_error(&error)) },
+        }
+    }
+
+    fn request_of<'p>(&'p self, fields: &[(Cow<'_, str>, Json<'_>)]) -> Result<Request, RequestError> {
+        let mut builder: RequestBuilder<'p> = self.request();
+        let (mut category, mut tier) = (None, None);
+        for (field, value) in fields {
+            builder = match field.as_ref() {
+                "id" => {
+                    id_value(value)?;
+                    builder
+                }
+                "role" => builder.role(needed_text(field, value)?),
+                "requester" => match optional_text(field, value)? {
+                    Some(organisation) => builder.requester(organisation),
+                    None => builder,
+                },
+                "holder" => match optional_text(field, value)? {
+                    Some(organisation) => builder.holder(organisation),
+                    None => builder,
+                },
+                "category" => {
+                    category = Some(needed_text(field, value)?);
+                    builder
+                }
+                "tier" => {
+                    tier = Some(tier_number(value)?);
+                    builder
+                }
+                "labels" => match value {
+                    Json::Null => builder,
+                    Json::List(list) => builder.labels(texts(field, list)?),
+                    other => return Err(wrong_type(field, "a list of labels, such as [] or [\"sealed\"]", other)),
+                },
+                "purpose" => match value {
+                    Json::Text(purpose) => builder.purpose(purpose),
+                    Json::List(list) => texts(field, list)?.into_iter().fold(builder, RequestBuilder::purpose),
+                    other => return Err(wrong_type(field, "a purpose or a list of purposes", other)),
+                },
+                "on" => builder.on(day(field, needed_text(field, value)?)?),
+                "consent" => consent(builder, value)?,
+                "facts" => match value {
+                    Json::Null => builder,
+                    Json::Object(facts) => facts.iter().try_fold(builder, |builder, (fact, value)| answer(builder, fact, value))?,
+                    other => return Err(wrong_type(field, "an object from facts to answers", other)),
+                },
+                other => return Err(unknown_field("a request", other, &FIELDS)),
+            };
+        }
+        let missing = |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
+        let category = category.ok_or_else(|| missing("category"))?;
+        let tier = tier.ok_or_else(|| missing("tier"))?;
+        builder.data(category, tier).build()
+    }
+}
+
+fn consent<'p>(builder: RequestBuilder<'p>, value: &Json<'_>) -> Result<RequestBuilder<'p>, RequestError> {
+    let by_purpose = match value {
+        Json::Object(fields) => fields.iter().find(|(field, _)| field == "by_purpose"),
+        _ => None,
+    };
+    let Some((_, by_purpose)) = by_purpose else {
+        return Ok(match recorded("consent", value, true)? {
+            Some(recorded) => builder.consent(recorded),
+            None => builder,
+        });
+    };
+    if let Json::Object(fields) = value
+        && let Some((other, _)) = fields.iter().find(|(field, _)| field != "by_purpose")
+    {
+        let message = format!("`by_purpose` stands alone in `consent`, and `{other}` stands beside it; put it into the answer of each purpose");
+        return Err(RequestError::new(RequestCode::UnknownField, message));
+    }
+    let Json::Object(by_purpose) = by_purpose else {
+        return Err(wrong_type("by_purpose", "an object from purposes to answers", by_purpose));
+    };
+    by_purpose.iter().try_fold(builder, |builder, (purpose, value)| Ok(builder.consent_for(purpose, recorded(purpose, value, false)?)))
+}
+
+/// An answer, or an answer with its days; `None` for null.
+fn recorded(field: &str, value: &Json<'_>, may_be_by_purpose: bool) -> Result<Option<Recorded>, RequestError> {
+    match value {
+        Json::Null => Ok(None),
+        Json::Text(word) => Ok(Some(answer_word(word)?.into())),
+        Json::Object(fields) => {
+            let (mut answer, mut from, mut until) = (None, None, None);
+            for (field, value) in fields {
+                match field.as_ref() {
+                    "value" => answer = Some(optional_text(field, value)?.map(answer_word).transpose()?),
+                    "from" => from = optional_text(field, value)?.map(|text| day(field, text)).transpose()?,
+                    "until" => until = optional_text(field, value)?.map(|text| day(field, text)).transpose()?,
+                    other if may_be_by_purpose => return Err(unknown_field("`consent`", other, &["value", "from", "until", "by_purpose"])),
+                    other => return Err(unknown_field("the answer for a purpose", other, &["value", "from", "until"])),
+                }
+            }
+            let answer = answer.ok_or_else(|| {
+                RequestError::new(RequestCode::MissingField, format!("the object of `{field}` has no `value`: given, refused or not-recorded"))
+            })?;
+            Ok(answer.map(|answer| Recorded { answer, from, until }))
+        }
+        other => Err(wrong_type(field, "given, refused or not-recorded, or an object with a `value`", other)),
+    }
+}
+
+fn answer_word(word: &str) -> Result<Answer, RequestError> {
+    Answer::ALL.into_iter().find(|answer| answer.word() == word).ok_or_else(|| {
+        let hint = match nearest(word, Answer::ALL.map(Answer::word)) {
+            Some(meant) => format!("; did you mean `{meant}`?"),
+            None => "; leave it out if nobody checked".to_owned(),
+        };
+        RequestError::new(RequestCode::UnknownName, format!("consent is given, refused or not-recorded, and \"{word}\" is none of them{hint}"))
+    })
+}
+
+fn answer<'p>(builder: RequestBuilder<'p>, fact: &str, value: &Json<'_>) -> Result<RequestBuilder<'p>, RequestError> {
+    let Json::Object(fields) = value else {
+        return Ok(builder.answer(fact, fact_value(fact, value)?, None));
+    };
+    let (mut answer, mut checked) = (None, None);
+    for (field, value) in fields {
+        match field.as_ref() {
+            "value" => answer = Some(fact_value(fact, value)?),
+            "checked" => checked = optional_text(field, value)?.map(|text| day(field, text)).transpose()?,
+            other => return Err(unknown_field("the answer to a fact", other, &["value", "checked"])),
+        }
+    }
+    let missing = || RequestError::new(RequestCode::MissingField, format!("the object of the fact `{fact}` has no `value`"));
+    Ok(builder.answer(fact, answer.ok_or_else(missing)?, checked))
+}
+
+fn fact_value<'v>(fact: &str, value: &'v Json<'_>) -> Result<FactValue<'v>, RequestError> {
+    Ok(match value {
+        Json::Null => FactValue::Unknown,
+        Json::Bool(so) => FactValue::Is(*so),
+        Json::Integer(number) => FactValue::Quantity(*number),
+        Json::Text(text) => FactValue::Choice(text),
+        other => return Err(wrong_type(fact, "true or false, a value, a whole number, or an object with a `value`", other)),
+    })
+}
+
+fn tier_number(value: &Json<'_>) -> Result<Tier, RequestError> {
+    match value {
+        Json::Integer(number) => Tier::try_from(*number)
+            .map_err(|_| RequestError::new(RequestCode::NoSuchTier, format!("tiers count from 1, and tier {number} was asked for"))),
+        other => Err(wrong_type("tier", "a whole number", other)),
+    }
+}
+
+fn texts<'v>(field: &str, list: &'v [Json<'_>]) -> Result<Vec<&'v str>, RequestError> {
+    list.iter()
+        .map(|element| match element {
+            Json::Text(text) => Ok(text.as_ref()),
+            other => Err(wrong_type(field, "a list of texts", other)),
+        })
+        .collect()
+}
+
+fn needed_text<'v>(field: &str, value: &'v Json<'_>) -> Result<&'v str, RequestError> {
+    optional_text(field, value)?.ok_or_else(|| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and here it is null")))
+}
+
+fn optional_text<'v>(field: &str, value: &'v Json<'_>) -> Result<Option<&'v str>, RequestError> {
+    match value {
+        Json::Null => Ok(None),
+        Json::Text(text) => Ok(Some(text)),
+        other => Err(wrong_type(field, "a text", other)),
+    }
+}
+
+fn day(field: &str, text: &str) -> Result<Day, RequestError> {
+    text.parse().map_err(|why| RequestError::new(RequestCode::BadDate, format!("`{field}` is \"{text}\": {why}")))
+}
+
+fn wrong_type(field: &str, wanted: &str, found: &Json<'_>) -> RequestError {
+    RequestError::new(RequestCode::WrongType, format!("`{field}` is {wanted}, and {} was given", found.kind()))
+}
+
+fn unknown_field(of: &str, field: &str, fields: &[&str]) -> RequestError {
+    let hint = match nearest(field, fields.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("it has {}", crate::request::quoted_list(fields.iter().copied())),
+    };
+    RequestError::new(RequestCode::UnknownField, format!("{of} has no field \"{field}\"; {hint}"))
+}
+
+fn id_of(fields: &[(Cow<'_, str>, Json<'_>)]) -> Option<IdJson> {
+    let (_, value) = fields.iter().find(|(field, _)| field == "id")?;
+    id_value(value).ok()?
+}
+
+fn id_value(value: &Json<'_>) -> Result<Option<IdJson>, RequestError> {
+    match value {
+        Json::Null => Ok(None),
+        Json::Text(text) => Ok(Some(IdJson::Text(text.clone().into_owned()))),
+        Json::Integer(number) => Ok(Some(IdJson::Number(*number))),
+        other => Err(wrong_type("id", "a text or a whole number", other)),
+    }
+}
+
+/// The mark before the message of an error that this reader makes itself.
+const TWICE: &str = "\u{1}";
+
+fn json_error(error: &serde_json::Error) -> RequestError {
+    let told = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let told = told.strip_suffix(&place).unwrap_or(&told);
+    match told.strip_prefix(TWICE) {
+        Some(message) => RequestError::new(RequestCode::SaidTwice, message),
+        None => RequestError::new(RequestCode::NotJson, format!("this is not JSON: {told} at column {}", error.column())),
+    }
+}
+
+/// JSON as it stands, every key kept.
+enum Json<'j> {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    OtherNumber,
+    Text(Cow<'j, str>),
+    List(Vec<Json<'j>>),
+    Object(Vec<(Cow<'j, str>, Json<'j>)>),
+}
+
+impl Json<'_> {
+    fn kind(&self) -> &'static str {
+        match self {
+            Json::Null => "null",
+            Json::Bool(_) => "true or false",
+            Json::Integer(_) => "a number",
+            Json::OtherNumber => "a number that is not whole",
+            Json::Text(_) => "a text",
+            Json::List(_) => "a list",
+            Json::Object(_) => "an object",
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Json<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> Visitor<'de> for JsonVisitor {
+    type Value = Json<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Json::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Json::Integer(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(i64::try_from(value).map_or(Json::OtherNumber, Json::Integer))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(Json::OtherNumber)
+    }
+
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(Json::Text(Cow::Borrowed(value)))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Json::Text(Cow::Owned(value.to_owned())))
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut seq: S) -> Result<Self::Value, S::Error> {
+        let mut list = Vec::new();
+        while let Some(element) = seq.next_element()? {
+            list.push(element);
+        }
+        Ok(Json::List(list))
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+        let mut fields: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
+        let mut repeated = None;
+        let mut seen = HashSet::new();
+        while let Some(Key(key)) = map.next_key()? {
+            if !seen.insert(key.clone()) && repeated.is_none() {
+                repeated = Some(key.to_string());
+            }
+            fields.push((key, map.next_value()?));
+        }
+        match repeated {
+            Some(key) => Err(M::Error::custom(format!("{TWICE}the key \"{key}\" stands twice in one object; keep one of them"))),
+            None => Ok(Json::Object(fields)),
+        }
+    }
+}
+
+struct Key<'k>(Cow<'k, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match deserializer.deserialize_str(JsonVisitor)? {
+            Json::Text(text) => Ok(Key(text)),
+            other => Err(D::Error::custom(format!("a key is a text, not {}", other.kind()))),
+        }
+    }
+}
+
+/// The id of a line that cannot be read as a whole: its first `id`, if the line is sound as far as that.
+fn find_id(line: &str) -> Option<IdJson> {
+    let found = RefCell::new(None);
+    let mut deserializer = serde_json::Deserializer::from_str(line);
+    // The error is known; what matters is what was found before it.
+    let _ = deserializer.deserialize_map(IdFinder(&found));
+    found.into_inner()
+}
+
+struct IdFinder<'f>(&'f RefCell<Option<IdJson>>);
+
+impl<'de> Visitor<'de> for IdFinder<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
+        let mut ids = 0;
+        while let Some(Key(key)) = map.next_key()? {
+            if key != "id" {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            ids += 1;
+            let value: Json<'de> = map.next_value()?;
+            // Two ids are none: nobody can tell which request this is.
+            *self.0.borrow_mut() = if ids == 1 { id_value(&value).ok().flatten() } else { None };
+        }
+        Ok(())
+    }
+}

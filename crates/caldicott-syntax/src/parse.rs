@@ -1,0 +1,487 @@
+//! Reading a file: from text to entries, with every mistake on the way.
+//!
+//! 1. [`lay_out`] cuts the file at the left margin and mends stray characters.
+//! 2. Each piece is read on its own: its keyword, name and title (`header.rs`), then its details, by the
+//!    grammar rule that belongs to the keyword (`grammar.pest`, `tree.rs`).
+//! 3. Where that fails, and only then, the piece is looked at as a person would: is it two entries, the second
+//!    indented by accident? Otherwise it is cut again, at the lines that begin with a detail's word, and each
+//!    such chunk is read alone, so that one mistake costs one detail (`trouble.rs` finds the words for it).
+//!
+//! So a file without mistakes is never judged by a guess, and a guess never hides a mistake elsewhere.
+
+use crate::ast::{Detail, DetailKind, Entry, File, Item, Keyword, Text, Use};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::form::{Form, form};
+use crate::grammar::{Grammar, Rule};
+use crate::header::Header;
+use crate::layout::lay_out;
+use crate::source::{Source, SourceId, Span};
+use crate::trouble;
+use pest::Parser as _;
+use std::collections::HashSet;
+
+/// The edition of the language that this crate reads.
+pub const EDITION: u32 = 1;
+
+/// A file as it was read, and what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct Parsed {
+    /// What could be read.
+    pub file: File,
+    /// Every mistake, in the order of the text.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Reads one file.
+pub fn parse(source: &Source, id: SourceId) -> Parsed {
+    let layout = lay_out(source, id);
+    let marked_lines = layout.findings.iter().map(|finding| source.line(finding.span.start)).collect();
+    let mut reader = Reader { source, id, text: &layout.mended, findings: layout.findings, marked_lines };
+    let (edition, items) = reader.read_pieces(&layout.margins);
+    let mut findings = reader.findings;
+    findings.sort_by_key(|finding| (finding.span.start, finding.code));
+    Parsed { file: File { source: id, edition, items, comments: layout.comments }, findings }
+}
+
+/// Reads the pieces of one file.
+pub(crate) struct Reader<'t> {
+    pub(crate) source: &'t Source,
+    pub(crate) id: SourceId,
+    /// The mended text.
+    pub(crate) text: &'t str,
+    pub(crate) findings: Vec<Diagnostic>,
+    /// Lines with a stray character: what else seems wrong with them is most likely the same mistake.
+    marked_lines: HashSet<u32>,
+}
+
+/// The details that an entry's text gave, and whether some could not be read.
+pub(crate) struct Details {
+    pub(crate) list: Vec<Detail>,
+    pub(crate) broken: bool,
+}
+
+impl<'t> Reader<'t> {
+    fn read_pieces(&mut self, margins: &[u32]) -> (Option<Span>, Vec<Item>) {
+        let mut edition = None;
+        let mut items = Vec::new();
+        if margins.first().is_none_or(|&start| self.word_at(start as usize) != "language") {
+            let start = self.span(0, 0);
+            self.findings.push(
+                Diagnostic::new(Code::MissingEdition, start, "the file does not begin with the edition of the language")
+                    .with_help(format!("write `language caldicott {EDITION}` as its first line"))
+                    .with_fix(start, format!("language caldicott {EDITION}\n\n")),
+            );
+        }
+        let mut next = 0;
+        while let Some(&start) = margins.get(next) {
+            let start = start as usize;
+            next += 1;
+            let mut end = margins.get(next).map_or(self.text.len(), |&margin| margin as usize);
+            let word = self.word_at(start);
+            match Keyword::from_word(word) {
+                Some(keyword) => {
+                    while let Some(&margin) = margins.get(next) {
+                        let after = margins.get(next + 1).map_or(self.text.len(), |&margin| margin as usize);
+                        if !self.is_detail_at_margin(keyword, start, margin as usize, after) {
+                            break;
+                        }
+                        self.report_detail_at_margin(keyword, margin as usize);
+                        end = after;
+                        next += 1;
+                    }
+                    self.read_entries(keyword, start, end, &mut items);
+                }
+                None if word == "language" => {
+                    let first = edition.is_none() && items.is_empty();
+                    edition = self.read_edition(start, end, first).or(edition);
+                }
+                None if word == "use" => items.extend(self.read_use(start, end).map(Item::Use)),
+                None => self.read_unknown(word, start, end, &mut items),
+            }
+        }
+        (edition, items)
+    }
+
+    /// `language caldicott 1`.
+    fn read_edition(&mut self, start: usize, end: usize, first: bool) -> Option<Span> {
+        let line = self.trimmed(start, end);
+        let words: Vec<&str> = self.text[line.range()].split_whitespace().collect();
+        let right = format!("language caldicott {EDITION}");
+        if !first {
+            self.report(
+                Diagnostic::new(Code::SecondOne, line, "a file names the edition of the language once, in its first line")
+                    .with_help("delete this line"),
+            );
+            return None;
+        }
+        match Grammar::parse(Rule::language_line, &self.text[start..end]) {
+            Ok(_) if words.get(1) == Some(&"caldicott") && words.get(2) == Some(&"1") => {}
+            Ok(_) if words.get(1) == Some(&"caldicott") => self.report(
+                Diagnostic::new(
+                    Code::UnknownEdition,
+                    line,
+                    format!("this program knows edition {EDITION} of the language, not edition {}", words[2]),
+                )
+                .with_help(format!("if the policy was written for edition {EDITION}, write `{right}`; otherwise use a newer program")),
+            ),
+            _ => self.report(
+                Diagnostic::new(Code::MissingEdition, line, "this is not the edition of the language")
+                    .with_help(format!("write `{right}` on a line of its own"))
+                    .with_fix(line, right),
+            ),
+        }
+        Some(line)
+    }
+
+    /// `use "file.ig"`.
+    fn read_use(&mut self, start: usize, end: usize) -> Option<Use> {
+        let span = self.trimmed(start, end);
+        let Ok(mut pairs) = Grammar::parse(Rule::use_line, &self.text[start..end]) else {
+            self.report(
+                Diagnostic::new(Code::UnexpectedWord, span, "`use` takes the path of one file, in quotes, and nothing else")
+                    .with_help("write, for example, use \"vocabulary.ig\""),
+            );
+            return None;
+        };
+        let text = pairs.next()?.into_inner().find(|pair| pair.as_rule() == Rule::text)?;
+        let at = start + text.as_span().start();
+        Some(Use { path: self.unquote(at, at + text.as_str().len()), span })
+    }
+
+    /// A piece whose first word starts no entry.
+    fn read_unknown(&mut self, word: &'t str, start: usize, end: usize, items: &mut Vec<Item>) {
+        let words = Keyword::ALL.iter().map(|keyword| keyword.word()).chain(["language", "use"]);
+        let meant = nearest(word, words);
+        let shown = if word.is_empty() { self.text[start..].chars().next().map(String::from).unwrap_or_default() } else { word.to_owned() };
+        let span = self.span(start, start + shown.len());
+        let mut finding = Diagnostic::new(Code::UnknownEntry, span, format!("`{shown}` starts no entry"));
+        finding = match meant {
+            Some(meant) => finding.with_help(format!("did you mean `{meant}`?")).with_fix(span, meant),
+            None => finding.with_help(
+                "at the left margin stand entries: vocabulary (category, role, purpose, …), rules (access, allow, withhold, consent, agreement, …), \
+                 scenarios and claims; a detail of an entry is indented",
+            ),
+        };
+        self.report(finding);
+        match meant.and_then(Keyword::from_word) {
+            // Read it as what was meant, so that its name is known and its other mistakes are found.
+            Some(keyword) => self.read_entries(keyword, start, end, items),
+            None => {
+                // Whatever it declares is not held against those who use it.
+                let name = self.words_after(start, end).find(|word| crate::header::is_name(word));
+                let name = name.map(|name| self.name(self.offset_of(name), name));
+                items.push(Item::Unreadable(name, self.trimmed(start, end)));
+            }
+        }
+    }
+
+    /// The entry that starts at `start`, and those after it that are indented by accident.
+    fn read_entries(&mut self, keyword: Keyword, start: usize, end: usize, items: &mut Vec<Item>) {
+        let (mut keyword, mut start) = (keyword, start);
+        loop {
+            let header = self.read_header(keyword, start, end);
+            let rule = form(keyword).rule;
+            let strict = self.read_strictly(rule, header.end, end);
+            let indented = if strict.is_some() { None } else { self.find_indented_entry(header.end, end) };
+            let stop = indented.map_or(end, |(at, _)| at);
+            let details = match strict {
+                Some(details) => details,
+                None => match indented.and_then(|_| self.read_strictly(rule, header.end, stop)) {
+                    Some(details) => details,
+                    None => self.read_chunks(keyword, header.end, stop),
+                },
+            };
+            items.push(Item::Entry(self.assemble(keyword, header, details)));
+            let Some((at, next)) = indented else { return };
+            let blanks = self.span(self.line_start(at), at);
+            self.report(
+                Diagnostic::new(
+                    Code::IndentedEntry,
+                    self.word_span(at),
+                    format!("`{next}` starts an entry, and entries start at the left margin"),
+                )
+                .with_help("take away the blanks before it")
+                .with_fix(blanks, ""),
+            );
+            (keyword, start) = (next, at);
+        }
+    }
+
+    /// The details from `start` to `end` if all of them can be read as they stand.
+    fn read_strictly(&mut self, rule: Rule, start: usize, end: usize) -> Option<Details> {
+        let pairs = Grammar::parse(rule, &self.text[start..end]).ok()?;
+        Some(self.details(pairs, start))
+    }
+
+    /// The details from `start` to `end`, each chunk on its own, since together they could not be read.
+    fn read_chunks(&mut self, keyword: Keyword, start: usize, end: usize) -> Details {
+        let mut all = Details { list: Vec::new(), broken: true };
+        let form = form(keyword);
+        for (chunk, chunk_end) in self.chunks(&form, start, end) {
+            match Grammar::parse(form.rule, &self.text[chunk..chunk_end]) {
+                Ok(pairs) => all.list.extend(self.details(pairs, chunk).list),
+                Err(error) => {
+                    let finding = trouble::explain(self, keyword, chunk, chunk_end, &error);
+                    self.report(finding);
+                }
+            }
+        }
+        all
+    }
+
+    /// Cuts at the lines that begin with the word of a detail. A table's rows stay with the line before them.
+    fn chunks(&self, form: &Form, start: usize, end: usize) -> Vec<(usize, usize)> {
+        let mut starts = vec![start];
+        let mut in_table = false;
+        for line in self.lines(start, end).skip(1) {
+            let word = self.word_at(line);
+            let is_row = self.text[line..].starts_with('|');
+            let opens_table = is_row && !in_table && form.details.contains(&crate::form::TABLE);
+            if opens_table || form.details.contains(&word) {
+                starts.push(line);
+            }
+            in_table = is_row;
+        }
+        let ends = starts.iter().copied().skip(1).chain([end]).collect::<Vec<_>>();
+        starts.into_iter().zip(ends).collect()
+    }
+
+    /// The first indented line that could only be the start of an entry: its word, a name and a title.
+    fn find_indented_entry(&self, start: usize, end: usize) -> Option<(usize, Keyword)> {
+        self.lines(start, end).skip(1).find_map(|line| {
+            let keyword = Keyword::from_word(self.word_at(line))?;
+            let rest = self.text[line + keyword.word().len()..end].trim_start_matches([' ', '\t']);
+            let name = rest.split(|c: char| !is_word(c)).next().unwrap_or_default();
+            let titled = |text: &str| text.starts_with('"') && text[1..].starts_with(|c: char| !c.is_whitespace());
+            let after_name = rest[name.len()..].trim_start_matches([' ', '\t']);
+            let starts = if keyword == Keyword::Background { titled(rest) } else { !name.is_empty() && titled(after_name) };
+            starts.then_some((line, keyword))
+        })
+    }
+
+    /// Whether the piece from `at` to `end` is a detail of the entry at `entry` that lost its indentation.
+    fn is_detail_at_margin(&self, keyword: Keyword, entry: usize, at: usize, end: usize) -> bool {
+        if self.text[at..].starts_with('|') {
+            return matches!(keyword, Keyword::Access | Keyword::Agreement | Keyword::Gateway);
+        }
+        let word = self.word_at(at);
+        if !form(keyword).details.contains(&word) {
+            return false;
+        }
+        // `role`, `setting` and `consent` start entries too: those have a name and a title.
+        match Keyword::from_word(word) {
+            None => true,
+            Some(_) => {
+                let mut words = self.words_after(at, end);
+                let has_title = self.text[at..end].contains('"');
+                match word {
+                    "role" => words.nth(1) == Some("at"),
+                    "setting" => !has_title && !self.lines(entry, at).any(|line| self.word_at(line) == "setting"),
+                    _ => !has_title,
+                }
+            }
+        }
+    }
+
+    fn report_detail_at_margin(&mut self, keyword: Keyword, at: usize) {
+        let word = self.word_at(at);
+        let what = if word.is_empty() { "a row of a table".to_owned() } else { format!("`{word}`") };
+        let place = self.span(at, at);
+        self.report(
+            Diagnostic::new(
+                Code::DetailAtMargin,
+                self.word_span(at),
+                format!("{what} at the left margin belongs to the {keyword} entry above, and details are indented"),
+            )
+            .with_help("put two blanks before it")
+            .with_fix(place, "  "),
+        );
+    }
+
+    /// Puts an entry together: `when` and `must` go to their clause, and what is said twice or not at all is
+    /// reported.
+    fn assemble(&mut self, keyword: Keyword, header: Header, details: Details) -> Entry {
+        let mut list: Vec<Detail> = Vec::with_capacity(details.list.len());
+        for detail in details.list {
+            let belongs_to_clause = keyword == Keyword::Consent && matches!(detail.kind, DetailKind::When(_) | DetailKind::Must(_));
+            let clause = list.iter_mut().rev().find_map(|earlier| match &mut earlier.kind {
+                DetailKind::Clause(clause) if belongs_to_clause => Some((&mut clause.details, &mut earlier.span)),
+                _ => None,
+            });
+            let (siblings, is_clause) = match clause {
+                Some((siblings, span)) => {
+                    // A clause may be followed by other details before its own: its span is what it is made of.
+                    *span = Span { end: span.end.max(detail.span.end), ..*span };
+                    (siblings, true)
+                }
+                None => (&mut list, false),
+            };
+            if belongs_to_clause && !is_clause && matches!(detail.kind, DetailKind::Must(_)) {
+                let finding = Diagnostic::new(
+                    Code::UnknownDetail,
+                    detail.span,
+                    "a duty belongs to a clause of the consent entry, and no clause stands before it",
+                )
+                .with_help("put it after `with explicit consent`, `with implied consent`, `in best interests` or `without consent`");
+                self.findings.push(finding);
+                continue;
+            }
+            let twin = siblings.iter().find(|earlier| earlier.kind.word() == detail.kind.word());
+            match twin {
+                Some(twin) if !detail.kind.is_many() => {
+                    let finding = repeated(keyword, twin, &detail);
+                    self.findings.push(finding);
+                }
+                _ => siblings.push(detail),
+            }
+        }
+        let broken = details.broken || header.broken;
+        let end = list.iter().map(|detail| detail.span.end).max().unwrap_or(header.span.end).max(header.span.end);
+        let entry = Entry {
+            keyword,
+            keyword_span: header.keyword_span,
+            name: header.name,
+            title: header.title,
+            details: list,
+            span: Span { end, ..header.span },
+            broken,
+        };
+        if !broken {
+            self.check_needs(&entry, header.span);
+        }
+        entry
+    }
+
+    fn check_needs(&mut self, entry: &Entry, place: Span) {
+        let has = |word: &str| entry.details.iter().any(|detail| detail.kind.word() == word);
+        for group in form(entry.keyword).needs {
+            if !group.iter().any(|word| has(word)) {
+                let finding = trouble::missing(entry.keyword, group, place);
+                self.findings.push(finding);
+            }
+        }
+        if entry.keyword == Keyword::Agreement {
+            let between = entry.details.iter().find(|detail| matches!(detail.kind, DetailKind::Between(_)));
+            match (between, has("sharers"), has("viewers")) {
+                (Some(between), true, _) | (Some(between), _, true) => self.findings.push(
+                    Diagnostic::new(
+                        Code::EitherOr,
+                        between.span,
+                        "an agreement is `between` its parties, or it has `sharers` and `viewers`, not both",
+                    )
+                    .with_help("keep `between` if every party both shares and sees; otherwise delete it"),
+                ),
+                (None, true, false) => self.findings.push(trouble::missing(entry.keyword, &["viewers"], place)),
+                (None, false, true) => self.findings.push(trouble::missing(entry.keyword, &["sharers"], place)),
+                _ => {}
+            }
+        }
+    }
+
+    // ---- Small things about the text ---------------------------------------------------------------------
+
+    /// Adds a finding, unless its line has a stray character: then that is the mistake.
+    pub(crate) fn report(&mut self, finding: Diagnostic) {
+        if !self.marked_lines.contains(&self.source.line(finding.span.start)) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// The longest run of word characters at `at`.
+    pub(crate) fn word_at(&self, at: usize) -> &'t str {
+        let rest = &self.text[at..];
+        &rest[..rest.find(|c: char| !is_word(c)).unwrap_or(rest.len())]
+    }
+
+    /// The words of a piece after its first, as far as the end of its first line.
+    fn words_after(&self, start: usize, end: usize) -> impl Iterator<Item = &'t str> + use<'t> {
+        let piece = &self.text[start..end];
+        piece.lines().next().unwrap_or_default().split_whitespace().skip(1)
+    }
+
+    fn word_span(&self, at: usize) -> Span {
+        self.span(at, at + self.word_at(at).len().max(1))
+    }
+
+    fn offset_of(&self, part: &str) -> usize {
+        part.as_ptr() as usize - self.text.as_ptr() as usize
+    }
+
+    fn line_start(&self, at: usize) -> usize {
+        self.source.line_start(self.source.line(at as u32)) as usize
+    }
+
+    /// The first character that is no blank of each line from `start` to `end`; the first is that of the line
+    /// on which `start` is. Lines of nothing but blanks are left out.
+    fn lines(&self, start: usize, end: usize) -> impl Iterator<Item = usize> + use<'t> {
+        let text = self.text;
+        let mut at = start;
+        std::iter::from_fn(move || {
+            if at > end {
+                return None;
+            }
+            let line_end = text[at..end].find('\n').map_or(end, |found| at + found);
+            let blanks = text[at..line_end].len() - text[at..line_end].trim_start().len();
+            let found = at + blanks;
+            at = line_end + 1;
+            Some(found)
+        })
+        .filter(move |&found| found < end)
+    }
+
+    /// A stretch without the blanks and comments at its end.
+    pub(crate) fn trimmed(&self, start: usize, end: usize) -> Span {
+        let code = self.text[start..end].lines().map(|line| (line, line.split('#').next().unwrap_or_default().trim_end()));
+        let last = code.filter(|(_, code)| !code.trim().is_empty()).last();
+        let end = last.map_or(start, |(line, code)| self.offset_of(line) + code.len());
+        self.span(start, end)
+    }
+
+    pub(crate) fn span(&self, start: usize, end: usize) -> Span {
+        Span { source: self.id, start: start as u32, end: end as u32 }
+    }
+
+    /// The text in the quotes from `start` to `end`, unescaped, a line break with the blanks around it turned to
+    /// one space. Its letters are the original ones.
+    pub(crate) fn unquote(&self, start: usize, end: usize) -> Text {
+        let inside = self.source.text().get(start + 1..end.saturating_sub(1).max(start + 1)).unwrap_or_default();
+        let mut value = String::with_capacity(inside.len());
+        let mut lines = inside.split('\n').peekable();
+        let mut continues = false;
+        while let Some(line) = lines.next() {
+            let line = if continues { line.trim_start() } else { line };
+            let line = if lines.peek().is_some() { line.trim_end() } else { line };
+            if continues {
+                value.push(' ');
+            }
+            continues = true;
+            let mut chars = line.chars();
+            while let Some(c) = chars.next() {
+                value.extend(if c == '\\' { chars.next() } else { Some(c) });
+            }
+        }
+        Text { value, span: self.span(start, end) }
+    }
+}
+
+fn repeated(keyword: Keyword, first: &Detail, second: &Detail) -> Diagnostic {
+    let word = second.kind.word();
+    if matches!(second.kind, DetailKind::Table(_)) {
+        return Diagnostic::new(Code::SplitTable, second.span, "the rows of a table stand together")
+            .with_other(first.span, "the table begins here")
+            .with_help("move what stands between them above or below the table");
+    }
+    Diagnostic::new(Code::RepeatedDetail, second.span, format!("{} has one `{word}`, and this is the second", keyword.with_article()))
+        .with_other(first.span, "the first is here")
+        .with_help(match word {
+            "cites" | "roles" | "for" | "must" | "members" | "basis" | "source" | "given" | "labelled" => {
+                "list everything in the first, separated by commas"
+            }
+            "when" | "unless" => "join the two with `and` or `or`",
+            _ => "delete one of them",
+        })
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '_')
+}

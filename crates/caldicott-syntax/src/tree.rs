@@ -1,0 +1,575 @@
+//! From what the grammar matched to the details of an entry.
+//!
+//! The grammar settles the order of words; what it cannot say is said here: that a number is not too large,
+//! that the calendar has the day, that `and` and `or` are not mixed, that the rows of a table are of one
+//! length. What is wrong is reported and leaves the detail out.
+
+use crate::ast::{
+    Ask, AskKind, Basis, Cell, Clause, Compare, Condition, Connective, ConsentAnswer, Controllers, Covers, Data, DataItem, Date, Detail,
+    DetailKind, Expectation, Gate, Given, GivenValue, Is, LabelsAnswer, Name, Number, Operand, Party, Subject, Table, Term, Text, TierWord,
+};
+use crate::day::Day;
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::grammar::Rule;
+use crate::parse::{Details, Reader};
+use crate::source::Span;
+use crate::trouble;
+use pest::iterators::{Pair, Pairs};
+
+/// What could not be built has been reported.
+struct Reported;
+
+type Built<T> = Result<T, Reported>;
+
+/// Builds details out of what was matched in the text from `base` on.
+struct Builder<'r, 't> {
+    reader: &'r mut Reader<'t>,
+    base: usize,
+}
+
+impl Reader<'_> {
+    /// The details of an entry, out of the pairs of its rule.
+    pub(crate) fn details(&mut self, pairs: Pairs<'_, Rule>, base: usize) -> Details {
+        let mut details = Details { list: Vec::new(), broken: false };
+        let mut builder = Builder { reader: self, base };
+        for pair in pairs.flat_map(Pair::into_inner).filter(|pair| pair.as_rule() != Rule::EOI) {
+            let span = builder.span(&pair);
+            match builder.detail(pair) {
+                Ok(kind) => details.list.push(Detail { kind, span }),
+                Err(Reported) => details.broken = true,
+            }
+        }
+        details
+    }
+}
+
+impl Builder<'_, '_> {
+    fn detail(&mut self, pair: Pair<'_, Rule>) -> Built<DetailKind> {
+        let rule = pair.as_rule();
+        let mut parts = Parts(pair.into_inner());
+        // Every detail but the bare table starts with its keyword.
+        if !matches!(rule, Rule::table_d | Rule::clause_d) {
+            parts.skip_keywords();
+        }
+        Ok(match rule {
+            Rule::version_d => DetailKind::Version(self.text(&parts.next()?)),
+            Rule::owner_d => DetailKind::Owner(self.text(&parts.next()?)),
+            Rule::source_d => DetailKind::Source(self.texts(parts.next()?)),
+            Rule::tier_d => DetailKind::Tier(self.number(&parts.next()?)?, self.text(&parts.next()?)),
+            Rule::code_d => DetailKind::Code(self.text(&parts.next()?)),
+            Rule::setting_d => DetailKind::Setting(self.name(&parts.next()?)),
+            Rule::members_d => DetailKind::Members(self.names(parts.next()?)),
+            Rule::otherwise_d => DetailKind::Otherwise(self.text(&parts.next()?)),
+            Rule::checked_d => DetailKind::CheckedWithin(self.number(&parts.next()?)?),
+            Rule::values_d => DetailKind::Values(self.names(parts.next()?)),
+            Rule::bounds_d => {
+                let low = self.number(&parts.next()?)?;
+                parts.skip_keywords();
+                DetailKind::Bounds(low, self.number(&parts.next()?)?)
+            }
+            Rule::cites_d => DetailKind::Cites(self.texts(parts.next()?)),
+            Rule::starts_d => DetailKind::Starts(self.date(&parts.next()?)?),
+            Rule::ends_d => DetailKind::Ends(self.date(&parts.next()?)?),
+            Rule::roles_d => DetailKind::Roles(self.names(parts.next()?)),
+            Rule::for_d => DetailKind::For(self.names(parts.next()?)),
+            Rule::data_d => {
+                let items = self.data_items(parts.next()?)?;
+                let labelled = match parts.0.next() {
+                    Some(labelled) => self.labelled(labelled)?,
+                    None => Vec::new(),
+                };
+                DetailKind::Data(Data { items, labelled })
+            }
+            Rule::when_d => DetailKind::When(self.condition(parts.next()?)?),
+            Rule::must_d => DetailKind::Must(self.names(parts.next()?)),
+            Rule::unless_d | Rule::unless_claim_d => {
+                let condition = self.condition(parts.next()?)?;
+                parts.skip_keywords();
+                let duties = parts.0.next().map(|names| self.names(names)).unwrap_or_default();
+                DetailKind::Unless(condition, duties)
+            }
+            Rule::refer_d => DetailKind::Refer(self.text(&parts.next()?)),
+            Rule::table_d => DetailKind::Table(self.table(parts.next()?)?),
+            Rule::clause_d => {
+                let basis = parts.0.find_map(|word| clause_basis(word.as_rule())).ok_or(Reported)?;
+                DetailKind::Clause(Clause { basis, details: Vec::new() })
+            }
+            Rule::between_d => DetailKind::Between(self.names(parts.next()?)),
+            Rule::sharers_d => DetailKind::Sharers(self.names(parts.next()?)),
+            Rule::viewers_d => DetailKind::Viewers(self.names(parts.next()?)),
+            Rule::covers_d => {
+                let part = parts.next()?;
+                DetailKind::Covers(match part.as_rule() {
+                    Rule::table => Covers::Table(self.table(part)?),
+                    _ => Covers::Data(Data { items: self.data_items(part)?, labelled: Vec::new() }),
+                })
+            }
+            Rule::review_d => DetailKind::ReviewBy(self.date(&parts.next()?)?),
+            Rule::controllers_d => {
+                DetailKind::Controllers(self.word(&parts.next()?, &[("sole", Controllers::Sole), ("joint", Controllers::Joint)])?)
+            }
+            Rule::processors_d => DetailKind::Processors(self.names(parts.next()?)),
+            Rule::basis_d => DetailKind::Basis(self.texts(parts.next()?)),
+            Rule::confidentiality_d => DetailKind::Confidentiality(self.text(&parts.next()?)),
+            Rule::signatures_d => DetailKind::Signatures(self.table(parts.next()?)?),
+            Rule::role_d => {
+                let role = self.name(&parts.next()?);
+                parts.skip_keywords();
+                DetailKind::RoleAt(role, self.party(&parts.next()?))
+            }
+            Rule::sees_d => {
+                let category = self.name(&parts.next()?);
+                parts.skip_keywords();
+                let tier = self.number(&parts.next()?)?;
+                parts.skip_keywords();
+                DetailKind::Sees(category, tier, self.party(&parts.next()?))
+            }
+            Rule::labelled_d => DetailKind::Labelled(self.names(parts.next()?)),
+            Rule::on_d => DetailKind::On(self.date(&parts.next()?)?),
+            Rule::answer_d => self.answer(parts)?,
+            Rule::given_d => DetailKind::Given(parts.0.map(|given| self.given(given)).collect::<Built<_>>()?),
+            Rule::labels_d => DetailKind::Labels(match parts.0.next() {
+                Some(_) => LabelsAnswer::Unknown,
+                None => LabelsAnswer::None,
+            }),
+            Rule::expect_d => DetailKind::Expect(self.expectation(parts.next()?)?),
+            other => unreachable_detail(other)?,
+        })
+    }
+
+    fn answer(&mut self, mut parts: Parts<'_>) -> Built<DetailKind> {
+        const WORDS: [(&str, ConsentAnswer); 3] =
+            [("given", ConsentAnswer::Given), ("refused", ConsentAnswer::Refused), ("not-recorded", ConsentAnswer::NotRecorded)];
+        let first = parts.next()?;
+        let answer = match first.as_rule() {
+            Rule::k_unknown => ConsentAnswer::Unknown,
+            _ => self.word(&first, &WORDS)?,
+        };
+        parts.skip_keywords();
+        let purpose = parts.0.next().map(|name| self.name(&name));
+        Ok(DetailKind::Answer(answer, purpose))
+    }
+
+    fn given(&mut self, pair: Pair<'_, Rule>) -> Built<Given> {
+        let (mut value, mut name, mut checked, mut said_is) = (GivenValue::Yes, None, None, None);
+        let span = self.span(&pair);
+        for part in pair.into_inner().filter(|part| part.as_rule() != Rule::comma) {
+            match part.as_rule() {
+                Rule::k_not => value = GivenValue::No,
+                Rule::k_unknown => value = GivenValue::Unknown,
+                Rule::name if name.is_none() => name = Some(self.name(&part)),
+                Rule::name => said_is = Some(GivenValue::Choice(self.name(&part))),
+                Rule::number => said_is = Some(GivenValue::Quantity(self.number(&part)?)),
+                Rule::date => checked = Some(self.date(&part)?),
+                _ => {}
+            }
+        }
+        match said_is {
+            Some(_) if value != GivenValue::Yes => {
+                self.reader.report(
+                    Diagnostic::new(
+                        Code::UnexpectedWord,
+                        span,
+                        "a scenario gives a choice or a quantity its value, without `not` or `unknown`",
+                    )
+                    .with_help("write, for example, `relationship is referral`, or `unknown relationship`"),
+                );
+                return Err(Reported);
+            }
+            Some(said) => value = said,
+            None => {}
+        }
+        Ok(Given { name: name.ok_or(Reported)?, value, checked })
+    }
+
+    fn expectation(&mut self, pair: Pair<'_, Rule>) -> Built<Expectation> {
+        const OUTCOMES: [&str; 4] = ["permit", "ask", "deny", "conceal"];
+        let rule = pair.as_rule();
+        let span = self.span(&pair);
+        let mut parts = Parts(pair.into_inner());
+        let outcome = parts.next()?;
+        let said = OUTCOMES.into_iter().find(|&word| word == outcome.as_str());
+        let Some(said) = said else {
+            let outcome_span = self.span(&outcome);
+            let finding = trouble::not_one_of(outcome.as_str(), outcome_span, &OUTCOMES);
+            self.reader.report(finding);
+            return Err(Reported);
+        };
+        let bare = parts.0.peek().is_none();
+        match (said, rule) {
+            ("permit", Rule::expect_permit) => self.expect_permit(parts),
+            ("ask", Rule::expect_about) => {
+                let about = parts.0.filter(|part| part.as_rule() == Rule::question).map(|part| self.name(&part)).collect();
+                Ok(Expectation::Ask { about: Some(about) })
+            }
+            ("deny", Rule::expect_by) => {
+                parts.skip_keywords();
+                let gates = Gate::ALL.map(|gate| (gate.word(), gate));
+                Ok(Expectation::Deny { by: Some(self.word(&parts.next()?, &gates)?) })
+            }
+            ("ask", _) if bare => Ok(Expectation::Ask { about: None }),
+            ("deny", _) if bare => Ok(Expectation::Deny { by: None }),
+            ("conceal", _) if bare => Ok(Expectation::Conceal),
+            _ => {
+                self.reader.report(
+                    Diagnostic::new(Code::UnexpectedWord, span, format!("this cannot follow `{said}`")).with_help(
+                        "`permit` may be followed by `relying on …` and `with duties …`, `ask` by `about …`, `deny` by `by` and a gate, `conceal` by nothing",
+                    ),
+                );
+                Err(Reported)
+            }
+        }
+    }
+
+    fn expect_permit(&mut self, parts: Parts<'_>) -> Built<Expectation> {
+        let (mut relying_on, mut duties) = (None, None);
+        for part in parts.0 {
+            match part.as_rule() {
+                Rule::reliance => relying_on = part.into_inner().find_map(|word| clause_basis(word.as_rule())),
+                Rule::k_none => duties = Some(Vec::new()),
+                Rule::names => duties = Some(self.names(part)),
+                _ => {}
+            }
+        }
+        Ok(Expectation::Permit { relying_on, duties })
+    }
+
+    fn data_items(&mut self, pair: Pair<'_, Rule>) -> Built<Vec<DataItem>> {
+        let items = pair.into_inner().filter(|part| part.as_rule() == Rule::data_item);
+        items.map(|item| self.data_item(item)).collect()
+    }
+
+    fn data_item(&mut self, pair: Pair<'_, Rule>) -> Built<DataItem> {
+        let span = self.span(&pair);
+        let (mut name, mut tier) = (None, None);
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::name => name = Some(self.name(&part)),
+                Rule::up_to => tier = Some((TierWord::To, self.last_number(part)?)),
+                Rule::from_tier => tier = Some((TierWord::From, self.last_number(part)?)),
+                _ => {}
+            }
+        }
+        Ok(DataItem { name, tier, span })
+    }
+
+    fn labelled(&mut self, pair: Pair<'_, Rule>) -> Built<Vec<Name>> {
+        let mut parts = Parts(pair.into_inner());
+        parts.skip_keywords();
+        Ok(self.names(parts.next()?))
+    }
+
+    // ---- Tables ------------------------------------------------------------------------------------------
+
+    fn table(&mut self, pair: Pair<'_, Rule>) -> Built<Table> {
+        let mut rows = Vec::new();
+        let mut sound = true;
+        for row in pair.into_inner() {
+            match self.row(&row) {
+                Ok(cells) => rows.push((self.span(&row), cells)),
+                Err(Reported) => sound = false,
+            }
+        }
+        if !sound {
+            return Err(Reported);
+        }
+        let mut rows = rows.into_iter();
+        let (heading_span, heading) = rows.next().ok_or(Reported)?;
+        if rows.len() == 0 {
+            self.reader.report(
+                Diagnostic::new(Code::MissingDetail, heading_span, "this table has a heading and no rows")
+                    .with_help("add a row for each line of the table"),
+            );
+            return Err(Reported);
+        }
+        let mut of_length = Vec::new();
+        for (span, cells) in rows {
+            if cells.len() == heading.len() {
+                of_length.push(cells);
+                continue;
+            }
+            sound = false;
+            let few = if cells.len() < heading.len() { "too short" } else { "too long" };
+            self.reader.report(
+                Diagnostic::new(
+                    Code::RowLength,
+                    span,
+                    format!("this row is {few}: it has {} cells, and its heading has {}", cells.len(), heading.len()),
+                )
+                .with_other(heading_span, "the heading is here")
+                .with_help("give every column a cell; `-` stands for nothing"),
+            );
+        }
+        if sound { Ok(Table { heading, rows: of_length }) } else { Err(Reported) }
+    }
+
+    fn row(&mut self, pair: &Pair<'_, Rule>) -> Built<Vec<Cell>> {
+        let span = self.span(pair);
+        if !self.reader.starts_its_line(span) {
+            self.reader.report(
+                Diagnostic::new(Code::OpenRow, span, "a row of a table begins its line").with_help("put the row on a line of its own"),
+            );
+            return Err(Reported);
+        }
+        let mut cells = Vec::new();
+        let mut sound = true;
+        let mut at = span.start as usize + 1;
+        let inside = pair.as_str().strip_prefix('|').and_then(|row| row.strip_suffix('|')).unwrap_or_default();
+        for raw in inside.split('|') {
+            let text = raw.trim();
+            let start = at + (raw.len() - raw.trim_start().len());
+            let cell = self.reader.span(start, start + text.len());
+            if text.is_empty() {
+                sound = false;
+                let place = self.reader.span(at.saturating_sub(1), at + raw.len() + 1);
+                self.reader.report(
+                    Diagnostic::new(Code::EmptyCell, place, "this cell is empty")
+                        .with_help("write `-` if nothing is meant")
+                        .with_fix(place, "| - |"),
+                );
+            }
+            cells.push(Cell { text: text.to_owned(), span: cell });
+            at += raw.len() + 1;
+        }
+        if sound { Ok(cells) } else { Err(Reported) }
+    }
+
+    // ---- Conditions --------------------------------------------------------------------------------------
+
+    fn condition(&mut self, pair: Pair<'_, Rule>) -> Built<Condition> {
+        let span = self.span(&pair);
+        let mut connectives: Vec<(Connective, Span)> = Vec::new();
+        let mut operands = Vec::new();
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::k_and => connectives.push((Connective::And, self.span(&part))),
+                Rule::k_or => connectives.push((Connective::Or, self.span(&part))),
+                _ => operands.push((self.span(&part), self.operand(part)?)),
+            }
+        }
+        let connective = connectives.first().map_or(Connective::And, |&(connective, _)| connective);
+        if let Some(&(_, other)) = connectives.iter().find(|&&(other, _)| other != connective) {
+            let words: Vec<Connective> = connectives.iter().map(|&(connective, _)| connective).collect();
+            let shown: Vec<&str> = operands.iter().map(|(span, _)| self.reader.text[span.range()].trim()).collect();
+            self.reader.report(
+                Diagnostic::new(Code::MixedAndOr, other, "`and` and `or` stand together without brackets, so this can be read in two ways")
+                    .with_help(format!(
+                        "write `{}` or `{}`",
+                        grouped(&shown, &words, Connective::And),
+                        grouped(&shown, &words, Connective::Or)
+                    )),
+            );
+            return Err(Reported);
+        }
+        Ok(Condition { connective, operands: operands.into_iter().map(|(_, operand)| operand).collect(), span })
+    }
+
+    fn operand(&mut self, pair: Pair<'_, Rule>) -> Built<Operand> {
+        let mut negated = false;
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::k_not => negated = true,
+                Rule::bracket => {
+                    let inside = part.into_inner().find(|part| part.as_rule() == Rule::bracket_inside).ok_or(Reported)?;
+                    return Ok(Operand { negated, term: Term::Bracket(self.condition(inside)?) });
+                }
+                _ => return Ok(Operand { negated, term: Term::Ask(self.ask(part)?) }),
+            }
+        }
+        Err(Reported)
+    }
+
+    fn ask(&mut self, pair: Pair<'_, Rule>) -> Built<Ask> {
+        let span = self.span(&pair);
+        let mut parts = pair.into_inner();
+        let first = parts.next().ok_or(Reported)?;
+        let subject = match first.as_rule() {
+            Rule::k_consent => Some(Subject::Consent),
+            Rule::k_role => Some(Subject::Role),
+            Rule::k_purpose => Some(Subject::Purpose),
+            Rule::k_category => Some(Subject::Category),
+            Rule::k_requester => Some(Subject::Requester),
+            Rule::k_holder => Some(Subject::Holder),
+            _ => None,
+        };
+        let second = parts.next();
+        let kind = match (first.as_rule(), subject, second) {
+            (Rule::k_same, ..) => AskKind::SameOrganisation,
+            (Rule::k_labelled, _, Some(label)) => AskKind::Labelled(self.name(&label)),
+            (Rule::k_tier, _, Some(compare)) => AskKind::Tier(self.compare(compare)?),
+            (_, Some(subject), Some(is)) => AskKind::Subject(subject, self.is(is)),
+            (_, None, None) => AskKind::Name(self.name(&first)),
+            (_, None, Some(said)) if said.as_rule() == Rule::is_number => AskKind::Quantity(self.name(&first), self.compare(said)?),
+            (_, None, Some(said)) => AskKind::Choice(self.name(&first), self.is(said)),
+            (_, Some(_), None) => return Err(Reported),
+        };
+        Ok(Ask { kind, span })
+    }
+
+    fn is(&mut self, pair: Pair<'_, Rule>) -> Is {
+        let mut is = Is { negated: false, one_of: false, names: Vec::new() };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::k_not => is.negated = true,
+                Rule::k_one => is.one_of = true,
+                Rule::name => is.names.push(self.name(&part)),
+                Rule::names => is.names = self.names(part),
+                _ => {}
+            }
+        }
+        is
+    }
+
+    fn compare(&mut self, pair: Pair<'_, Rule>) -> Built<Compare> {
+        let part = pair.into_inner().last().ok_or(Reported)?;
+        Ok(match part.as_rule() {
+            Rule::under => Compare::Under(self.last_number(part)?),
+            Rule::at_least => Compare::AtLeast(self.last_number(part)?),
+            _ => Compare::Exactly(self.number(&part)?),
+        })
+    }
+
+    // ---- Words -------------------------------------------------------------------------------------------
+
+    /// The meaning of a word that must be one of a few.
+    fn word<T: Copy>(&mut self, pair: &Pair<'_, Rule>, words: &[(&str, T)]) -> Built<T> {
+        if let Some(&(_, meaning)) = words.iter().find(|&&(word, _)| word == pair.as_str()) {
+            return Ok(meaning);
+        }
+        let listed: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
+        let span = self.span(pair);
+        let finding = trouble::not_one_of(pair.as_str(), span, &listed);
+        self.reader.report(finding);
+        Err(Reported)
+    }
+
+    fn party(&mut self, pair: &Pair<'_, Rule>) -> Party {
+        let span = self.span(pair);
+        match pair.as_str() {
+            "unknown" => Party::Unknown(span),
+            "another-organisation" => Party::Another(span),
+            "a-third-organisation" => Party::AThird(span),
+            _ => Party::Named(self.name(pair)),
+        }
+    }
+
+    fn name(&self, pair: &Pair<'_, Rule>) -> Name {
+        Name { text: pair.as_str().to_owned(), span: self.span(pair) }
+    }
+
+    fn names(&self, pair: Pair<'_, Rule>) -> Vec<Name> {
+        pair.into_inner().filter(|part| part.as_rule() == Rule::name).map(|part| self.name(&part)).collect()
+    }
+
+    fn text(&self, pair: &Pair<'_, Rule>) -> Text {
+        let span = self.span(pair);
+        self.reader.unquote(span.start as usize, span.end as usize)
+    }
+
+    fn texts(&self, pair: Pair<'_, Rule>) -> Vec<Text> {
+        pair.into_inner().filter(|part| part.as_rule() == Rule::text).map(|part| self.text(&part)).collect()
+    }
+
+    fn number(&mut self, pair: &Pair<'_, Rule>) -> Built<Number> {
+        let span = self.span(pair);
+        match pair.as_str().parse::<u32>() {
+            Ok(value) if value <= crate::MAX_NUMBER => Ok(Number { value, span }),
+            _ => {
+                self.reader.report(
+                    Diagnostic::new(Code::BadNumber, span, format!("{} is larger than any number here can be", pair.as_str()))
+                        .with_help(format!("numbers go up to {}", crate::MAX_NUMBER)),
+                );
+                Err(Reported)
+            }
+        }
+    }
+
+    fn last_number(&mut self, pair: Pair<'_, Rule>) -> Built<Number> {
+        let number = pair.into_inner().last().ok_or(Reported)?;
+        self.number(&number)
+    }
+
+    fn date(&mut self, pair: &Pair<'_, Rule>) -> Built<Date> {
+        let span = self.span(pair);
+        match pair.as_str().parse::<Day>() {
+            Ok(day) => Ok(Date { day, span }),
+            Err(_) => {
+                self.reader.report(
+                    Diagnostic::new(Code::BadDate, span, format!("the calendar has no day {}", pair.as_str()))
+                        .with_help("dates are year-month-day"),
+                );
+                Err(Reported)
+            }
+        }
+    }
+
+    /// The place of a pair. Blanks and comments that the grammar took in after its last word do not count.
+    fn span(&self, pair: &Pair<'_, Rule>) -> Span {
+        let start = pair.as_span().start();
+        let end = pair.clone().into_inner().flatten().last().map_or(pair.as_span().end(), |last| last.as_span().end());
+        self.reader.span(self.base + start, self.base + end)
+    }
+}
+
+/// The parts of a pair that are still to be looked at.
+struct Parts<'p>(Pairs<'p, Rule>);
+
+impl<'p> Parts<'p> {
+    fn next(&mut self) -> Built<Pair<'p, Rule>> {
+        self.0.next().ok_or(Reported)
+    }
+
+    /// Passes over the words that only hold a detail together.
+    fn skip_keywords(&mut self) {
+        while self.0.peek().is_some_and(|part| is_glue(part.as_rule())) {
+            self.0.next();
+        }
+    }
+}
+
+/// Whether a matched word only holds a detail together: any keyword but `unknown`, which is an answer.
+fn is_glue(rule: Rule) -> bool {
+    rule != Rule::k_unknown && trouble::is_keyword(rule)
+}
+
+fn clause_basis(rule: Rule) -> Option<Basis> {
+    match trouble::keyword_of(rule)? {
+        "explicit" => Some(Basis::Explicit),
+        "implied" => Some(Basis::Implied),
+        "best" => Some(Basis::BestInterests),
+        "without" | "no" => Some(Basis::Without),
+        _ => None,
+    }
+}
+
+/// The grammar gives details only by the rules that [`Builder::detail`] names.
+fn unreachable_detail(rule: Rule) -> Built<DetailKind> {
+    debug_assert!(false, "{rule:?} is no detail");
+    Err(Reported)
+}
+
+/// A mixed condition with the operands of one word in brackets.
+fn grouped(operands: &[&str], words: &[Connective], bracketed: Connective) -> String {
+    let word = |connective| if connective == Connective::And { "and" } else { "or" };
+    let mut groups: Vec<Vec<&str>> = vec![operands.iter().take(1).copied().collect()];
+    for (operand, &connective) in operands.iter().skip(1).zip(words) {
+        match groups.last_mut() {
+            Some(group) if connective == bracketed => group.push(operand),
+            _ => groups.push(vec![operand]),
+        }
+    }
+    let outer = if bracketed == Connective::And { Connective::Or } else { Connective::And };
+    let shown: Vec<String> = groups
+        .into_iter()
+        .map(|group| {
+            let inside = group.join(&format!(" {} ", word(bracketed)));
+            if group.len() > 1 { format!("({inside})") } else { inside }
+        })
+        .collect();
+    shown.join(&format!(" {} ", word(outer)))
+}
+
+/// The nearest of some words, as a help text.
+pub(crate) fn did_you_mean(word: &str, words: &[&str]) -> Option<String> {
+    nearest(word, words.iter().copied()).map(|meant| format!("did you mean `{meant}`?"))
+}

@@ -1,0 +1,25 @@
+#![doc = include_str!("../../../README.md")]
+
+mod answer;
+mod check;
+mod explain;
+mod finding;
+mod load;
+mod scenario_text;
+
+pub use caldicott_analysis::{Change, ClaimAnswer, MAX_CHANGES, OutOfBudget, Remedies, Reply, check_claim, remedies};
+pub use caldicott_policy::{
+    Answer, Basis, CategoryId, Code, Day, Decision, Denial, DutyId, FactId, FactValue, Gate, LabelId, OrganisationId, Outcome, Party, Policy,
+    PurposeId, Question, ReadRequest, Recorded, ReliedOn, Request, RequestBuilder, RequestCode, RequestError, RoleId, Rule, RuleId, Severity,
+    Side, Situation, Source, SourceId, Span, Tier, Truth, Unreadable, Value, Verdict, Warning, json,
+};
+pub use caldicott_syntax::{Diagnostic, Fix, format::{Formatted, format}};
+pub use answer::answer_line;
+pub use check::{Coverage, ScenarioResult, check_claims, coverage, run_scenarios};
+pub use explain::{Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester};
+pub use finding::Finding;
+pub use load::{Invalid, Loaded, load, parse};
+pub use scenario_text::scenario_text;
+
+/// The model of a policy in full, for tools that look into it.
+pub use caldicott_policy as policy;
