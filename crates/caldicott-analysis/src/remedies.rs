@@ -43,7 +43,8 @@ pub fn remedies(policy: &Policy, request: &Request) -> Result<Remedies, OutOfBud
     let mut possible = false;
     let choices = std::iter::once(None).chain(others.into_iter().map(Some));
     for purpose in choices.clone() {
-        let start: Vec<Situation> = for_purpose(request, policy, &known, purpose).iter().map(|situation| nothing_changeable(policy, situation)).collect();
+        let start: Vec<Situation> =
+            for_purpose(request, policy, &known, purpose).iter().map(|situation| nothing_changeable(policy, situation)).collect();
         possible |= space.search(&start, &mut |known| permits(policy, known, &mut asked))?.is_some();
     }
     if !possible {

@@ -16,8 +16,8 @@
 //! same organisation* and *another of the same kind* are both met). [`Space`] holds these.
 
 use caldicott_policy::{
-    Answer, Ask, Body, CategoryId, Compare, Condition, Day, FactId, FactKind, Id as _, Ids, OrganisationId, Parties, Party,
-    Policy, PurposeId, Question, RoleId, Side, Situation, Tier, Truth, Value,
+    Answer, Ask, Body, CategoryId, Compare, Condition, Day, FactId, FactKind, Id as _, Ids, OrganisationId, Parties, Party, Policy,
+    PurposeId, Question, RoleId, Side, Situation, Tier, Truth, Value,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -70,7 +70,13 @@ impl<'p> Space<'p> {
         let mut cuts = Cuts::default();
         cuts.rules(policy);
         besides.iter().for_each(|condition| cuts.condition(condition));
-        Space { policy, days: cuts.days_that_differ(), numbers: cuts.numbers_that_differ(policy), parties: cuts.parties_that_differ(policy), spent: 0 }
+        Space {
+            policy,
+            days: cuts.days_that_differ(),
+            numbers: cuts.numbers_that_differ(policy),
+            parties: cuts.parties_that_differ(policy),
+            spent: 0,
+        }
     }
 
     /// The policy.
@@ -93,7 +99,9 @@ impl<'p> Space<'p> {
             let days = days.clone();
             cells().flat_map(move |(category, tier)| {
                 let days = days.clone();
-                purposes().flat_map(move |purpose| days.clone().into_iter().map(move |day| nothing_known(policy, role, category, tier, purpose, day)))
+                purposes().flat_map(move |purpose| {
+                    days.clone().into_iter().map(move |day| nothing_known(policy, role, category, tier, purpose, day))
+                })
             })
         })
     }
@@ -312,7 +320,8 @@ impl<'p> Cuts<'p> {
             .iter()
             .map(|(&fact, cuts)| {
                 let (low, high) = bounds(fact);
-                let numbers: BTreeSet<u32> = std::iter::once(low).chain(cuts.iter().copied().filter(|cut| (low..=high).contains(cut))).collect();
+                let numbers: BTreeSet<u32> =
+                    std::iter::once(low).chain(cuts.iter().copied().filter(|cut| (low..=high).contains(cut))).collect();
                 (fact, numbers.into_iter().collect())
             })
             .collect()

@@ -7,5 +7,5 @@
 mod case;
 mod run;
 
-pub use case::{Case, CaseError, Expected, Exchange, Files, FindingExpected, Suite, suites};
+pub use case::{Case, CaseError, Exchange, Expected, FORMAT, Files, FindingExpected, Suite, suites};
 pub use run::{Engine, Failure, run};

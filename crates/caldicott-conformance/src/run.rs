@@ -97,7 +97,9 @@ fn is_as_wanted(field: &str, wanted: &Value, found: &Value) -> bool {
     match field {
         "may_conceal" if *wanted == Value::Bool(false) => found.is_null(),
         "denied_by" => match (wanted.as_array(), found.as_array()) {
-            (Some(wanted), Some(found)) => wanted.len() == found.len() && wanted.iter().zip(found).all(|(wanted, found)| is_part(wanted, found)),
+            (Some(wanted), Some(found)) => {
+                wanted.len() == found.len() && wanted.iter().zip(found).all(|(wanted, found)| is_part(wanted, found))
+            }
             _ => false,
         },
         "policy" | "error" => is_part(wanted, found),

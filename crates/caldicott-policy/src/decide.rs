@@ -16,7 +16,7 @@
 //! (nobody has asked), the other two are *no* (the patient is present and has capacity). So consent is *unknown*,
 //! the outcome is *ask*, and the only question reached from there is `consent`.
 
-use crate::decision::{Denial, Decision, Outcome, ReliedOn, Verdict, Warning};
+use crate::decision::{Decision, Denial, Outcome, ReliedOn, Verdict, Warning};
 use crate::ids::{DutyId, Ids, PurposeId, RuleId};
 use crate::meaning::Meaning;
 use crate::model::{Body, Clause, Policy, Rule, Side};

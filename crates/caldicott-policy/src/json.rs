@@ -442,7 +442,9 @@ impl Policy {
         }
         let by_purpose = self.purposes().filter(|(id, _)| consent.by_purpose.contains_key(id) || request.purposes.contains(id));
         let by_purpose = by_purpose
-            .map(|(id, purpose)| (purpose.name.clone(), consent.by_purpose.get(&id).copied().unwrap_or(consent.general).map(RecordedJson::from)))
+            .map(|(id, purpose)| {
+                (purpose.name.clone(), consent.by_purpose.get(&id).copied().unwrap_or(consent.general).map(RecordedJson::from))
+            })
             .collect();
         Some(ConsentJson::ByPurpose(ByPurposeJson { by_purpose }))
     }
@@ -451,7 +453,9 @@ impl Policy {
         let value = answered.value.map(|value| match (value, &self[fact].kind) {
             (Value::Is(so), _) => FactValueJson::Fact(so),
             (Value::Quantity(number), _) => FactValueJson::Quantity(number),
-            (Value::Choice(value), FactKind::Choice(values)) => FactValueJson::Choice(values.get(value.index()).cloned().unwrap_or_default()),
+            (Value::Choice(value), FactKind::Choice(values)) => {
+                FactValueJson::Choice(values.get(value.index()).cloned().unwrap_or_default())
+            }
             (Value::Choice(_), FactKind::Fact | FactKind::Objection | FactKind::Quantity(..)) => FactValueJson::Choice(String::new()),
         });
         match (value, answered.checked) {

@@ -22,8 +22,8 @@ pub use caldicott_syntax::{Code, Day, Diagnostic, Severity, Source, SourceId, Sp
 pub use decide::Ruling;
 pub use decision::{Decision, Denial, Outcome, ReliedOn, Verdict, Warning};
 pub use ids::{
-    Among, CategoryId, ClaimId, DefinitionId, DutyId, FactId, GroupId, Id, Ids, LabelId, OrganisationId, PurposeId, RoleId, RuleId, ScenarioId,
-    SettingId, ValueId,
+    Among, CategoryId, ClaimId, DefinitionId, DutyId, FactId, GroupId, Id, Ids, LabelId, OrganisationId, PurposeId, RoleId, RuleId,
+    ScenarioId, SettingId, ValueId,
 };
 pub use load::{Gathered, MAX_FILES, MAX_USE_DEPTH, Unreadable, gather};
 pub use model::*;

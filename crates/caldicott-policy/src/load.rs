@@ -42,14 +42,8 @@ pub struct Gathered {
 /// Reads the file `main` and all files that it uses. `read` gives the bytes of a file by its path, relative to the folder
 /// of `main` and with plain strokes; `shown` is put before the paths when they are shown.
 pub fn gather(main: &str, shown: &str, read: &mut dyn FnMut(&str) -> Result<Vec<u8>, Unreadable>) -> Gathered {
-    let gathered = Gathered {
-        sources: Vec::new(),
-        edition: None,
-        entries: Vec::new(),
-        unreadable: Vec::new(),
-        complete: true,
-        findings: Vec::new(),
-    };
+    let gathered =
+        Gathered { sources: Vec::new(), edition: None, entries: Vec::new(), unreadable: Vec::new(), complete: true, findings: Vec::new() };
     let mut gatherer = Gatherer { gathered, shown, read, known: HashMap::new(), depth: 0 };
     gatherer.file(main, None);
     gatherer.gathered
@@ -70,8 +64,14 @@ impl Gatherer<'_> {
         let place = used.map_or(Span { source: SourceId(0), start: 0, end: 0 }, |used| used.path.span);
         match self.known.get(path) {
             Some(true) => {
-                self.fail(Diagnostic::new(Code::UseCycle, place, format!("`{path}` is already being read: these files use each other in a circle"))
-                    .with_help("move what both need into a third file, and use that from both"));
+                self.fail(
+                    Diagnostic::new(
+                        Code::UseCycle,
+                        place,
+                        format!("`{path}` is already being read: these files use each other in a circle"),
+                    )
+                    .with_help("move what both need into a third file, and use that from both"),
+                );
                 return;
             }
             Some(false) => return,
@@ -97,6 +97,7 @@ impl Gatherer<'_> {
                 self.gathered.edition = parsed.file.edition;
             }
             self.gathered.findings.extend(parsed.findings);
+            self.gathered.complete &= parsed.complete;
             for item in parsed.file.items {
                 match item {
                     Item::Use(used) => self.used(path, &used),
@@ -119,15 +120,21 @@ impl Gatherer<'_> {
 
     fn text_of(&mut self, path: &str, place: Span) -> Option<String> {
         let finding = match (self.read)(path) {
-            Ok(bytes) if bytes.len() > MAX_SOURCE_BYTES => {
-                Diagnostic::new(Code::TooLarge, place, format!("`{path}` is {} bytes long, and at most {MAX_SOURCE_BYTES} are read", bytes.len()))
-            }
+            Ok(bytes) if bytes.len() > MAX_SOURCE_BYTES => Diagnostic::new(
+                Code::TooLarge,
+                place,
+                format!("`{path}` is {} bytes long, and at most {MAX_SOURCE_BYTES} are read", bytes.len()),
+            ),
             Ok(bytes) => match String::from_utf8(bytes) {
                 Ok(text) => return Some(text),
                 Err(error) => {
                     let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|&&byte| byte == b'\n').count() + 1;
-                    Diagnostic::new(Code::NotText, place, format!("`{path}` is not UTF-8 text: line {line} has bytes that are no characters"))
-                        .with_help("save it as UTF-8")
+                    Diagnostic::new(
+                        Code::NotText,
+                        place,
+                        format!("`{path}` is not UTF-8 text: line {line} has bytes that are no characters"),
+                    )
+                    .with_help("save it as UTF-8")
                 }
             },
             Err(Unreadable::Outside) => outside(place),

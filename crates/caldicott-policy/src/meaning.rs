@@ -21,8 +21,8 @@
 
 use crate::ids::{DefinitionId, Id as _};
 use crate::model::{
-    Agreement, Answer, Ask, Body, Clause, Condition, Consent, Gateway, Grant, Oblige, Parties, Policy, Reach, ReachedData, Rule, Scope, Side,
-    Withhold,
+    Agreement, Answer, Ask, Body, Clause, Condition, Consent, Gateway, Grant, Oblige, Parties, Policy, Reach, ReachedData, Rule, Scope,
+    Side, Withhold,
 };
 use crate::truth::{Algebra, Atom};
 use caldicott_syntax::ast::{Basis, Gate};
@@ -171,10 +171,7 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
 
     /// What a withhold or conceal entry contributes: that it applies, and that its exception does not hold.
     pub fn withheld_by(&self, rule: &'p Rule, withhold: &'p Withhold) -> A::Truth {
-        self.algebra.all(lazily([
-            &|| self.withhold_applies(rule, withhold),
-            &|| self.algebra.not(self.excepted(withhold)),
-        ]))
+        self.algebra.all(lazily([&|| self.withhold_applies(rule, withhold), &|| self.algebra.not(self.excepted(withhold))]))
     }
 
     /// Whether a consent entry applies.
@@ -226,19 +223,17 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
     }
 
     fn bound(&self, side: Side, parties: &'p Parties) -> A::Truth {
-        self.algebra.any(
-            parties.iter().map(|(organisations, period)| {
-                self.algebra.and(self.algebra.ask(Atom::During(*period)), self.algebra.ask(Atom::Party(side, organisations)))
-            }),
-        )
+        self.algebra.any(parties.iter().map(|(organisations, period)| {
+            self.algebra.and(self.algebra.ask(Atom::During(*period)), self.algebra.ask(Atom::Party(side, organisations)))
+        }))
     }
 
     fn reaches(&self, reach: &'p Reach) -> A::Truth {
         let data = match &reach.data {
             ReachedData::Same(data) => self.algebra.ask(Atom::Data(data)),
-            ReachedData::Table(rows) => self.algebra.any(rows.iter().map(|(roles, data)| {
-                self.algebra.and(self.algebra.ask(Atom::Role(roles)), self.algebra.ask(Atom::Data(data)))
-            })),
+            ReachedData::Table(rows) => self.algebra.any(
+                rows.iter().map(|(roles, data)| self.algebra.and(self.algebra.ask(Atom::Role(roles)), self.algebra.ask(Atom::Data(data)))),
+            ),
         };
         self.algebra.and(self.algebra.ask(Atom::Role(&reach.roles)), data)
     }

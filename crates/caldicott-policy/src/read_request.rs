@@ -17,8 +17,7 @@ use std::fmt;
 /// The longest line that is read, in bytes. A request with every fact of a large policy is a hundredth of this.
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
 
-const FIELDS: [&str; 11] =
-    ["id", "role", "requester", "holder", "category", "tier", "labels", "purpose", "on", "consent", "facts"];
+const FIELDS: [&str; 11] = ["id", "role", "requester", "holder", "category", "tier", "labels", "purpose", "on", "consent", "facts"];
 
 /// A request as it was read from one line: its id, and the request or what is wrong with it.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,7 +91,8 @@ impl Policy {
                 other => return Err(unknown_field("a request", other, &FIELDS)),
             };
         }
-        let missing = |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
+        let missing =
+            |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
         let category = category.ok_or_else(|| missing("category"))?;
         let tier = tier.ok_or_else(|| missing("tier"))?;
         builder.data(category, tier).build()
@@ -113,7 +113,8 @@ fn consent<'p>(builder: RequestBuilder<'p>, value: &Json<'_>) -> Result<RequestB
     if let Json::Object(fields) = value
         && let Some((other, _)) = fields.iter().find(|(field, _)| field != "by_purpose")
     {
-        let message = format!("`by_purpose` stands alone in `consent`, and `{other}` stands beside it; put it into the answer of each purpose");
+        let message =
+            format!("`by_purpose` stands alone in `consent`, and `{other}` stands beside it; put it into the answer of each purpose");
         return Err(RequestError::new(RequestCode::UnknownField, message));
     }
     let Json::Object(by_purpose) = by_purpose else {
@@ -139,7 +140,10 @@ fn recorded(field: &str, value: &Json<'_>, may_be_by_purpose: bool) -> Result<Op
                 }
             }
             let answer = answer.ok_or_else(|| {
-                RequestError::new(RequestCode::MissingField, format!("the object of `{field}` has no `value`: given, refused or not-recorded"))
+                RequestError::new(
+                    RequestCode::MissingField,
+                    format!("the object of `{field}` has no `value`: given, refused or not-recorded"),
+                )
             })?;
             Ok(answer.map(|answer| Recorded { answer, from, until }))
         }
@@ -153,7 +157,10 @@ fn answer_word(word: &str) -> Result<Answer, RequestError> {
             Some(meant) => format!("; did you mean `{meant}`?"),
             None => "; leave it out if nobody checked".to_owned(),
         };
-        RequestError::new(RequestCode::UnknownName, format!("consent is given, refused or not-recorded, and \"{word}\" is none of them{hint}"))
+        RequestError::new(
+            RequestCode::UnknownName,
+            format!("consent is given, refused or not-recorded, and \"{word}\" is none of them{hint}"),
+        )
     })
 }
 
@@ -201,7 +208,8 @@ fn texts<'v>(field: &str, list: &'v [Json<'_>]) -> Result<Vec<&'v str>, RequestE
 }
 
 fn needed_text<'v>(field: &str, value: &'v Json<'_>) -> Result<&'v str, RequestError> {
-    optional_text(field, value)?.ok_or_else(|| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and here it is null")))
+    optional_text(field, value)?
+        .ok_or_else(|| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and here it is null")))
 }
 
 fn optional_text<'v>(field: &str, value: &'v Json<'_>) -> Result<Option<&'v str>, RequestError> {

@@ -265,7 +265,11 @@ impl<'p> RequestBuilder<'p> {
     /// The category and the tier of the item.
     pub fn data(self, category: &str, tier: Tier) -> Self {
         self.step(|policy, draft| {
-            let id = *policy.lookup.categories.get(category).ok_or_else(|| unknown(policy, "category", category, policy.lookup.categories.keys()))?;
+            let id = *policy
+                .lookup
+                .categories
+                .get(category)
+                .ok_or_else(|| unknown(policy, "category", category, policy.lookup.categories.keys()))?;
             let found = &policy[id];
             if !(1..=found.top()).contains(&tier) {
                 let message = format!("`{category}` has tiers 1 to {}, and tier {tier} was asked for", found.top());
@@ -376,7 +380,8 @@ impl<'p> RequestBuilder<'p> {
             return Err(error);
         }
         let Draft { role, requester, holder, data, labels, purposes, on, consent, facts } = self.draft;
-        let missing = |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
+        let missing =
+            |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
         if purposes.is_empty() {
             return Err(missing("purpose"));
         }
@@ -496,7 +501,10 @@ fn named<T: Copy>(codes: &Codes<T>, policy: &Policy, kind: &str, name: &str) -> 
 
 fn unknown<'n>(policy: &Policy, kind: &str, name: &str, known: impl Iterator<Item = &'n String>) -> RequestError {
     if let Some(other) = policy.lookup.kinds.get(name) {
-        return RequestError::new(RequestCode::WrongKind, format!("a {kind} is wanted, and `{name}` is {} of this policy", other.with_article()));
+        return RequestError::new(
+            RequestCode::WrongKind,
+            format!("a {kind} is wanted, and `{name}` is {} of this policy", other.with_article()),
+        );
     }
     let mut known: Vec<&str> = known.map(String::as_str).collect();
     known.sort_unstable();

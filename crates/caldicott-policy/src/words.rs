@@ -25,7 +25,8 @@ impl Policy {
     }
 
     fn no_authority(&self, request: &Request, denial: &Denial) -> String {
-        let party = |side| request.party(side).map_or_else(|| "an organisation that is not named".to_owned(), |party| self.party_title(party));
+        let party =
+            |side| request.party(side).map_or_else(|| "an organisation that is not named".to_owned(), |party| self.party_title(party));
         let why = self.nearly_authorised(request, denial);
         format!(
             "no agreement or gateway in force on {} lets {} see {} of {} for {}{why}",
@@ -177,7 +178,9 @@ impl Policy {
             }
             Ask::Quantity(fact, compare) => format!("{} {is} {}", self[*fact].word.title, compare_words(*compare)),
             Ask::Labelled(label) => format!("the item {is} labelled \"{}\"", self[*label].title),
-            Ask::Consent(answers) => format!("consent {is} {}", answers.iter().map(|answer| answer.word()).collect::<Vec<_>>().join(" or ")),
+            Ask::Consent(answers) => {
+                format!("consent {is} {}", answers.iter().map(|answer| answer.word()).collect::<Vec<_>>().join(" or "))
+            }
             Ask::Role(roles) => format!("the role {is} {}", among_titles(roles, "any role", |id| &self[id].title)),
             Ask::Purpose(purposes) => format!("the purpose {is} {}", among_titles(purposes, "any purpose", |id| &self[id].title)),
             Ask::Category(categories) => format!("the category {is} {}", titles_of(categories, |id| &self[id].word.title)),

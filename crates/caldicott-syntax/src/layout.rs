@@ -14,6 +14,7 @@
 //!   tier 1 "Demographics"              to a "closing" quote that looks like an opening one
 //! ```
 
+use crate::ast::Keyword;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, SourceId, Span};
 use std::collections::HashMap;
@@ -195,6 +196,18 @@ impl Scanner<'_> {
     /// closes it there and gives the offset at which to go on.
     fn mend_open_text(&mut self, open: usize, stop: usize) -> usize {
         let blamed = if self.traced < MAX_TRACED_TEXTS { self.blame(open) } else { open };
+        if blamed == open
+            && let Some(quote) = self.late_closing(stop)
+        {
+            let first_line = self.text[open..stop].lines().next().unwrap_or_default();
+            let span = self.span(open, open + first_line.trim_end().len());
+            self.findings.push(
+                Diagnostic::new(Code::OpenText, span, "this text runs on over a blank line or one at the margin")
+                    .with_label("opens here")
+                    .with_help("take the blank line out, and indent what belongs to the text"),
+            );
+            return self.after(quote);
+        }
         self.traced += 1;
         // What was found after the blamed quote was found in the wrong light.
         while self.comments.pop_if(|comment| comment.start as usize > blamed).is_some() {}
@@ -243,6 +256,18 @@ impl Scanner<'_> {
         }
     }
 
+    /// The closing quote of a text that was interrupted by the line at `stop`, if what follows looks like the rest of
+    /// a text: a quote that closes comes before any that opens, and before the next entry.
+    fn late_closing(&self, stop: usize) -> Option<usize> {
+        let quote = stop + self.text[stop..].find('"')?;
+        let between = &self.text[stop..quote];
+        let starts_entry = |line: &str| {
+            let word = line.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+            Keyword::from_word(word).is_some() || matches!(word, "use" | "language")
+        };
+        (self.closes_like(quote) && !between.lines().any(starts_entry)).then_some(quote)
+    }
+
     /// The quote to blame for a text that opens at `open` and never closes: the first in this entry whose text
     /// runs over a line's end up to a quote that looks like an opening one.
     fn blame(&self, open: usize) -> usize {
@@ -272,10 +297,11 @@ impl Scanner<'_> {
         self.findings.push(Diagnostic::new(code, span, message).with_fix(span, replacement));
     }
 
-    /// Writes an ASCII character and blanks over a character, in as many bytes. A long dash becomes a hyphen
-    /// for each of its bytes, so that a name stays one name.
+    /// Writes an ASCII character and blanks over a character, in as many bytes. A long dash within a word becomes
+    /// a hyphen for each of its bytes, so that the word stays one word.
     fn mend(&mut self, at: usize, c: char, with: char) {
-        let filler = if with == '-' { b'-' } else { b' ' };
+        let in_word = self.char_at(at + c.len_utf8()).is_some_and(char::is_alphanumeric);
+        let filler = if with == '-' && in_word { b'-' } else { b' ' };
         self.mended[at..at + c.len_utf8()].fill(filler);
         self.mended[at] = with as u8;
     }

@@ -28,6 +28,8 @@ pub const EDITION: u32 = 1;
 pub struct Parsed {
     /// What could be read.
     pub file: File,
+    /// Whether every `use` could be read; if not, there may be entries that nobody has seen.
+    pub complete: bool,
     /// Every mistake, in the order of the text.
     pub findings: Vec<Diagnostic>,
 }
@@ -36,11 +38,12 @@ pub struct Parsed {
 pub fn parse(source: &Source, id: SourceId) -> Parsed {
     let layout = lay_out(source, id);
     let marked_lines = layout.findings.iter().map(|finding| source.line(finding.span.start)).collect();
-    let mut reader = Reader { source, id, text: &layout.mended, findings: layout.findings, marked_lines };
+    let mut reader = Reader { source, id, text: &layout.mended, findings: layout.findings, marked_lines, told: 0, complete: true };
     let (edition, items) = reader.read_pieces(&layout.margins);
+    let complete = reader.complete;
     let mut findings = reader.findings;
     findings.sort_by_key(|finding| (finding.span.start, finding.code));
-    Parsed { file: File { source: id, edition, items, comments: layout.comments }, findings }
+    Parsed { file: File { source: id, edition, items, comments: layout.comments }, complete, findings }
 }
 
 /// Reads the pieces of one file.
@@ -52,6 +55,10 @@ pub(crate) struct Reader<'t> {
     pub(crate) findings: Vec<Diagnostic>,
     /// Lines with a stray character: what else seems wrong with them is most likely the same mistake.
     marked_lines: HashSet<u32>,
+    /// How many mistakes were found, those on marked lines among them.
+    pub(crate) told: usize,
+    /// Whether every `use` could be read.
+    complete: bool,
 }
 
 /// The details that an entry's text gave, and whether some could not be read.
@@ -64,7 +71,9 @@ impl<'t> Reader<'t> {
     fn read_pieces(&mut self, margins: &[u32]) -> (Option<Span>, Vec<Item>) {
         let mut edition = None;
         let mut items = Vec::new();
+        let mut has_edition = true;
         if margins.first().is_none_or(|&start| self.word_at(start as usize) != "language") {
+            has_edition = false;
             let start = self.span(0, 0);
             self.findings.push(
                 Diagnostic::new(Code::MissingEdition, start, "the file does not begin with the edition of the language")
@@ -92,8 +101,10 @@ impl<'t> Reader<'t> {
                     self.read_entries(keyword, start, end, &mut items);
                 }
                 None if word == "language" => {
-                    let first = edition.is_none() && items.is_empty();
-                    edition = self.read_edition(start, end, first).or(edition);
+                    // A line that stands too late has been told of as one that is missing.
+                    if has_edition {
+                        edition = self.read_edition(start, end, edition.is_none()).or(edition);
+                    }
                 }
                 None if word == "use" => items.extend(self.read_use(start, end).map(Item::Use)),
                 None => self.read_unknown(word, start, end, &mut items),
@@ -136,11 +147,16 @@ impl<'t> Reader<'t> {
     /// `use "file.ig"`.
     fn read_use(&mut self, start: usize, end: usize) -> Option<Use> {
         let span = self.trimmed(start, end);
+        if self.marked_lines.contains(&self.source.line(span.start)) {
+            self.complete = false;
+            return None;
+        }
         let Ok(mut pairs) = Grammar::parse(Rule::use_line, &self.text[start..end]) else {
             self.report(
                 Diagnostic::new(Code::UnexpectedWord, span, "`use` takes the path of one file, in quotes, and nothing else")
                     .with_help("write, for example, use \"vocabulary.ig\""),
             );
+            self.complete = false;
             return None;
         };
         let text = pairs.next()?.into_inner().find(|pair| pair.as_rule() == Rule::text)?;
@@ -382,6 +398,7 @@ impl<'t> Reader<'t> {
 
     /// Adds a finding, unless its line has a stray character: then that is the mistake.
     pub(crate) fn report(&mut self, finding: Diagnostic) {
+        self.told += 1;
         if !self.marked_lines.contains(&self.source.line(finding.span.start)) {
             self.findings.push(finding);
         }

@@ -25,20 +25,30 @@ type Built<T> = Result<T, Reported>;
 struct Builder<'r, 't> {
     reader: &'r mut Reader<'t>,
     base: usize,
+    /// Whether some of what was built is left out, and reported.
+    damaged: bool,
 }
 
 impl Reader<'_> {
     /// The details of an entry, out of the pairs of its rule.
     pub(crate) fn details(&mut self, pairs: Pairs<'_, Rule>, base: usize) -> Details {
         let mut details = Details { list: Vec::new(), broken: false };
-        let mut builder = Builder { reader: self, base };
+        let mut builder = Builder { reader: self, base, damaged: false };
         for pair in pairs.flat_map(Pair::into_inner).filter(|pair| pair.as_rule() != Rule::EOI) {
             let span = builder.span(&pair);
+            let told = builder.reader.told;
             match builder.detail(pair) {
                 Ok(kind) => details.list.push(Detail { kind, span }),
-                Err(Reported) => details.broken = true,
+                Err(Reported) => {
+                    details.broken = true;
+                    // Nothing is ever left out in silence.
+                    if builder.reader.told == told {
+                        builder.reader.report(Diagnostic::new(Code::UnexpectedWord, span, "this detail cannot be read"));
+                    }
+                }
             }
         }
+        details.broken |= builder.damaged;
         details
     }
 }
@@ -127,7 +137,11 @@ impl Builder<'_, '_> {
             Rule::labelled_d => DetailKind::Labelled(self.names(parts.next()?)),
             Rule::on_d => DetailKind::On(self.date(&parts.next()?)?),
             Rule::answer_d => self.answer(parts)?,
-            Rule::given_d => DetailKind::Given(parts.0.map(|given| self.given(given)).collect::<Built<_>>()?),
+            Rule::given_d => {
+                let given: Vec<Built<Given>> =
+                    parts.0.filter(|part| part.as_rule() == Rule::given).map(|given| self.given(given)).collect();
+                DetailKind::Given(given.into_iter().collect::<Built<_>>()?)
+            }
             Rule::labels_d => DetailKind::Labels(match parts.0.next() {
                 Some(_) => LabelsAnswer::Unknown,
                 None => LabelsAnswer::None,
@@ -261,21 +275,20 @@ impl Builder<'_, '_> {
 
     // ---- Tables ------------------------------------------------------------------------------------------
 
+    /// A table. Rows that cannot be used are reported and left out, so that the others are still looked at.
     fn table(&mut self, pair: Pair<'_, Rule>) -> Built<Table> {
         let mut rows = Vec::new();
-        let mut sound = true;
         for row in pair.into_inner() {
             match self.row(&row) {
                 Ok(cells) => rows.push((self.span(&row), cells)),
-                Err(Reported) => sound = false,
+                // Without its heading the other rows say nothing.
+                Err(Reported) if rows.is_empty() => return Err(Reported),
+                Err(Reported) => self.damaged = true,
             }
-        }
-        if !sound {
-            return Err(Reported);
         }
         let mut rows = rows.into_iter();
         let (heading_span, heading) = rows.next().ok_or(Reported)?;
-        if rows.len() == 0 {
+        if rows.len() == 0 && !self.damaged {
             self.reader.report(
                 Diagnostic::new(Code::MissingDetail, heading_span, "this table has a heading and no rows")
                     .with_help("add a row for each line of the table"),
@@ -288,7 +301,7 @@ impl Builder<'_, '_> {
                 of_length.push(cells);
                 continue;
             }
-            sound = false;
+            self.damaged = true;
             let few = if cells.len() < heading.len() { "too short" } else { "too long" };
             self.reader.report(
                 Diagnostic::new(
@@ -300,7 +313,7 @@ impl Builder<'_, '_> {
                 .with_help("give every column a cell; `-` stands for nothing"),
             );
         }
-        if sound { Ok(Table { heading, rows: of_length }) } else { Err(Reported) }
+        Ok(Table { heading, rows: of_length })
     }
 
     fn row(&mut self, pair: &Pair<'_, Rule>) -> Built<Vec<Cell>> {
@@ -315,6 +328,12 @@ impl Builder<'_, '_> {
         let mut sound = true;
         let mut at = span.start as usize + 1;
         let inside = pair.as_str().strip_prefix('|').and_then(|row| row.strip_suffix('|')).unwrap_or_default();
+        let is_rule = |cell: &str| cell.len() > 1 && cell.chars().all(|c| matches!(c, '-' | ':'));
+        if inside.split('|').all(|raw| is_rule(raw.trim())) {
+            self.reader
+                .report(Diagnostic::new(Code::BadCell, span, "a table here has no line under its heading").with_help("take this row out"));
+            return Err(Reported);
+        }
         for raw in inside.split('|') {
             let text = raw.trim();
             let start = at + (raw.len() - raw.trim_start().len());

@@ -46,7 +46,12 @@ pub(crate) fn explain(reader: &Reader<'_>, keyword: Keyword, start: usize, end: 
         ErrorVariant::ParsingError { positives, .. } => positives,
         ErrorVariant::CustomError { .. } => &[],
     };
-    let at = reader.skip_blanks((start + offset).min(end), end);
+    let mut at = reader.skip_blanks((start + offset).min(end), end);
+    if at == end {
+        // Something is missing at the end: its place is right after the last word.
+        at = reader.trimmed(start, end).end as usize;
+        return Trouble { reader, keyword, start, end, at, positives, found: Found { text: "", span: reader.span(at, at) } }.plainly();
+    }
     Trouble { reader, keyword, start, end, at, positives, found: Found::at(reader, at, end) }.explain()
 }
 

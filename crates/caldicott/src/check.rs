@@ -48,7 +48,8 @@ fn failure(policy: &Policy, scenario: &Scenario, decision: &Decision) -> Option<
     let came = || format!("the answer is {}", answer_words(policy, scenario, decision));
     match (&scenario.expect, &decision.verdict) {
         (Expect::Permit(basis, duties), Verdict::Permit { relied_on, duties: owed, .. }) => {
-            let other_basis = basis.and_then(|basis| relied_on.iter().find(|(_, relied_on)| relied_on.basis != basis).map(|found| (basis, found)));
+            let other_basis =
+                basis.and_then(|basis| relied_on.iter().find(|(_, relied_on)| relied_on.basis != basis).map(|found| (basis, found)));
             if let Some((basis, (_, found))) = other_basis {
                 return Some(format!("it was to rely on {}, and it relies on {}", basis.relying_on(), found.basis.relying_on()));
             }
@@ -99,8 +100,12 @@ pub fn check_claims(policy: &Policy) -> Vec<Diagnostic> {
     let findings = results.filter_map(|(claim, answer)| match answer {
         Ok(ClaimAnswer::Holds) => None,
         Ok(ClaimAnswer::Empty) => Some(
-            Diagnostic::new(Code::EmptyClaim, claim.place, format!("claim `{}` speaks of no request at all, so it says nothing", claim.name))
-                .with_help("look at its `data`, `when` and `unless`: no request fits all of them"),
+            Diagnostic::new(
+                Code::EmptyClaim,
+                claim.place,
+                format!("claim `{}` speaks of no request at all, so it says nothing", claim.name),
+            )
+            .with_help("look at its `data`, `when` and `unless`: no request fits all of them"),
         ),
         Ok(ClaimAnswer::Refuted(situation)) => {
             let request = situation.to_request(policy);
@@ -109,7 +114,8 @@ pub fn check_claims(policy: &Policy) -> Vec<Diagnostic> {
                 ClaimKind::Never => "this request is permitted",
                 ClaimKind::Always => "this request is not permitted",
             };
-            let witness = scenario_text(policy, &format!("against-{}", claim.name), &format!("Against: {}", claim.title), &request, outcome);
+            let witness =
+                scenario_text(policy, &format!("against-{}", claim.name), &format!("Against: {}", claim.title), &request, outcome);
             Some(
                 Diagnostic::new(Code::RefutedClaim, claim.place, format!("claim `{}` does not hold: {so}", claim.name))
                     .with_label(claim.title.clone())

@@ -133,7 +133,8 @@ pub fn explain_to_requester(policy: &Policy, id: Option<IdJson>, request: &Reque
             ("permit", std::iter::once(format!("You may see {data}.")).chain(duties).collect())
         }
         Verdict::Ask { about, .. } => {
-            let open: BTreeSet<String> = about.iter().map(|&question| format!("First find out {}.", policy.question_title(question))).collect();
+            let open: BTreeSet<String> =
+                about.iter().map(|&question| format!("First find out {}.", policy.question_title(question))).collect();
             ("ask", std::iter::once(format!("You may not see {data} yet.")).chain(open).collect())
         }
         Verdict::Deny { denied_by, .. } => {
@@ -153,7 +154,8 @@ pub fn explain_to_requester(policy: &Policy, id: Option<IdJson>, request: &Reque
 
 /// What was asked, in a sentence.
 fn question(policy: &Policy, request: &Request) -> String {
-    let party = |side| request.party(side).map_or_else(|| "an organisation that is not named".to_owned(), |party| policy.party_title(party));
+    let party =
+        |side| request.party(side).map_or_else(|| "an organisation that is not named".to_owned(), |party| policy.party_title(party));
     let purposes: Vec<&str> = request.purposes().iter().map(|&purpose| policy[purpose].title.as_str()).collect();
     format!(
         "On {}, may \"{}\" at {} see {} of {} for {}?",
@@ -207,11 +209,8 @@ impl<'p, 'r> Telling<'p, 'r> {
 
     fn because(&self, gate: Gate, truth: Truth) -> String {
         if truth == Truth::No {
-            let denial = caldicott_policy::Denial {
-                gate,
-                purposes: vec![self.ruling.situation().purpose],
-                rules: self.ruling.denying_rules(gate),
-            };
+            let denial =
+                caldicott_policy::Denial { gate, purposes: vec![self.ruling.situation().purpose], rules: self.ruling.denying_rules(gate) };
             return capitalised(&self.policy.reason(self.request, &denial)) + ".";
         }
         let yes = truth == Truth::Yes;
@@ -231,7 +230,8 @@ impl<'p, 'r> Telling<'p, 'r> {
 
     fn open(&self, gate: Gate) -> Vec<String> {
         let meaning = Meaning::new(self.policy, caldicott_policy::Asking(self.ruling.situation()));
-        let titles: BTreeSet<String> = meaning.gate(gate).questions.into_iter().map(|question| self.policy.question_title(question)).collect();
+        let titles: BTreeSet<String> =
+            meaning.gate(gate).questions.into_iter().map(|question| self.policy.question_title(question)).collect();
         titles.into_iter().collect()
     }
 
@@ -326,7 +326,12 @@ fn would_change(policy: &Policy, request: &Request) -> Vec<String> {
     match remedies(policy, request) {
         Ok(Remedies::AnyOf(sets)) => sets
             .iter()
-            .map(|set| format!("It would be permitted if {}.", set.iter().map(|change| change_words(policy, change)).collect::<Vec<_>>().join(", and ")))
+            .map(|set| {
+                format!(
+                    "It would be permitted if {}.",
+                    set.iter().map(|change| change_words(policy, change)).collect::<Vec<_>>().join(", and ")
+                )
+            })
             .collect(),
         Ok(Remedies::OnlyMore) => {
             vec![format!("It would be permitted only if more than {} things were otherwise.", caldicott_analysis::MAX_CHANGES)]
@@ -361,7 +366,9 @@ fn change_words(policy: &Policy, change: &Change) -> String {
                     None => format!("this were not so: {title}"),
                 },
                 (Value::Quantity(number), _) => format!("\"{title}\" were {number}"),
-                (Value::Choice(value), FactKind::Choice(values)) => format!("\"{title}\" were {}", values.get(value.index()).map_or("", String::as_str)),
+                (Value::Choice(value), FactKind::Choice(values)) => {
+                    format!("\"{title}\" were {}", values.get(value.index()).map_or("", String::as_str))
+                }
                 (Value::Choice(_), FactKind::Fact | FactKind::Objection | FactKind::Quantity(..)) => format!("\"{title}\" were known"),
             }
         }

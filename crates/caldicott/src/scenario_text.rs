@@ -34,7 +34,11 @@ pub fn scenario_text(policy: &Policy, name: &str, title: &str, request: &Request
     let consent: Vec<_> = consent.collect();
     match &consent[..] {
         [(_, answer)] => lines.push(format!("  consent {}", answer.map_or("unknown", Answer::word))),
-        several => lines.extend(several.iter().map(|(purpose, answer)| format!("  consent {} for {}", answer.map_or("unknown", Answer::word), policy[*purpose].name))),
+        several => lines.extend(
+            several
+                .iter()
+                .map(|(purpose, answer)| format!("  consent {} for {}", answer.map_or("unknown", Answer::word), policy[*purpose].name)),
+        ),
     }
     let given: Vec<String> = request.facts().iter().filter_map(|(&fact, answered)| Some(given(policy, fact, answered.value?))).collect();
     if !given.is_empty() {

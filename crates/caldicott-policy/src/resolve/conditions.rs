@@ -213,7 +213,8 @@ impl<'g> Resolver<'g> {
     /// A number that a quantity can be.
     pub(super) fn in_bounds(&mut self, fact: FactId, number: &Number) -> Option<u32> {
         let FactKind::Quantity(low, high) = self.policy[fact].kind else { return None };
-        if (low..=high).contains(&number.value) {
+        // Bounds the wrong way round have been reported.
+        if high < low || (low..=high).contains(&number.value) {
             return Some(number.value);
         }
         let name = &self.policy[fact].word.name;

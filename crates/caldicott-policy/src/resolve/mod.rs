@@ -15,10 +15,10 @@ mod rules;
 mod scenarios;
 mod vocabulary;
 
-use crate::load::Gathered;
-use crate::ids::{Ids, OrganisationId};
-use crate::model::{Group, Lookup, Members, Policy, Word};
 use crate::DefinitionId;
+use crate::ids::{Ids, OrganisationId};
+use crate::load::Gathered;
+use crate::model::{Group, Lookup, Members, Policy, Word};
 use caldicott_syntax::ast::{Detail, DetailKind, Entry, Keyword, Text};
 use caldicott_syntax::{Code, Diagnostic, Severity, SourceId, Span};
 use names::Names;
@@ -49,7 +49,6 @@ pub fn resolve(gathered: &Gathered) -> (Option<Policy>, Vec<Diagnostic>) {
     let mut findings = gathered.findings.clone();
     findings.append(&mut resolver.findings);
     findings.sort_by_key(|finding| (finding.span.source, finding.span.start, finding.code));
-    findings.dedup();
     let sound = findings.iter().all(|finding| finding.severity() != Severity::Error) && gathered.complete;
     let policy = sound.then(|| resolver.finish(gathered));
     (policy, findings)
@@ -122,9 +121,13 @@ impl<'g> Resolver<'g> {
         for entry in self.entries.iter().filter(|entry| entry.keyword == Keyword::Policy) {
             if let Some(first) = found {
                 self.report(
-                    Diagnostic::new(Code::SecondOne, entry.keyword_span, "all files of a policy together hold one `policy` entry, and this is the second")
-                        .with_other(first.span, "the first is here")
-                        .with_help("delete one of them; a file that is used by several policies has none of its own"),
+                    Diagnostic::new(
+                        Code::SecondOne,
+                        entry.keyword_span,
+                        "all files of a policy together hold one `policy` entry, and this is the second",
+                    )
+                    .with_other(first.span, "the first is here")
+                    .with_help("delete one of them; a file that is used by several policies has none of its own"),
                 );
                 continue;
             }
@@ -152,7 +155,8 @@ impl<'g> Resolver<'g> {
     fn finish(self, gathered: &Gathered) -> Policy {
         let mut policy = self.policy;
         let groups = self.entries.iter().filter(|entry| entry.keyword == Keyword::Group);
-        policy.groups = groups.zip(self.members).filter_map(|(entry, members)| Some(Group { word: word(entry), members: members? })).collect();
+        policy.groups =
+            groups.zip(self.members).filter_map(|(entry, members)| Some(Group { word: word(entry), members: members? })).collect();
         policy.digest = digest::digest(gathered);
         policy
     }
@@ -170,8 +174,12 @@ impl<'g> Resolver<'g> {
         }
         if before <= MAX_UNFOLDED {
             self.report(
-                Diagnostic::new(Code::TooMany, place, format!("the groups and lists of this policy stand for more than {MAX_UNFOLDED} things in all"))
-                    .with_help("name a group or a setting where several lists repeat the same organisations"),
+                Diagnostic::new(
+                    Code::TooMany,
+                    place,
+                    format!("the groups and lists of this policy stand for more than {MAX_UNFOLDED} things in all"),
+                )
+                .with_help("name a group or a setting where several lists repeat the same organisations"),
             );
         }
         false
@@ -183,7 +191,12 @@ impl<'g> Resolver<'g> {
 }
 
 fn word(entry: &Entry) -> Word {
-    Word { name: entry.name.text.clone(), title: entry.title.value.clone(), codes: Vec::new(), place: entry.keyword_span.to(entry.title.span) }
+    Word {
+        name: entry.name.text.clone(),
+        title: entry.title.value.clone(),
+        codes: Vec::new(),
+        place: entry.keyword_span.to(entry.title.span),
+    }
 }
 
 fn values(texts: &[Text]) -> Vec<String> {

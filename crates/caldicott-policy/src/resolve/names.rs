@@ -111,7 +111,11 @@ impl<'g> Resolver<'g> {
     }
 
     fn report_unknown(&mut self, name: &Name, wanted: Wanted) {
-        let finding = Diagnostic::new(Code::UnknownName, name.span, format!("`{}` is declared nowhere, and {} is wanted here", name.text, wanted.called));
+        let finding = Diagnostic::new(
+            Code::UnknownName,
+            name.span,
+            format!("`{}` is declared nowhere, and {} is wanted here", name.text, wanted.called),
+        );
         let finding = match self.nearest_wanted(&name.text, wanted) {
             Some(meant) => finding.with_help(format!("did you mean `{meant}`?")).with_fix(name.span, meant),
             None => {
@@ -156,8 +160,12 @@ impl<'g> Resolver<'g> {
                 }
                 let holds = members.kind().word();
                 self.report(
-                    Diagnostic::new(Code::WrongKind, name.span, format!("{} is wanted here, and `{}` is a group of {holds}s", T::WANTED.called, name.text))
-                        .with_other(declared.place, "it is declared here"),
+                    Diagnostic::new(
+                        Code::WrongKind,
+                        name.span,
+                        format!("{} is wanted here, and `{}` is a group of {holds}s", T::WANTED.called, name.text),
+                    )
+                    .with_other(declared.place, "it is declared here"),
                 );
                 None
             }
@@ -200,8 +208,10 @@ listed! {
 }
 
 impl Listed for OrganisationId {
-    const WANTED: Wanted =
-        Wanted { keywords: &[Keyword::Organisation, Keyword::Group, Keyword::Setting], called: "an organisation, a group of organisations or a setting" };
+    const WANTED: Wanted = Wanted {
+        keywords: &[Keyword::Organisation, Keyword::Group, Keyword::Setting],
+        called: "an organisation, a group of organisations or a setting",
+    };
     fn members(members: &Members) -> Option<&Ids<Self>> {
         match members {
             Members::Organisations(ids) => Some(ids),

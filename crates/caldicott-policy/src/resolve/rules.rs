@@ -4,8 +4,8 @@ use super::names::Wanted;
 use super::{Resolver, values};
 use crate::ids::{Among, Id as _, Ids};
 use crate::model::{
-    Agreement, Body, Claim, ClaimKind, Clause, Condition, Consent, Data, Gateway, Grant, Oblige, Parties, Period, Reach, ReachedData, Record,
-    Rule, Scope, Tier, Withhold,
+    Agreement, Body, Claim, ClaimKind, Clause, Condition, Consent, Data, Gateway, Grant, Oblige, Parties, Period, Reach, ReachedData,
+    Record, Rule, Scope, Tier, Withhold,
 };
 use crate::{CategoryId, DutyId, LabelId, OrganisationId, RoleId};
 use caldicott_syntax::ast::{self, Cell, Covers, DetailKind, Entry, Keyword, Name, Number, Table, TierWord};
@@ -67,11 +67,14 @@ impl<'g> Resolver<'g> {
             _ => None,
         });
         self.warn_of_no_purpose(entry, &details);
-        let scope = Scope { roles: details.roles.clone(), purposes: details.purposes.clone(), data: details.data, labelled: details.labelled };
+        let scope =
+            Scope { roles: details.roles.clone(), purposes: details.purposes.clone(), data: details.data, labelled: details.labelled };
         let reach = details.covers.unwrap_or(Reach { roles: Among::Any, data: ReachedData::Same(scope.data.clone()) });
         let reach = Reach { roles: details.roles, ..reach };
         let body = match entry.keyword {
-            Keyword::Access | Keyword::Allow => Body::Grant(Grant { purposes: details.purposes, reach, when: details.when, must: details.must }),
+            Keyword::Access | Keyword::Allow => {
+                Body::Grant(Grant { purposes: details.purposes, reach, when: details.when, must: details.must })
+            }
             Keyword::Withhold | Keyword::Conceal => Body::Withhold(Withhold {
                 scope,
                 when: details.when,
@@ -120,8 +123,12 @@ impl<'g> Resolver<'g> {
         let grants = matches!(entry.keyword, Keyword::Access | Keyword::Allow | Keyword::Agreement);
         if grants && !details.has_purpose && !entry.broken {
             self.report(
-                Diagnostic::new(Code::NoPurpose, entry.keyword_span, format!("this {} names no purpose, so it holds for every purpose there is or will be", entry.keyword))
-                    .with_help("say `for` which purposes it is meant"),
+                Diagnostic::new(
+                    Code::NoPurpose,
+                    entry.keyword_span,
+                    format!("`{}` names no purpose, so it holds for every purpose there is or will be", entry.name.text),
+                )
+                .with_help("say `for` which purposes it is meant"),
             );
         }
     }
@@ -290,7 +297,8 @@ impl<'g> Resolver<'g> {
                 None => {
                     if items.len() > 1 {
                         self.report(
-                            Diagnostic::new(Code::UnexpectedWord, item.span, "`everything` stands alone").with_help("list categories and groups, or write only `everything`"),
+                            Diagnostic::new(Code::UnexpectedWord, item.span, "`everything` stands alone")
+                                .with_help("list categories and groups, or write only `everything`"),
                         );
                         sound = false;
                     }
@@ -355,7 +363,8 @@ impl<'g> Resolver<'g> {
             sound = false;
             let written = if *word == TierWord::To { "to" } else { "from" };
             self.report(
-                Diagnostic::new(Code::TierDirection, item.span, format!("`{written} tier {}` does not belong here", number.value)).with_help(right),
+                Diagnostic::new(Code::TierDirection, item.span, format!("`{written} tier {}` does not belong here", number.value))
+                    .with_help(right),
             );
         }
         sound
@@ -394,6 +403,13 @@ impl<'g> Resolver<'g> {
             && corner.text != "role"
         {
             sound = false;
+            if table.heading.iter().skip(1).any(|cell| !is_name(&cell.text)) {
+                self.report(
+                    Diagnostic::new(Code::BadHeading, corner.span, "this table begins without a heading")
+                        .with_help("above the rows, say what the columns are: | role | some-category |"),
+                );
+                return None;
+            }
             self.report(
                 Diagnostic::new(Code::BadHeading, corner.span, format!("the first column of this table is `role`, not `{}`", corner.text))
                     .with_help("a row a role, a column a category: | role | some-category |")
@@ -507,8 +523,12 @@ impl<'g> Resolver<'g> {
                 && withdrew < signed
             {
                 self.report(
-                    Diagnostic::new(Code::EmptyPeriod, row[column].span, format!("it withdrew on {withdrew}, before it signed on {signed}"))
-                        .with_help("an organisation is bound from the day it signed until the day before it withdrew"),
+                    Diagnostic::new(
+                        Code::EmptyPeriod,
+                        row[column].span,
+                        format!("it withdrew on {withdrew}, before it signed on {signed}"),
+                    )
+                    .with_help("an organisation is bound from the day it signed until the day before it withdrew"),
                 );
                 continue;
             }
@@ -578,6 +598,8 @@ impl<'g> Resolver<'g> {
 fn bound(side: &Ids<OrganisationId>, signed: Option<&[(OrganisationId, Period)]>) -> Parties {
     match signed {
         None => vec![(side.clone(), Period::ALWAYS)],
-        Some(signed) => signed.iter().filter(|(party, _)| side.contains(*party)).map(|&(party, period)| (Ids::new([party]), period)).collect(),
+        Some(signed) => {
+            signed.iter().filter(|(party, _)| side.contains(*party)).map(|&(party, period)| (Ids::new([party]), period)).collect()
+        }
     }
 }

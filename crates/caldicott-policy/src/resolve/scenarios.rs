@@ -8,9 +8,7 @@ use crate::model::{Answer, Expect, FactKind, Scenario};
 use crate::request::{Answered, Consent, Request};
 use crate::situation::{Party, Value};
 use crate::{CategoryId, FactId, LabelId, OrganisationId, PurposeId, RoleId};
-use caldicott_syntax::ast::{
-    self, ConsentAnswer, DetailKind, Entry, Expectation, Given, GivenValue, Keyword, LabelsAnswer, Name, Number,
-};
+use caldicott_syntax::ast::{self, ConsentAnswer, DetailKind, Entry, Expectation, Given, GivenValue, Keyword, LabelsAnswer, Name, Number};
 use caldicott_syntax::{Code, Day, Diagnostic, SourceId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -71,7 +69,8 @@ impl<'g> Resolver<'g> {
         let Some(on) = said.on else {
             if !unsure && !entry.broken {
                 self.report(
-                    Diagnostic::new(Code::NoDay, entry.keyword_span, "this scenario has no day").with_help("say `on` which day it is asked, here or in the background"),
+                    Diagnostic::new(Code::NoDay, entry.keyword_span, "this scenario has no day")
+                        .with_help("say `on` which day it is asked, here or in the background"),
                 );
             }
             return;
@@ -82,7 +81,11 @@ impl<'g> Resolver<'g> {
         }
         // What is given without a day was checked that day.
         let facts = said.facts.into_iter().map(|(fact, (value, checked))| (fact, Answered { value, checked: Some(checked.unwrap_or(on)) }));
-        let place = entry.details.iter().find(|detail| matches!(detail.kind, DetailKind::Expect(_))).map_or(entry.keyword_span, |detail| detail.span);
+        let place = entry
+            .details
+            .iter()
+            .find(|detail| matches!(detail.kind, DetailKind::Expect(_)))
+            .map_or(entry.keyword_span, |detail| detail.span);
         let request = Request {
             role,
             requester,
@@ -174,9 +177,13 @@ impl<'g> Resolver<'g> {
         let labelled = entry.details.iter().find(|detail| matches!(detail.kind, DetailKind::Labelled(_)));
         if let (Some(labels), Some(labelled)) = (labels, labelled) {
             self.report(
-                Diagnostic::new(Code::EitherOr, labels.span, "the item is `labelled`, or a `labels` detail says that it has none or that nobody knows, not both")
-                    .with_other(labelled.span, "its labels are named here")
-                    .with_help("delete one of the two"),
+                Diagnostic::new(
+                    Code::EitherOr,
+                    labels.span,
+                    "the item is `labelled`, or a `labels` detail says that it has none or that nobody knows, not both",
+                )
+                .with_other(labelled.span, "its labels are named here")
+                .with_help("delete one of the two"),
             );
         }
     }
@@ -234,14 +241,17 @@ impl<'g> Resolver<'g> {
             (FactKind::Quantity(..), GivenValue::Quantity(number)) => Some(Value::Quantity(self.in_bounds(fact, number)?)),
             (kind, _) => {
                 let (is, write) = match kind {
-                    FactKind::Fact | FactKind::Objection => ("is so or not so", format!("`{0}`, `not {0}` or `unknown {0}`", given.name.text)),
+                    FactKind::Fact | FactKind::Objection => {
+                        ("is so or not so", format!("`{0}`, `not {0}` or `unknown {0}`", given.name.text))
+                    }
                     FactKind::Choice(values) => {
                         ("has one of its values", format!("`{} is {}`", given.name.text, values.first().map_or("…", String::as_str)))
                     }
                     FactKind::Quantity(low, _) => ("is a number", format!("`{} is {low}`", given.name.text)),
                 };
                 self.report(
-                    Diagnostic::new(Code::WrongKind, given.name.span, format!("`{}` {is}", given.name.text)).with_help(format!("write, for example, {write}")),
+                    Diagnostic::new(Code::WrongKind, given.name.span, format!("`{}` {is}", given.name.text))
+                        .with_help(format!("write, for example, {write}")),
                 );
                 return None;
             }

@@ -95,7 +95,11 @@ impl<'g> Resolver<'g> {
         ];
         for (count, what, limit, keyword) in counted {
             if count > limit {
-                let place = self.entries.iter().rev().find(|entry| entry.keyword == keyword || (keyword == Keyword::Access && entry.keyword.is_rule()));
+                let place = self
+                    .entries
+                    .iter()
+                    .rev()
+                    .find(|entry| entry.keyword == keyword || (keyword == Keyword::Access && entry.keyword.is_rule()));
                 if let Some(place) = place.map(|entry| entry.keyword_span) {
                     self.too_many(what, limit, place);
                 }
@@ -129,8 +133,12 @@ impl<'g> Resolver<'g> {
                 _ => None,
             });
             self.report(
-                Diagnostic::new(Code::TierGap, place.unwrap_or(entry.keyword_span), format!("tier {number} is declared, and tier {expected} is not"))
-                    .with_help("tiers run from 1 without gaps, since reaching a tier reaches every lower one"),
+                Diagnostic::new(
+                    Code::TierGap,
+                    place.unwrap_or(entry.keyword_span),
+                    format!("tier {number} is declared, and tier {expected} is not"),
+                )
+                .with_help("tiers run from 1 without gaps, since reaching a tier reaches every lower one"),
             );
         }
         if tiers.len() > MAX_TIERS {
@@ -167,8 +175,12 @@ impl<'g> Resolver<'g> {
             && high.value < low.value
         {
             self.report(
-                Diagnostic::new(Code::BadNumber, low.span.to(high.span), format!("from {} to {} holds no number at all", low.value, high.value))
-                    .with_help("write the smaller number first"),
+                Diagnostic::new(
+                    Code::BadNumber,
+                    low.span.to(high.span),
+                    format!("from {} to {} holds no number at all", low.value, high.value),
+                )
+                .with_help("write the smaller number first"),
             );
         }
     }
@@ -191,9 +203,13 @@ impl<'g> Resolver<'g> {
                 let DetailKind::Code(code) = &detail.kind else { continue };
                 let Some(earlier) = first.insert((kind, &code.value), code) else { continue };
                 findings.push(
-                    Diagnostic::new(Code::DuplicateCode, code.span, format!("the code \"{}\" stands for another thing of this kind already", code.value))
-                        .with_other(earlier.span, "the first is here")
-                        .with_help("a code stands for one thing of its kind"),
+                    Diagnostic::new(
+                        Code::DuplicateCode,
+                        code.span,
+                        format!("the code \"{}\" stands for another thing of this kind already", code.value),
+                    )
+                    .with_other(earlier.span, "the first is here")
+                    .with_help("a code stands for one thing of its kind"),
                 );
             }
         }
@@ -232,17 +248,24 @@ impl<'g> Resolver<'g> {
         let members: Vec<Vec<Option<(Keyword, usize, bool)>>> = names
             .iter()
             .map(|names| {
-                names.iter().map(|name| self.look_up(name, A_MEMBER).and_then(|found| Some((found.keyword?, found.index, found.broken)))).collect()
+                names
+                    .iter()
+                    .map(|name| self.look_up(name, A_MEMBER).and_then(|found| Some((found.keyword?, found.index, found.broken))))
+                    .collect()
             })
             .collect();
         let inner: Vec<Vec<usize>> = members
             .iter()
-            .map(|members| members.iter().flatten().filter(|(keyword, ..)| *keyword == Keyword::Group).map(|&(_, index, _)| index).collect())
+            .map(|members| {
+                members.iter().flatten().filter(|(keyword, ..)| *keyword == Keyword::Group).map(|&(_, index, _)| index).collect()
+            })
             .collect();
         let (order, circles) = super::conditions::in_order(&inner);
         for circle in circles {
             let first = circle[0];
-            let within = |&&(at, _): &&(usize, &Name)| members[first][at].is_some_and(|(keyword, index, _)| keyword == Keyword::Group && circle.contains(&index));
+            let within = |&&(at, _): &&(usize, &Name)| {
+                members[first][at].is_some_and(|(keyword, index, _)| keyword == Keyword::Group && circle.contains(&index))
+            };
             let place = names[first].iter().enumerate().collect::<Vec<_>>().iter().find(within).map(|(_, name)| name.span);
             let place = place.unwrap_or(entries[first].keyword_span);
             self.report(
@@ -274,9 +297,18 @@ impl<'g> Resolver<'g> {
             let other = kind_of(self, keyword, index)?;
             if other != kind {
                 self.report(
-                    Diagnostic::new(Code::WrongKind, name.span, format!("a group holds things of one kind: `{}` stands for {}s, and the group began with {}s", name.text, other.word(), kind.word()))
-                        .with_other(names[0].span, "the first member is here")
-                        .with_help(format!("make two groups, one of {}s and one of {}s", kind.word(), other.word())),
+                    Diagnostic::new(
+                        Code::WrongKind,
+                        name.span,
+                        format!(
+                            "a group holds things of one kind: `{}` stands for {}s, and the group began with {}s",
+                            name.text,
+                            other.word(),
+                            kind.word()
+                        ),
+                    )
+                    .with_other(names[0].span, "the first member is here")
+                    .with_help(format!("make two groups, one of {}s and one of {}s", kind.word(), other.word())),
                 );
                 return None;
             }
@@ -296,7 +328,8 @@ impl<'g> Resolver<'g> {
     fn fill_lookup(&mut self) {
         let policy = &mut self.policy;
         let lookup = &mut policy.lookup;
-        lookup.categories = policy.categories.iter().enumerate().map(|(index, category)| (category.word.name.clone(), CategoryId::new(index))).collect();
+        lookup.categories =
+            policy.categories.iter().enumerate().map(|(index, category)| (category.word.name.clone(), CategoryId::new(index))).collect();
         lookup.roles = coded(policy.roles.iter());
         lookup.purposes = coded(policy.purposes.iter());
         lookup.organisations = coded(policy.organisations.iter().map(|organisation| &organisation.word));
