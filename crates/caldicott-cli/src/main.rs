@@ -1,1 +1,54 @@
-fn main() {}
+//! The `caldicott` command. This crate is the only one that reads files, prints and exits.
+//!
+//! `args.rs` says what can be asked; each command has a file of its own under `commands/`; `files.rs` reads policies from
+//! disk; `show.rs` draws findings.
+
+mod args;
+mod commands;
+mod files;
+mod show;
+
+use args::{Args, Command};
+use clap::Parser as _;
+use std::process::ExitCode;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum End {
+    /// All is well.
+    Well,
+    /// Something was found: a finding, a failing scenario, a request with an error.
+    Found,
+    /// The command itself could not be carried out.
+    Failed,
+}
+
+impl From<End> for ExitCode {
+    fn from(end: End) -> ExitCode {
+        ExitCode::from(match end {
+            End::Well => 0,
+            End::Found => 1,
+            End::Failed => 2,
+        })
+    }
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let result = match &args.command {
+        Command::Check(check) => commands::check::run(check),
+        Command::Test(test) => commands::test::run(test),
+        Command::Decide(decide) => commands::decide::run(decide),
+        Command::Explain(explain) => commands::explain::run(explain),
+        Command::Fmt(fmt) => commands::fmt::run(fmt),
+    };
+    match result {
+        Ok(end) => end.into(),
+        // Whoever reads the output has stopped: that is their right, and no fault.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => End::Well.into(),
+        Err(error) => {
+            show::complain(&error.to_string());
+            End::Failed.into()
+        }
+    }
+}

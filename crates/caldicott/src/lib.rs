@@ -10,13 +10,13 @@ mod scenario_text;
 pub use answer::answer_line;
 pub use caldicott_analysis::{Change, ClaimAnswer, MAX_CHANGES, OutOfBudget, Remedies, Reply, check_claim, remedies};
 pub use caldicott_policy::{
-    Answer, Basis, CategoryId, Code, Day, Decision, Denial, DutyId, FactId, FactValue, Gate, LabelId, OrganisationId, Outcome, Party,
-    Policy, PurposeId, Question, ReadRequest, Recorded, ReliedOn, Request, RequestBuilder, RequestCode, RequestError, RoleId, Rule, RuleId,
-    Severity, Side, Situation, Source, SourceId, Span, Tier, Truth, Unreadable, Value, Verdict, Warning, json,
+    Answer, Basis, CategoryId, Code, Day, Decision, Denial, DutyId, FactId, FactValue, Gate, LabelId, MAX_REQUEST_BYTES, OrganisationId,
+    Outcome, Party, Policy, PurposeId, Question, ReadRequest, Recorded, ReliedOn, Request, RequestBuilder, RequestCode, RequestError,
+    RoleId, Rule, RuleId, Severity, Side, Situation, Source, SourceId, Span, Tier, Truth, Unreadable, Value, Verdict, Warning, json,
 };
 pub use caldicott_syntax::{
     Diagnostic, Fix,
-    format::{Formatted, format},
+    format::{Formatted, WouldChange, format},
 };
 pub use check::{Coverage, ScenarioResult, check_claims, coverage, run_scenarios};
 pub use explain::{Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester};

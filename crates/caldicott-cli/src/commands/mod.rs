@@ -1,0 +1,65 @@
+//! The commands, a file each, and what they share.
+
+pub(crate) mod check;
+pub(crate) mod decide;
+pub(crate) mod explain;
+pub(crate) mod fmt;
+pub(crate) mod test;
+
+use crate::{End, files, show};
+use caldicott::{Loaded, Policy, Severity};
+use std::io;
+use std::path::Path;
+
+/// The policy at a path, for a command that needs a sound one; says what is wrong with one that is not.
+fn sound_policy(path: &Path) -> io::Result<Option<Policy>> {
+    let file = files::policy_at(path)?;
+    let Loaded { policy, sources, diagnostics } = files::load(&file)?;
+    if policy.is_none() {
+        let errors: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).collect();
+        show::draw(&errors, &sources, &mut io::stderr().lock(), false)?;
+        show::complain(&format!("{} has {} and is not used", file.display(), show::count(errors.len(), "error")));
+    }
+    Ok(policy)
+}
+
+/// The lines of a file, or of standard input.
+fn lines_of(file: Option<&Path>) -> io::Result<Box<dyn io::BufRead>> {
+    match file {
+        Some(file) if file != Path::new("-") => {
+            let opened = std::fs::File::open(file).map_err(|error| files::about(file, &error))?;
+            if opened.metadata().is_ok_and(|metadata| metadata.is_dir()) {
+                return Err(io::Error::other(format!("{}: it is a folder", file.display())));
+            }
+            Ok(Box::new(io::BufReader::new(opened)))
+        }
+        _ => Ok(Box::new(io::stdin().lock())),
+    }
+}
+
+/// Runs a command for each of some policies; the gravest end counts. A policy that cannot be read does not keep the
+/// others from being looked at.
+fn for_each_policy(paths: &[std::path::PathBuf], mut run: impl FnMut(&Path) -> io::Result<End>) -> io::Result<End> {
+    let mut end = End::Well;
+    for path in paths {
+        let policies = match files::policies_at(path) {
+            Ok(policies) => policies,
+            Err(error) => {
+                show::complain(&error.to_string());
+                end = End::Failed;
+                continue;
+            }
+        };
+        for policy in policies {
+            match run(&policy) {
+                Ok(other) => end = end.max(other),
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Err(error),
+                Err(error) => {
+                    show::complain(&error.to_string());
+                    end = End::Failed;
+                }
+            }
+        }
+    }
+    Ok(end)
+}

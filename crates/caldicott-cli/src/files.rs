@@ -1,0 +1,125 @@
+//! Policies on disk.
+
+use caldicott::{Loaded, Unreadable};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// How deep a folder is looked through for policies.
+const MAX_FOLDER_DEPTH: usize = 16;
+
+/// The largest file that is read, in bytes, so that naming a disk image by mistake ends in an error.
+const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The policies that a path stands for: the file itself, or the files in the folder that hold a `policy` entry.
+pub(crate) fn policies_at(path: &Path) -> io::Result<Vec<PathBuf>> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let files = ig_files(path)?;
+    let mut found = Vec::new();
+    for file in &files {
+        if has_policy_entry(file)? {
+            found.push(file.clone());
+        }
+    }
+    // A folder with one file and no `policy` entry: checking that file says what is missing.
+    if let ([only], []) = (&files[..], &found[..]) {
+        found.push(only.clone());
+    }
+    if found.is_empty() {
+        return Err(io::Error::other(format!("{}: no .ig file in this folder holds a `policy` entry", path.display())));
+    }
+    Ok(found)
+}
+
+/// The one policy that a path stands for.
+pub(crate) fn policy_at(path: &Path) -> io::Result<PathBuf> {
+    let mut found = policies_at(path)?;
+    match found.pop() {
+        Some(only) if found.is_empty() => Ok(only),
+        _ => {
+            let names = policies_at(path)?.iter().map(|file| file.display().to_string()).collect::<Vec<_>>().join(", ");
+            Err(io::Error::other(format!("{}: several policies are in this folder ({names}); name one of them", path.display())))
+        }
+    }
+}
+
+/// Every .ig file in a folder and the folders in it, in the order of their names.
+pub(crate) fn ig_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    collect(folder, 0, &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+fn collect(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    if depth > MAX_FOLDER_DEPTH {
+        return Err(io::Error::other(format!("{}: folders lead more than {MAX_FOLDER_DEPTH} deep here", folder.display())));
+    }
+    let entries = std::fs::read_dir(folder).map_err(|error| about(folder, &error))?;
+    for entry in entries {
+        let path = entry.map_err(|error| about(folder, &error))?.path();
+        if path.is_dir() {
+            collect(&path, depth + 1, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "ig") {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn has_policy_entry(file: &Path) -> io::Result<bool> {
+    let bytes = read_file(file)?;
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(text.lines().any(|line| line.strip_prefix("policy").is_some_and(|rest| rest.starts_with([' ', '\t']))))
+}
+
+/// Loads the policy of a file.
+pub(crate) fn load(file: &Path) -> io::Result<Loaded> {
+    let folder = match file.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    let root = folder.canonicalize().map_err(|error| about(file, &error))?;
+    let name = file.file_name().and_then(|name| name.to_str());
+    let name = name.ok_or_else(|| io::Error::other(format!("{}: this names no file", file.display())))?;
+    // The file that is named itself must be readable, or the command cannot be carried out.
+    read_file(file)?;
+    let shown = file.display().to_string();
+    let shown = shown.strip_suffix(name).unwrap_or_default();
+    Ok(caldicott::load(name, shown, &mut |path| {
+        let full = folder.join(path);
+        let real = full.canonicalize().map_err(|error| Unreadable::Because(plainly(&error)))?;
+        if !real.starts_with(&root) {
+            return Err(Unreadable::Outside);
+        }
+        read_file(&full).map_err(|error| Unreadable::Because(plainly(&error)))
+    }))
+}
+
+/// The bytes of a file.
+pub(crate) fn read_file(file: &Path) -> io::Result<Vec<u8>> {
+    let metadata = std::fs::metadata(file).map_err(|error| about(file, &error))?;
+    if metadata.is_file() && metadata.len() > MAX_FILE_BYTES {
+        return Err(io::Error::other(format!(
+            "{}: the file is {} bytes long, and at most {MAX_FILE_BYTES} are read",
+            file.display(),
+            metadata.len()
+        )));
+    }
+    std::fs::read(file).map_err(|error| about(file, &error))
+}
+
+/// An error with the file that it is about.
+pub(crate) fn about(file: &Path, error: &io::Error) -> io::Error {
+    io::Error::other(format!("{}: {}", file.display(), plainly(error)))
+}
+
+fn plainly(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "it may not be read".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        _ => error.to_string(),
+    }
+}

@@ -1,0 +1,83 @@
+//! The one way to lay a policy out.
+//!
+//! Vocabulary that fits stands on one line, neighbours aligned; every other detail has a line of its own, its keyword
+//! padded to the longest of its entry; tables are aligned; long lists and texts run on, indented. Comments stay where
+//! they stand: before what they precede, or at the end of its line. Nothing is reordered.
+//!
+//! What could not be read is left as it is, to the letter. And what was read is read again after it was laid out
+//! ([`format`]): should it not say the same, or should a comment be missing, nothing is changed.
+
+mod details;
+mod layout;
+
+use crate::ast::{Entry, File, Item};
+use crate::parse::parse;
+use crate::source::{Source, SourceId};
+
+/// A file laid out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Formatted {
+    /// The text.
+    pub text: String,
+    /// How many entries were left as they are, because they have a mistake.
+    pub left_alone: usize,
+}
+
+/// The layout came out wrong: it would not have said the same as the text. A fault of the formatter, not of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WouldChange;
+
+impl std::fmt::Display for WouldChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("laid out, the file would not say the same, so it is left as it is; please report this")
+    }
+}
+
+impl std::error::Error for WouldChange {}
+
+/// Lays a file out.
+pub fn format(source: &Source) -> Result<Formatted, WouldChange> {
+    let id = SourceId(0);
+    let parsed = parse(source, id);
+    let formatted = layout::lay_out_file(source, &parsed);
+    let again = Source::new(source.name(), formatted.text.as_str());
+    let reparsed = parse(&again, id);
+    let same_comments = comments(source, &parsed.file).eq(comments(&again, &reparsed.file));
+    let same_entries = if parsed.findings.is_empty() {
+        parsed.file.items == reparsed.file.items && reparsed.findings.is_empty()
+    } else {
+        // Entries with mistakes stay as they are, and so do their mistakes.
+        sound(&parsed.file).eq(sound(&reparsed.file))
+    };
+    if same_comments && same_entries { Ok(formatted) } else { Err(WouldChange) }
+}
+
+fn comments<'s>(source: &'s Source, file: &'s File) -> impl Iterator<Item = &'s str> {
+    file.comments.iter().map(|comment| source.text().get(comment.range()).unwrap_or_default())
+}
+
+fn sound(file: &File) -> impl Iterator<Item = &Entry> {
+    file.items.iter().filter_map(|item| match item {
+        Item::Entry(entry) if !entry.broken => Some(entry),
+        Item::Entry(_) | Item::Use(_) | Item::Unreadable(..) => None,
+    })
+}
+
+/// An entry in one form that depends on nothing but what it says: no comments, and details in the order of their words.
+/// What bears on the meaning of their order, the clauses of a consent entry and the rows of a table, keeps its order.
+pub fn canonical(entry: &Entry) -> String {
+    let mut entry = entry.clone();
+    entry.details.sort_by_key(|detail| detail.kind.word());
+    print(&entry)
+}
+
+/// An entry as text.
+pub fn print(entry: &Entry) -> String {
+    layout::entry_lines(entry).join("\n") + "\n"
+}
+
+/// A file's worth of entries as text, the edition first.
+pub fn print_all<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> String {
+    let start = format!("language caldicott {}\n", crate::EDITION);
+    entries.into_iter().fold(start, |text, entry| text + "\n" + &print(entry))
+}
