@@ -5,7 +5,7 @@
 //! whether any answers at all would give a permit; only then are the sets tried, the smaller ones first.
 
 use crate::search::{OutOfBudget, Reply, Space, Step, answered, first_open, forgotten, is_open};
-use caldicott_policy::{FactKind, Outcome, Policy, PurposeId, Question, Request, Situation};
+use caldicott_policy::{Answer, FactKind, Outcome, Policy, PurposeId, Question, Request, Situation};
 use std::collections::BTreeSet;
 
 /// The most changes of a set that is looked for. A list of more than this is no advice.
@@ -106,7 +106,9 @@ fn changes(
         if is_quantity && is_known {
             continue;
         }
-        for reply in space.replies(question).into_iter().filter(|reply| differs(question, reply)) {
+        // A patient's answer is not unsaid: one that is recorded can become consent, and nothing else.
+        let can_come = |reply: &Reply| !is_known || question != Question::Consent || *reply == Reply::Consent(Answer::Given);
+        for reply in space.replies(question).into_iter().filter(|reply| differs(question, reply) && can_come(reply)) {
             single.push(Change::Answer(question, reply));
         }
     }

@@ -5,6 +5,7 @@
 //! without this crate. [`run`] drives any engine through them: whatever can answer lines with lines is an [`Engine`].
 
 mod case;
+pub mod generate;
 mod run;
 
 pub use case::{Case, CaseError, Exchange, Expected, FORMAT, Files, FindingExpected, Suite, suites};

@@ -9,6 +9,9 @@ use crate::source::{Source, Span};
 /// Where lines run on, in characters.
 const WIDTH: usize = 100;
 
+/// The longest entry that stays on one line, in characters: a fact with both its titles still does.
+const ONE_LINE: usize = 120;
+
 /// The widest column that neighbours are padded to; beyond it a board sees more blanks than words.
 const MAX_PADDED: usize = 48;
 
@@ -308,7 +311,7 @@ fn one_line(entry: &Entry) -> Option<Vec<String>> {
     };
     let columns = Some(()).filter(|()| may).map(|()| columns())?;
     let width = columns.iter().map(|column| column.chars().count() + 1).sum::<usize>() - 1;
-    (width <= WIDTH).then_some(columns)
+    (width <= ONE_LINE).then_some(columns)
 }
 
 /// The parts of an entry that takes several lines.

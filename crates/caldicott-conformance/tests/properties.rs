@@ -1,0 +1,344 @@
+//! The properties of the language, over generated policies and requests. Each speaks of the outcome.
+
+use caldicott::{Policy, Unreadable};
+use caldicott_analysis::{ClaimAnswer, check_claim, check_narrowing, search};
+use caldicott_conformance::generate::{Saying, Tape, policies, request, tapes};
+use caldicott_policy::meaning::Meaning;
+use caldicott_policy::{
+    Body, Claim, ClaimKind, Gate, Keyword, Outcome, Question, Request, Situation, Truth, Value, gather, resolve,
+};
+use caldicott_syntax::ast::{Entry, Item};
+use caldicott_syntax::format::{format, print_all};
+use caldicott_syntax::{Source, SourceId, parse};
+use proptest::prelude::*;
+
+/// The policy of a text, property 9 aside.
+fn resolved(text: &str) -> Policy {
+    let gathered = gather("main.ig", "", &mut |path| match path {
+        "main.ig" => Ok(text.as_bytes().to_vec()),
+        _ => Err(Unreadable::Because("there is no such file".to_owned())),
+    });
+    let (policy, findings) = resolve(&gathered);
+    policy.unwrap_or_else(|| panic!("a generated policy has mistakes: {findings:#?}\n{text}"))
+}
+
+fn digest(text: &str) -> String {
+    resolved(text).digest().to_owned()
+}
+
+fn entries(text: &str) -> Vec<Entry> {
+    let parsed = parse(&Source::new("main.ig", text), SourceId(0));
+    let entries = parsed.file.items.into_iter().filter_map(|item| match item {
+        Item::Entry(entry) => Some(entry),
+        Item::Use(_) | Item::Unreadable(..) => None,
+    });
+    entries.collect()
+}
+
+/// The same request, asked of another policy with the same vocabulary.
+fn asked_of(policy: &Policy, original: &Policy, request: &Request) -> Request {
+    let line = serde_json::to_string(&original.request_json(None, request)).expect("a request can be written");
+    policy.read_request(&line).request.unwrap_or_else(|error| panic!("{error}: {line}"))
+}
+
+fn outcome(policy: &Policy, request: &Request) -> Outcome {
+    policy.decide(request).outcome()
+}
+
+/// A policy, and requests about it.
+fn asked(saying: Saying) -> impl Strategy<Value = (String, Policy, Vec<Request>)> {
+    (policies(), tapes()).prop_map(move |(text, mut tape)| {
+        let policy = resolved(&text);
+        let requests = (0..12).filter_map(|_| request(&mut tape, &policy, saying)).collect();
+        (text, policy, requests)
+    })
+}
+
+/// Every rule of a text by its name, with the text of the policy without it.
+fn without_each_rule(text: &str) -> Vec<(Entry, String)> {
+    let all = entries(text);
+    let rules = all.iter().filter(|entry| entry.keyword.is_rule());
+    rules.map(|rule| (rule.clone(), print_all(all.iter().filter(|entry| entry.name != rule.name)))).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_printed_policy_is_read_as_it_was(text in policies()) {
+        let all = entries(&text);
+        let printed = print_all(&all);
+        prop_assert_eq!(&entries(&printed), &all, "{}", printed);
+        prop_assert_eq!(digest(&printed), digest(&text));
+    }
+
+    #[test]
+    fn laying_out_changes_no_meaning_and_is_done_once(text in policies()) {
+        let formatted = format(&Source::new("main.ig", text.as_str())).expect("it says the same").text;
+        let again = format(&Source::new("main.ig", formatted.as_str())).expect("it says the same").text;
+        prop_assert_eq!(&formatted, &again);
+        prop_assert_eq!(digest(&formatted), digest(&text));
+        prop_assert_eq!(formatted.matches('#').count(), text.matches('#').count());
+    }
+
+    #[test]
+    fn a_request_that_is_written_is_read_as_it_was((_, policy, requests) in asked(Saying::Some)) {
+        for request in requests {
+            prop_assert_eq!(asked_of(&policy, &policy, &request), request);
+        }
+    }
+
+    #[test]
+    fn property_1_every_request_has_one_outcome_and_what_belongs_to_it((_, policy, requests) in asked(Saying::Some)) {
+        for request in requests {
+            let decision = policy.decide(&request);
+            let json = serde_json::to_value(policy.decision_json(None, &request, &decision)).expect("a decision can be written");
+            prop_assert_eq!(json["outcome"].as_str(), Some(decision.outcome().word()));
+            match decision.outcome() {
+                Outcome::Permit => prop_assert!(!json["relied_on"].is_null() && !json["duties"].is_null()),
+                Outcome::Ask => prop_assert!(!json["about"].as_array().is_none_or(Vec::is_empty)),
+                Outcome::Deny => prop_assert!(!json["denied_by"].as_array().is_none_or(Vec::is_empty)),
+                Outcome::Conceal => prop_assert_eq!(json.as_object().map(|fields| fields.len()), Some(2)),
+            }
+        }
+    }
+
+    #[test]
+    fn property_2_vocabulary_alone_permits_nothing((text, policy, requests) in asked(Saying::Some)) {
+        let bare = print_all(entries(&text).iter().filter(|entry| !entry.keyword.is_rule()));
+        let bare = resolved(&bare);
+        for request in requests {
+            prop_assert_eq!(outcome(&bare, &asked_of(&bare, &policy, &request)), Outcome::Deny);
+        }
+    }
+
+    #[test]
+    fn property_3_the_order_of_entries_makes_no_difference((text, policy, requests) in asked(Saying::Some), mut tape in tapes()) {
+        let mut all = entries(&text);
+        for index in (1..all.len()).rev() {
+            all.swap(index, tape.pick(index + 1));
+        }
+        let shuffled = resolved(&print_all(&all));
+        for request in requests {
+            prop_assert_eq!(outcome(&shuffled, &asked_of(&shuffled, &policy, &request)), outcome(&policy, &request));
+        }
+    }
+
+    #[test]
+    fn property_4_information_only_settles((_, policy, requests) in asked(Saying::Some), mut tape in tapes()) {
+        for request in requests {
+            for &purpose in request.purposes() {
+                let before = request.situation(&policy, purpose);
+                let after = with_one_more_answer(&policy, &before, &mut tape);
+                match (policy.rule_on(before).outcome(), policy.rule_on(after).outcome()) {
+                    (Outcome::Permit, after) => prop_assert_eq!(after, Outcome::Permit),
+                    (Outcome::Deny | Outcome::Conceal, after) => prop_assert!(after >= Outcome::Deny),
+                    (Outcome::Ask, _) => {}
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn property_5_taking_away_what_opens_or_adding_what_closes_never_opens((text, policy, requests) in asked(Saying::Some)) {
+        for (rule, without) in without_each_rule(&text) {
+            let without = resolved(&without);
+            for request in &requests {
+                let (with, less) = (outcome(&policy, request), outcome(&without, &asked_of(&without, &policy, request)));
+                match rule.keyword {
+                    Keyword::Agreement | Keyword::Gateway | Keyword::Access | Keyword::Allow => prop_assert!(less >= with, "{} {}", rule.name.text, text),
+                    Keyword::Withhold | Keyword::Conceal => prop_assert!(with >= less, "{} {}", rule.name.text, text),
+                    Keyword::Consent if another_certainly_applies(&policy, request, &rule.name.text) => {
+                        prop_assert!(with >= less, "{} {}", rule.name.text, text);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn property_6_an_agreement_never_permits_what_the_access_gate_does_not((text, policy, requests) in asked(Saying::Some)) {
+        let parties: Vec<&str> = policy.organisations().map(|(_, organisation)| organisation.word.name.as_str()).collect();
+        let widest = format!("{text}\nagreement widest \"Everything for everybody\" between {} covers everything\n", parties.join(", "));
+        let widest = resolved(&widest);
+        for request in requests {
+            let request = asked_of(&widest, &policy, &request);
+            let open = |purpose| policy.rule_on(request.situation(&policy, purpose)).gate(Gate::Access) == Truth::Yes;
+            if !request.purposes().iter().all(|&purpose| open(purpose)) {
+                prop_assert!(outcome(&widest, &request) != Outcome::Permit);
+            }
+        }
+    }
+
+    #[test]
+    fn property_7_a_rule_has_no_effect_outside_its_period((text, policy, requests) in asked(Saying::Some)) {
+        for (rule, without) in without_each_rule(&text) {
+            let period = policy.rules().find(|(_, found)| found.name == rule.name.text).map(|(_, found)| found.period).expect("it is there");
+            let without = resolved(&without);
+            for request in requests.iter().filter(|request| !period.contains(request.on())) {
+                let shown = |policy: &Policy, request: &Request| {
+                    let mut json = serde_json::to_value(policy.decision_json(None, request, &policy.decide(request))).expect("a decision can be written");
+                    json["policy"] = serde_json::Value::Null;
+                    // Why nothing authorises it may well name an agreement that has lapsed.
+                    if let Some(denied) = json.get_mut("denied_by").and_then(|denied| denied.as_array_mut()) {
+                        denied.iter_mut().for_each(|denied| denied["reason"] = serde_json::Value::Null);
+                    }
+                    json
+                };
+                prop_assert_eq!(shown(&policy, request), shown(&without, &asked_of(&without, &policy, request)));
+            }
+        }
+    }
+
+    #[test]
+    fn property_8_several_purposes_are_never_less_strict_than_each_alone((_, policy, requests) in asked(Saying::Some)) {
+        for request in requests {
+            let alone = |purpose| policy.rule_on(request.situation(&policy, purpose)).outcome();
+            prop_assert_eq!(Some(outcome(&policy, &request)), request.purposes().iter().map(|&purpose| alone(purpose)).max());
+        }
+    }
+
+    #[test]
+    fn property_9_an_objection_or_a_label_never_widens_access((text, policy, requests) in asked(Saying::All)) {
+        let found = check_narrowing(&policy);
+        let mut widening = Vec::new();
+        for found in found {
+            let Ok(found) = found else { return Err(TestCaseError::reject("too large to try")) };
+            prop_assert_eq!(policy.rule_on((*found.without).clone()).outcome(), found.outcome_without);
+            prop_assert_eq!(policy.rule_on(with_yes(&found.without, found.question)).outcome(), found.outcome_with);
+            prop_assert!(found.outcome_with < found.outcome_without, "the witness proves nothing: {}", text);
+            widening.push(found.question);
+        }
+        // And whatever is not found to widen never does.
+        let objections = policy.facts().filter(|(_, fact)| fact.kind == caldicott_policy::FactKind::Objection).map(|(id, _)| Question::Fact(id));
+        let questions: Vec<Question> = objections.chain(policy.labels().map(|(id, _)| Question::Label(id))).filter(|question| !widening.contains(question)).collect();
+        for request in requests {
+            let situation = request.situation(&policy, request.purposes()[0]);
+            for &question in &questions {
+                let (no, yes) = (with_no(&situation, question), with_yes(&situation, question));
+                prop_assert!(policy.rule_on(yes).outcome() >= policy.rule_on(no).outcome(), "{question:?} {}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn property_10_what_no_rule_asks_about_makes_no_difference((text, _, _) in asked(Saying::All), mut tape in tapes()) {
+        let more = format!(
+            "{text}\nfact unasked-fact \"Unasked\"\nchoice unasked-choice \"Unasked\" of one-way, another-way\nquantity unasked-number \"Unasked\" from 0 to 9\nlabel unasked-label \"Unasked\"\n"
+        );
+        let policy = resolved(&more);
+        for _ in 0..8 {
+            let Some(request) = request(&mut tape, &policy, Saying::All) else { continue };
+            let situation = request.situation(&policy, request.purposes()[0]);
+            let expected = policy.rule_on(situation.clone()).outcome();
+            for (id, fact) in policy.facts().filter(|(_, fact)| fact.word.name.starts_with("unasked")) {
+                let space = search::Space::new(&policy, &[]);
+                for reply in space.replies(Question::Fact(id)) {
+                    let other = search::answered(&situation, Question::Fact(id), &reply);
+                    prop_assert_eq!(policy.rule_on(other).outcome(), expected, "{}", fact.word.name);
+                }
+            }
+            let label = policy.labels().find(|(_, label)| label.name == "unasked-label").map(|(id, _)| Question::Label(id)).expect("it is there");
+            prop_assert_eq!(policy.rule_on(with_yes(&situation, label)).outcome(), policy.rule_on(with_no(&situation, label)).outcome());
+        }
+    }
+
+    #[test]
+    fn what_would_change_an_outcome_changes_it((_, policy, requests) in asked(Saying::Some)) {
+        use caldicott::{Change, Remedies};
+        for request in requests.iter().take(4) {
+            let Ok(remedies) = caldicott::remedies(&policy, request) else { continue };
+            let Remedies::AnyOf(sets) = remedies else { continue };
+            for set in sets {
+                let other_purpose = set.iter().find_map(|change| match change { Change::Purpose(purpose) => Some(*purpose), Change::Answer(..) => None });
+                let purposes = other_purpose.map_or(request.purposes().to_vec(), |purpose| vec![purpose]);
+                for purpose in purposes {
+                    let start = request.situation(&policy, purpose);
+                    let changed = set.iter().fold(start, |situation, change| match change {
+                        Change::Answer(question, reply) => search::answered(&situation, *question, reply),
+                        Change::Purpose(_) => situation,
+                    });
+                    prop_assert_eq!(policy.rule_on(changed).outcome(), Outcome::Permit);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_claim_that_holds_has_no_counterexample_and_one_that_does_not_has_one((text, policy, requests) in asked(Saying::All)) {
+        let claims = |kind| Claim {
+            name: "claim".to_owned(),
+            title: "Claim".to_owned(),
+            kind,
+            scope: caldicott_policy::Scope {
+                roles: caldicott_policy::Among::Any,
+                purposes: caldicott_policy::Among::Any,
+                data: caldicott_policy::Data::Everything,
+                labelled: None,
+            },
+            when: caldicott_policy::Condition::Ask(caldicott_policy::Ask::SameOrganisation),
+            unless: caldicott_policy::Condition::never(),
+            place: caldicott::Span { source: SourceId(0), start: 0, end: 0 },
+        };
+        for kind in [ClaimKind::Never, ClaimKind::Always] {
+            let refutes = |situation: &Situation| {
+                let permitted = policy.rule_on(situation.clone()).outcome() == Outcome::Permit;
+                permitted == (kind == ClaimKind::Never) && Meaning::new(&policy, situation).same_organisation() == Truth::Yes
+            };
+            match check_claim(&policy, &claims(kind)) {
+                Ok(ClaimAnswer::Refuted(situation)) => prop_assert!(refutes(&situation), "the witness proves nothing: {}", text),
+                Ok(ClaimAnswer::Holds) => {
+                    for request in &requests {
+                        prop_assert!(!refutes(&request.situation(&policy, request.purposes()[0])), "{}", text);
+                    }
+                }
+                Ok(ClaimAnswer::Empty) => prop_assert!(false, "there is always a request within one organisation"),
+                Err(_) => {}
+            }
+        }
+    }
+}
+
+fn with_one_more_answer(policy: &Policy, situation: &Situation, tape: &mut Tape) -> Situation {
+    let space = search::Space::new(policy, &[]);
+    let facts = policy.facts().map(|(id, _)| Question::Fact(id));
+    let labels = policy.labels().map(|(id, _)| Question::Label(id));
+    let sides = [caldicott::Side::Requester, caldicott::Side::Holder].map(Question::Party);
+    let open: Vec<Question> =
+        facts.chain(labels).chain(sides).chain([Question::Consent]).filter(|&question| search::is_open(situation, question)).collect();
+    let Some(&question) = tape.one_of(&open) else { return situation.clone() };
+    let replies = space.replies(question);
+    match tape.one_of(&replies) {
+        Some(reply) => search::answered(situation, question, reply),
+        None => situation.clone(),
+    }
+}
+
+fn with_yes(situation: &Situation, question: Question) -> Situation {
+    answered(situation, question, true)
+}
+
+fn with_no(situation: &Situation, question: Question) -> Situation {
+    answered(situation, question, false)
+}
+
+fn answered(situation: &Situation, question: Question, so: bool) -> Situation {
+    let reply = match question {
+        Question::Label(_) => search::Reply::Label(so),
+        _ => search::Reply::Fact(Value::Is(so)),
+    };
+    search::answered(situation, question, &reply)
+}
+
+/// Whether a consent entry other than the named one certainly applies, for every purpose of a request.
+fn another_certainly_applies(policy: &Policy, request: &Request, name: &str) -> bool {
+    request.purposes().iter().all(|&purpose| {
+        let situation = request.situation(policy, purpose);
+        let meaning = Meaning::new(policy, &situation);
+        policy.rules().any(|(_, rule)| match &rule.body {
+            Body::Consent(consent) => rule.name != name && meaning.consent_applies(rule, consent) == Truth::Yes,
+            _ => false,
+        })
+    })
+}
