@@ -7,7 +7,6 @@ background "The ordinary case: midsummer 2018, the patient is there, can decide,
   given  patient-present, has-capacity, used-for-care, not opted-out
   labels none
 
-
 # Asking in the patient's presence
 
 scenario asked-and-said-yes "An out-of-hours doctor asks, and the patient says yes"
@@ -38,7 +37,6 @@ scenario presence-not-stated "Nobody says whether the patient is there: absence 
   consent not-recorded
   given   unknown patient-present
   expect  ask about consent, patient-present
-
 
 # Implied consent, and its audit
 
@@ -75,11 +73,11 @@ scenario absent-having-refused "A patient who is not there had said no"
   expect  deny by consent
 
 scenario absent-and-register-not-checked "The patient is not there and nobody looked for an earlier answer"
-  role    doctor at royal-berkshire
-  sees    gp-record tier 2 of castle-lane-surgery
-  for     direct-care
-  given   not patient-present
-  expect  ask about consent
+  role   doctor at royal-berkshire
+  sees   gp-record tier 2 of castle-lane-surgery
+  for    direct-care
+  given  not patient-present
+  expect ask about consent
 
 scenario lacks-capacity "A nurse in hospital; the patient is there but lacks capacity"
   role    nurse at frimley-health
@@ -97,14 +95,14 @@ scenario capacity-not-stated "Nobody says whether the patient has capacity"
   given   unknown has-capacity
   expect  ask about consent, has-capacity
 
-scenario permission-comes-before-implied "A patient who is not there had said yes: nothing is implied, so nothing to audit"
+scenario permission-comes-before-implied "A patient who is not there had said yes: nothing is implied, so
+    nothing to audit"
   role    doctor at royal-berkshire
   sees    gp-record tier 2 of castle-lane-surgery
   for     direct-care
   consent given
   given   not patient-present
   expect  permit relying on explicit consent with duties show-data-age
-
 
 # The view that each setting and role was promised (illustrative cells)
 
@@ -192,15 +190,15 @@ scenario social-worker-reads-no-gp-record "A social worker does not read the pra
   consent given
   expect  deny by access
 
-
 # What is kept back
 
 scenario own-council-notes "A social worker reads the council's own notes, other people in them and all"
-  role    social-worker at bracknell-forest
-  sees    social-care-notes tier 1 of bracknell-forest labelled third-party
-  for     direct-care
-  consent given
-  expect  permit
+  role     social-worker at bracknell-forest
+  sees     social-care-notes tier 1 of bracknell-forest
+  labelled third-party
+  for      direct-care
+  consent  given
+  expect   permit
 
 scenario notes-stay-home "Free text is not in the agreement"
   role    nurse at berkshire-healthcare
@@ -210,11 +208,12 @@ scenario notes-stay-home "Free text is not in the agreement"
   expect  deny by authority
 
 scenario third-party-kept-back "An entry that tells of another person is kept back"
-  role    gp at castle-lane-surgery
-  sees    social-care tier 1 of bracknell-forest labelled third-party
-  for     direct-care
-  consent given
-  expect  deny by withhold
+  role     gp at castle-lane-surgery
+  sees     social-care tier 1 of bracknell-forest
+  labelled third-party
+  for      direct-care
+  consent  given
+  expect   deny by withhold
 
 scenario third-party-not-looked-up "Nobody looked whether the entry tells of another person"
   role    gp at castle-lane-surgery
@@ -247,7 +246,6 @@ scenario opt-out-from-two-days-ago "A copy of two days ago is not"
   consent given
   given   not opted-out checked 2018-06-19
   expect  ask about opted-out
-
 
 # The agreement, its signatures and its days
 
@@ -314,7 +312,6 @@ scenario day-after "And not on the day after"
   consent given
   expect  deny by authority
 
-
 # The next phases need agreements of their own
 
 scenario analytics-not-covered "Population health analytics are not covered"
@@ -345,7 +342,6 @@ scenario care-and-analytics-together "Direct care does not carry analytics with 
   consent given
   expect  deny by authority
 
-
 # What must never happen
 
 never against-a-refusal "Nothing is seen against a recorded refusal"
@@ -354,7 +350,8 @@ never against-a-refusal "Nothing is seen against a recorded refusal"
 never without-asking "Nothing is seen without asking a patient who is there and can decide"
   when patient-present and has-capacity and consent is not-recorded
 
-never absent-and-not-for-care-unasked "Nothing is seen in the patient's absence but for their care, unless they said yes"
+never absent-and-not-for-care-unasked "Nothing is seen in the patient's absence but for their care, unless
+    they said yes"
   when   not patient-present and not used-for-care
   unless consent is given
 
@@ -386,7 +383,6 @@ never social-workers-and-gp-record "Social workers do not read the record of the
   roles social-worker
   data  gp-record
 
-
 # What must always be possible. The agreement begins and ends, so these speak of an organisation's own records.
 
 always own-practice "A general practitioner sees the practice's own record of a patient who said yes"
@@ -399,14 +395,16 @@ always own-hospital-absent "A hospital doctor sees the hospital's own record for
   roles doctor
   data  hospital
   for   direct-care
-  when  requester is acute and same-organisation and consent is not-recorded and absent-for-care and not opted-out
+  when  requester is acute and same-organisation and consent is not-recorded and absent-for-care and not
+        opted-out
 
-always own-trust-without-capacity "A community nurse sees the trust's own record of a patient who lacks capacity"
+always own-trust-without-capacity "A community nurse sees the trust's own record of a patient who lacks
+    capacity"
   roles nurse
   data  community-care
   for   direct-care
-  when  requester is community-service and same-organisation and consent is not-recorded
-        and present-without-capacity and not opted-out
+  when  requester is community-service and same-organisation and consent is not-recorded and
+        present-without-capacity and not opted-out
 
 always own-council "A social worker sees the council's own assessments and notes"
   roles social-worker

@@ -5,10 +5,10 @@ language caldicott 1
 
 policy liverpool-ilinks "iLINKS Information Sharing Framework"
   version "2017"
-  owner   "Clinical Informatics Advisory Group"   # to be confirmed: not quoted in our sources
-  source  "iLINKS 2017, p 10, as adapted by The King's Fund, Digital change in health and social care (2018), Figure 1",
+  owner   "Clinical Informatics Advisory Group"  # to be confirmed: not quoted in our sources
+  source  "iLINKS 2017, p 10, as adapted by The King's Fund, Digital change in health and social care (2018),
+          Figure 1",
           "ilinksmersey.nhs.uk, About iLINKS, Key progress to date"
-
 
 # What there is to see: four domains, three tiers each, in the words of Figure 1.
 
@@ -34,7 +34,6 @@ category diagnostics "Diagnostic tests"
 
 label excluded-test "Test on the exclusion list"
 
-
 # Who asks, and why. The first three roles are the ones the source states; the codes are illustrative.
 
 role gp                  "General practitioner"               code "R0260"
@@ -43,10 +42,9 @@ role administrator       "Administrative staff"               code "R8008"
 role hospital-consultant "Hospital consultant (illustrative)" code "R0050"
 role hospice-nurse       "Hospice nurse (illustrative)"
 
-purpose direct-care       "Direct care"       code "http://terminology.hl7.org/CodeSystem/v3-ActReason|TREAT"
-purpose research          "Research"          code "http://terminology.hl7.org/CodeSystem/v3-ActReason|HRESCH"
+purpose direct-care       "Direct care" code "http://terminology.hl7.org/CodeSystem/v3-ActReason|TREAT"
+purpose research          "Research"    code "http://terminology.hl7.org/CodeSystem/v3-ActReason|HRESCH"
 purpose population-health "Population health management"
-
 
 # Organisations. Who signed what, and when, is illustrative throughout; so are the ODS codes, but for N82001 and RQ6.
 
@@ -55,13 +53,13 @@ setting acute             "Acute hospital"
 setting community-service "Community and mental health services"
 setting hospice           "Hospice"
 
-organisation abbey-surgery       "Abbey Surgery"                          code "N82001" setting primary-care
-organisation dock-road-surgery   "Dock Road Surgery (illustrative)"       code "N82901" setting primary-care
-organisation pier-head-surgery   "Pier Head Surgery (illustrative)"       code "N82902" setting primary-care
-organisation royal-liverpool     "Royal Liverpool University Hospital"    code "RQ6"    setting acute
-organisation aintree             "Aintree University Hospital"            code "X9AIN"  setting acute
-organisation mersey-care         "Mersey Care NHS Foundation Trust"       code "X9MER"  setting community-service
-organisation marie-curie-hospice "Marie Curie Hospice, Liverpool"         code "X9MCH"  setting hospice
+organisation abbey-surgery       "Abbey Surgery"                       code "N82001" setting primary-care
+organisation dock-road-surgery   "Dock Road Surgery (illustrative)"    code "N82901" setting primary-care
+organisation pier-head-surgery   "Pier Head Surgery (illustrative)"    code "N82902" setting primary-care
+organisation royal-liverpool     "Royal Liverpool University Hospital" code "RQ6"    setting acute
+organisation aintree             "Aintree University Hospital"         code "X9AIN"  setting acute
+organisation mersey-care         "Mersey Care NHS Foundation Trust"    code "X9MER"  setting community-service
+organisation marie-curie-hospice "Marie Curie Hospice, Liverpool"      code "X9MCH"  setting hospice
 
 group framework-members "Organisations that signed the framework"
   members abbey-surgery, dock-road-surgery, pier-head-surgery, royal-liverpool, aintree, mersey-care,
@@ -73,10 +71,10 @@ group care-record-parties "Parties to the care records agreement"
 define between-care-record-parties "Both organisations are parties to the care records agreement"
   when requester is care-record-parties and holder is care-record-parties
 
-
 # What is asked about the patient, and what is owed.
 
-objection local-opt-out "The patient opted out of local sharing" otherwise "The patient has not opted out of local sharing"
+objection local-opt-out "The patient opted out of local sharing"
+  otherwise "The patient has not opted out of local sharing"
 
 # Illustrative, after the national summary care record.
 fact can-communicate "The patient can be asked" otherwise "The patient is unconscious or cannot communicate"
@@ -85,7 +83,6 @@ fact can-communicate "The patient can be asked" otherwise "The patient is uncons
 duty record-view          "Record who looked, in which role, at what and when"
 duty record-reason        "Record why the patient could not be asked"
 duty tell-privacy-officer "Tell the organisation's privacy officer"
-
 
 # The framework: what each role may reach. No agreement can widen it.
 
@@ -108,7 +105,7 @@ access further-roles "Further roles (illustrative)"
 withhold test-exclusions "Tests on the exclusion list are left out of the shared view below the full record"
   data  diagnostics labelled excluded-test
   when  tier is under 3 and not same-organisation
-  refer "The clinician who asked for the test"   # illustrative
+  refer "The clinician who asked for the test"  # illustrative
   cites "Figure 1: all tests (subject to exclusions)"
 
 withhold opted-out "Patients who opted out of local sharing"
@@ -131,9 +128,8 @@ consent own-patients "An organisation's own patients"
   with explicit consent
   with implied consent
 
-oblige views-recorded "Every view is recorded"   # illustrative
+oblige views-recorded "Every view is recorded"  # illustrative
   must record-view
-
 
 # The agreements beneath the framework: who shares with whom. All three are illustrative.
 
@@ -167,6 +163,5 @@ agreement hospice-pilot "Hospice pilot (illustrative)"
   starts  2018-01-01
   ends    2018-12-31
   basis   "GDPR Article 6(1)(e)", "GDPR Article 9(2)(h)"
-
 
 use "scenarios.ig"

@@ -7,7 +7,6 @@ background "The ordinary case: midsummer 2018, the patient can be asked and has 
   given  can-communicate, not local-opt-out
   labels none
 
-
 # The promise to each role
 
 scenario nurse-reads-care-packages "A district nurse reads care packages and alerts"
@@ -101,20 +100,21 @@ scenario gp-reads-full-diagnostics "A general practitioner reads the full diagno
   consent given
   expect  permit
 
-scenario gp-stops-in-hospital "The most detailed parts of hospital information are not for general practitioners"
+scenario gp-stops-in-hospital "The most detailed parts of hospital information are not for general
+    practitioners"
   role    gp at abbey-surgery
   sees    hospital tier 3 of royal-liverpool
   for     direct-care
   consent given
   expect  deny by access
 
-scenario consultant-reads-other-hospital "A consultant reads another hospital's detailed record (illustrative role)"
+scenario consultant-reads-other-hospital "A consultant reads another hospital's detailed record (illustrative
+    role)"
   role    hospital-consultant at aintree
   sees    hospital tier 3 of royal-liverpool
   for     direct-care
   consent given
   expect  permit
-
 
 # Asking the patient
 
@@ -149,11 +149,11 @@ scenario unconscious-patient-had-refused "The patient is unconscious and had ref
   expect  deny by consent
 
 scenario register-not-checked "The patient is unconscious and nobody looked whether an answer is recorded"
-  role    hospital-consultant at royal-liverpool
-  sees    summary tier 3 of abbey-surgery
-  for     direct-care
-  given   not can-communicate
-  expect  ask about consent
+  role   hospital-consultant at royal-liverpool
+  sees   summary tier 3 of abbey-surgery
+  for    direct-care
+  given  not can-communicate
+  expect ask about consent
 
 scenario nobody-said-whether-asked "No answer is recorded and nobody says whether the patient can be asked"
   role    gp at abbey-surgery
@@ -169,7 +169,6 @@ scenario own-patient "A general practitioner opens the record of the practice's 
   for     direct-care
   consent not-recorded
   expect  permit relying on implied consent with duties record-view
-
 
 # Opting out, and the exclusions
 
@@ -198,18 +197,20 @@ scenario opt-out-not-looked-up "Nobody looked whether the patient opted out"
   expect  ask about local-opt-out
 
 scenario excluded-test-kept-from-nurse "An excluded test is not among the tests a district nurse sees"
-  role    district-nurse at mersey-care
-  sees    diagnostics tier 2 of royal-liverpool labelled excluded-test
-  for     direct-care
-  consent given
-  expect  deny by withhold
+  role     district-nurse at mersey-care
+  sees     diagnostics tier 2 of royal-liverpool
+  labelled excluded-test
+  for      direct-care
+  consent  given
+  expect   deny by withhold
 
 scenario excluded-test-in-full-record "An excluded test is part of the full diagnostic record"
-  role    gp at abbey-surgery
-  sees    diagnostics tier 3 of royal-liverpool labelled excluded-test
-  for     direct-care
-  consent given
-  expect  permit
+  role     gp at abbey-surgery
+  sees     diagnostics tier 3 of royal-liverpool
+  labelled excluded-test
+  for      direct-care
+  consent  given
+  expect   permit
 
 scenario exclusions-not-looked-up "Nobody looked whether the test is excluded"
   role    district-nurse at mersey-care
@@ -218,7 +219,6 @@ scenario exclusions-not-looked-up "Nobody looked whether the test is excluded"
   consent given
   labels  unknown
   expect  ask about labels
-
 
 # The agreements narrow the framework
 
@@ -229,7 +229,8 @@ scenario stranger-is-refused "An organisation that signed nothing sees nothing"
   consent given
   expect  deny by authority
 
-scenario framework-without-agreement "A practice that signed the framework but not yet its agreement sees nothing"
+scenario framework-without-agreement "A practice that signed the framework but not yet its agreement sees
+    nothing"
   role    gp at pier-head-surgery
   sees    summary tier 1 of royal-liverpool
   for     direct-care
@@ -291,7 +292,8 @@ scenario hospice-pilot-is-over "The pilot has ended"
   consent given
   expect  deny by authority
 
-scenario hospice-agreement-is-narrower "The pilot covers less of the hospital record than the role could reach"
+scenario hospice-agreement-is-narrower "The pilot covers less of the hospital record than the role could
+    reach"
   role    hospice-nurse at marie-curie-hospice
   sees    hospital tier 2 of royal-liverpool
   for     direct-care
@@ -311,7 +313,6 @@ scenario care-and-research-together "Direct care does not carry research with it
   for     direct-care, research
   consent given
   expect  deny by authority
-
 
 # What must never happen
 
@@ -356,7 +357,6 @@ never not-yet-signed "A practice that has not signed its agreement sees nothing 
 never hospice-shares-nothing "The hospice views and does not share"
   when holder is marie-curie-hospice and not same-organisation
 
-
 # What must always be possible
 
 always nurse-promise "District nurses see tier 3 of summary and community information"
@@ -369,8 +369,8 @@ always nurse-hospital-promise "District nurses see tier 2 of hospitals and diagn
   roles district-nurse
   data  hospital, diagnostics
   for   direct-care
-  when  between-care-record-parties and consent is given and not local-opt-out
-        and tier is under 3 and not labelled excluded-test
+  when  between-care-record-parties and consent is given and not local-opt-out and tier is under 3 and not
+        labelled excluded-test
 
 always clerk-promise "Administrative staff see demographics"
   roles administrator

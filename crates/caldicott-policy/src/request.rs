@@ -379,7 +379,11 @@ impl<'p> RequestBuilder<'p> {
         if let Some(error) = self.error {
             return Err(error);
         }
-        let Draft { role, requester, holder, data, labels, purposes, on, consent, facts } = self.draft;
+        let Draft { role, requester, holder, data, labels, purposes, on, mut consent, facts } = self.draft;
+        if consent.general.is_none() {
+            // A purpose whose answer is said to be unknown is one that is not named.
+            consent.by_purpose.retain(|_, recorded| recorded.is_some());
+        }
         let missing =
             |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
         if purposes.is_empty() {

@@ -90,7 +90,7 @@ impl<'t> Reader<'t> {
     fn read_name(&mut self, keyword: Keyword, keyword_span: Span, end: usize) -> (Name, usize, bool) {
         let after_keyword = keyword_span.end as usize;
         let at = self.skip_blanks(after_keyword, end);
-        let word = self.word_at(at.min(end));
+        let word = if at < end { self.word_at(at) } else { "" };
         if word.is_empty() {
             self.report(
                 Diagnostic::new(Code::MissingName, keyword_span, format!("{} has a name before its title", keyword.with_article()))

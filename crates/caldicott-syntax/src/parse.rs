@@ -194,18 +194,21 @@ impl<'t> Reader<'t> {
     /// The entry that starts at `start`, and those after it that are indented by accident.
     fn read_entries(&mut self, keyword: Keyword, start: usize, end: usize, items: &mut Vec<Item>) {
         let (mut keyword, mut start) = (keyword, start);
+        let mut may_be_whole = true;
         loop {
             let header = self.read_header(keyword, start, end);
             let rule = form(keyword).rule;
-            let strict = self.read_strictly(rule, header.end, end);
-            let indented = if strict.is_some() { None } else { self.find_indented_entry(header.end, end) };
-            let stop = indented.map_or(end, |(at, _)| at);
-            let details = match strict {
-                Some(details) => details,
-                None => match indented.and_then(|_| self.read_strictly(rule, header.end, stop)) {
-                    Some(details) => details,
-                    None => self.read_chunks(keyword, header.end, stop),
-                },
+            let whole = if may_be_whole { self.read_strictly(rule, header.end, end) } else { None };
+            // A piece that cannot be read whole is not tried whole again, so that many such entries cost no more each than one.
+            may_be_whole = false;
+            let (details, indented) = match whole {
+                Some(details) => (details, None),
+                None => {
+                    let indented = self.find_indented_entry(header.end, end);
+                    let stop = indented.map_or(end, |(at, _)| at);
+                    let details = self.read_strictly(rule, header.end, stop);
+                    (details.unwrap_or_else(|| self.read_chunks(keyword, header.end, stop)), indented)
+                }
             };
             items.push(Item::Entry(self.assemble(keyword, header, details)));
             let Some((at, next)) = indented else { return };

@@ -129,7 +129,7 @@ impl Trouble<'_, '_> {
 
     fn word_after(&self) -> &str {
         let at = self.reader.skip_blanks((self.found.span.end as usize).min(self.end), self.end);
-        self.reader.word_at(at)
+        if at < self.end { self.reader.word_at(at) } else { "" }
     }
 
     fn known_slip(&self) -> Option<Diagnostic> {

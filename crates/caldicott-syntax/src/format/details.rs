@@ -5,6 +5,9 @@ use crate::ast::{
     LabelsAnswer, Name, Operand, Party, Table, Term, Text, TierWord,
 };
 
+/// Between two words, where a line ends if not all of them fit on one. No word is this: texts hold no line breaks.
+pub(super) const BREAK: &str = "\n";
+
 /// A detail ready to be laid out.
 pub(super) struct Words {
     /// What is padded to the longest of the entry; empty for clauses and bare tables.
@@ -125,8 +128,18 @@ pub(super) fn text_words(text: &Text) -> Vec<String> {
     words
 }
 
+/// Texts that do not all fit on one line have a line each.
 fn texts_words(texts: &[Text]) -> Vec<String> {
-    comma_separated(texts.iter().map(text_words))
+    let words = comma_separated(texts.iter().map(text_words));
+    // A text ends where a word ends with a quote, and the next begins with one.
+    let mut broken: Vec<String> = Vec::with_capacity(words.len());
+    for word in words {
+        if broken.last().is_some_and(|before| before.ends_with("\",")) && word.starts_with('"') {
+            broken.push(BREAK.to_owned());
+        }
+        broken.push(word);
+    }
+    broken
 }
 
 fn names_words(names: &[Name]) -> Vec<String> {

@@ -1,19 +1,19 @@
 //! Words into lines: what goes on one line, what is aligned, and where comments stand.
 
 use super::Formatted;
-use super::details::{Words, text_words, words};
+use super::details::{BREAK, Words, text_words, words};
 use crate::ast::{Cell, Covers, DetailKind, Entry, Item, Keyword, Table};
 use crate::parse::Parsed;
 use crate::source::{Source, Span};
 
 /// Where lines run on, in characters.
-const WIDTH: usize = 100;
-
-/// The longest entry that stays on one line, in characters: a fact with both its titles still does.
-const ONE_LINE: usize = 120;
+const WIDTH: usize = 110;
 
 /// The widest column that neighbours are padded to; beyond it a board sees more blanks than words.
 const MAX_PADDED: usize = 48;
+
+/// The longest keyword that the others of its entry are padded to; `checked within` juts out.
+const MAX_KEYWORD: usize = "checked within".len() - 1;
 
 const INDENT: &str = "  ";
 
@@ -38,19 +38,35 @@ pub(super) fn lay_out_file(source: &Source, parsed: &Parsed) -> Formatted {
     if let Some(edition) = parsed.file.edition {
         page.lay_out(edition, Laid::Line(format!("language caldicott {}", crate::EDITION)));
     }
-    let starts: Vec<u32> = parsed.file.items.iter().map(|item| span_of(item).start).collect();
-    let ends = starts.iter().skip(1).copied().chain([source.text().len() as u32]);
-    for (item, next) in parsed.file.items.iter().zip(ends) {
+    for (item, next, sound) in soundness(source, parsed) {
         let span = span_of(item);
-        let touched = parsed.findings.iter().any(|finding| (span.start..next).contains(&finding.span.start));
         match item {
-            Item::Use(used) if !touched => page.lay_out(span, Laid::Line(format!("use {}", text_words(&used.path).join(" ")))),
-            Item::Entry(entry) if !touched && !entry.broken => page.lay_out(span, Laid::Entry(entry)),
+            Item::Use(used) if sound => page.lay_out(span, Laid::Line(format!("use {}", text_words(&used.path).join(" ")))),
+            Item::Entry(entry) if sound => page.lay_out(span, Laid::Entry(entry)),
             Item::Use(_) | Item::Entry(_) | Item::Unreadable(..) => page.leave_alone(span.start, next),
         }
     }
     page.comments_before(u32::MAX);
     page.finish()
+}
+
+/// Each item of a file, where the next begins, and whether the item was read without a mistake anywhere in it.
+pub(super) fn soundness<'p>(source: &Source, parsed: &'p Parsed) -> impl Iterator<Item = (&'p Item, u32, bool)> {
+    let items = &parsed.file.items;
+    let ends = items.iter().skip(1).map(|item| span_of(item).start).chain([source.text().len() as u32 + 1]).collect::<Vec<_>>();
+    // Both are in the order of the text.
+    let mut findings = parsed.findings.iter().map(|finding| finding.span.start).peekable();
+    items.iter().zip(ends).map(move |(item, next)| {
+        let start = span_of(item).start;
+        while findings.next_if(|&finding| finding < start).is_some() {}
+        let has_finding = findings.peek().is_some_and(|&finding| finding < next);
+        let broken = match item {
+            Item::Use(_) => false,
+            Item::Entry(entry) => entry.broken,
+            Item::Unreadable(..) => true,
+        };
+        (item, next, !has_finding && !broken)
+    })
 }
 
 fn span_of(item: &Item) -> Span {
@@ -100,9 +116,8 @@ impl Page<'_> {
                 let inside = self.comments.iter().any(|comment| comment.start < entry.span.end);
                 match one_line(entry).filter(|_| !inside) {
                     Some(columns) => {
-                        if was_one_line {
-                            self.keep_blank_line(span.start);
-                        } else {
+                        self.keep_blank_line(span.start);
+                        if !was_one_line {
                             self.separate();
                         }
                         self.line_so_far = self.source.line(span.end.saturating_sub(1));
@@ -117,6 +132,7 @@ impl Page<'_> {
     }
 
     fn parts(&mut self, entry: &Entry) {
+        self.keep_blank_line(entry.span.start);
         self.separate();
         let parts = parts(entry);
         for (index, part) in parts.iter().enumerate() {
@@ -203,8 +219,9 @@ impl Page<'_> {
     /// A blank line where the source has one or more before a place, and at least one before what has several lines.
     fn keep_blank_line(&mut self, start: u32) {
         let blank = self.source.line(start) > self.line_so_far + 1;
-        if blank {
-            self.separate();
+        let has_blank = matches!(self.lines.last(), Some(Line::Text(text)) if text.is_empty());
+        if blank && !has_blank && !self.lines.is_empty() {
+            self.push(String::new());
         }
     }
 
@@ -252,35 +269,32 @@ impl Page<'_> {
     }
 }
 
-/// Pads the columns of neighbours: keyword and name through the whole run, title and details among those of one keyword
-/// that have the same details.
+/// Pads the columns of neighbours: keyword and name through the whole run, title and details among those of one keyword.
 fn align(run: &mut [Line]) {
     for column in 0..2 {
         pad(run, column);
     }
-    let mut start = 0;
-    while start < run.len() {
-        let Line::Columns(keyword, columns, _) = &run[start] else { return };
-        let (keyword, count) = (*keyword, columns.len());
-        let alike = run[start..]
-            .iter()
-            .take_while(|line| matches!(line, Line::Columns(other, columns, _) if *other == keyword && columns.len() == count))
-            .count();
-        for column in 2..count.saturating_sub(1) {
-            pad(&mut run[start..start + alike], column);
+    for neighbours in run.chunk_by_mut(|one, other| matches!((one, other), (Line::Columns(one, ..), Line::Columns(other, ..)) if one == other)) {
+        let columns = |line: &Line| match line {
+            Line::Columns(_, columns, _) => columns.len(),
+            Line::Text(_) => 0,
+        };
+        for column in 2..neighbours.iter().map(columns).max().unwrap_or(0) {
+            pad(neighbours, column);
         }
-        start += alike.max(1);
     }
 }
 
+/// Pads one column of those lines that have another column after it.
 fn pad(lines: &mut [Line], column: usize) {
     let widths = lines.iter().filter_map(|line| match line {
-        Line::Columns(_, columns, _) => columns.get(column).map(|text| text.chars().count()),
-        Line::Text(_) => None,
+        Line::Columns(_, columns, _) if columns.len() > column + 1 => columns.get(column).map(|text| text.chars().count()),
+        Line::Columns(..) | Line::Text(_) => None,
     });
     let width = widths.filter(|&width| width <= MAX_PADDED).max().unwrap_or(0);
     for line in lines {
         if let Line::Columns(_, columns, _) = line
+            && columns.len() > column + 1
             && let Some(text) = columns.get_mut(column)
         {
             let missing = width.saturating_sub(text.chars().count());
@@ -311,7 +325,7 @@ fn one_line(entry: &Entry) -> Option<Vec<String>> {
     };
     let columns = Some(()).filter(|()| may).map(|()| columns())?;
     let width = columns.iter().map(|column| column.chars().count() + 1).sum::<usize>() - 1;
-    (width <= ONE_LINE).then_some(columns)
+    (width <= WIDTH).then_some(columns)
 }
 
 /// The parts of an entry that takes several lines.
@@ -321,7 +335,8 @@ fn parts(entry: &Entry) -> Vec<Part> {
     let header = fill("", "    ", start.chain(text_words(&entry.title)).collect());
     let mut parts = vec![Part { lines: header, start: entry.span.start, end: entry.title.span.end }];
     let all: Vec<(&crate::ast::Detail, Words)> = entry.details.iter().map(|detail| (detail, words(detail))).collect();
-    let padded = all.iter().filter(|(_, words)| words.table.is_none()).map(|(_, words)| words.keyword.chars().count()).max().unwrap_or(0);
+    let widths = all.iter().filter(|(_, words)| words.table.is_none()).map(|(_, words)| words.keyword.chars().count());
+    let padded = widths.filter(|&width| width <= MAX_KEYWORD).max().unwrap_or(0);
     for (detail, words) in all {
         let keyword = match (&words.table, words.keyword.is_empty()) {
             (_, true) => INDENT.to_owned(),
@@ -371,25 +386,29 @@ fn table_lines(rows: &[Vec<String>]) -> Vec<String> {
         .collect()
 }
 
-/// Words on lines of at most [`WIDTH`], as many as fit.
+/// Words on lines of at most [`WIDTH`], as many as fit; if they do not all fit on one, a [`BREAK`] ends a line.
 fn fill(first: &str, run_on: &str, words: Vec<String>) -> Vec<String> {
+    let spoken = || words.iter().filter(|&word| word != BREAK);
+    let width: usize = first.chars().count() + spoken().map(|word| word.chars().count() + 1).sum::<usize>();
+    if width <= WIDTH + 1 {
+        return vec![format!("{first}{}", spoken().cloned().collect::<Vec<_>>().join(" "))];
+    }
     let mut lines = Vec::new();
     let mut line = first.to_owned();
-    let mut width = line.chars().count();
     let mut empty = true;
-    for word in words {
-        let length = word.chars().count();
-        if !empty && width + 1 + length > WIDTH {
+    for word in &words {
+        let is_break = word == BREAK;
+        if !empty && (is_break || line.chars().count() + 1 + word.chars().count() > WIDTH) {
             lines.push(std::mem::replace(&mut line, run_on.to_owned()));
-            width = run_on.chars().count();
             empty = true;
+        }
+        if is_break {
+            continue;
         }
         if !empty {
             line.push(' ');
-            width += 1;
         }
-        line.push_str(&word);
-        width += length;
+        line.push_str(word);
         empty = false;
     }
     lines.push(line);

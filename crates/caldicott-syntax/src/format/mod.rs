@@ -11,7 +11,7 @@ mod details;
 mod layout;
 
 use crate::ast::{Entry, File, Item};
-use crate::parse::parse;
+use crate::parse::{Parsed, parse};
 use crate::source::{Source, SourceId};
 
 /// A file laid out.
@@ -47,7 +47,7 @@ pub fn format(source: &Source) -> Result<Formatted, WouldChange> {
         parsed.file.items == reparsed.file.items && reparsed.findings.is_empty()
     } else {
         // Entries with mistakes stay as they are, and so do their mistakes.
-        sound(&parsed.file).eq(sound(&reparsed.file))
+        sound(source, &parsed).eq(sound(&again, &reparsed))
     };
     if same_comments && same_entries { Ok(formatted) } else { Err(WouldChange) }
 }
@@ -56,11 +56,9 @@ fn comments<'s>(source: &'s Source, file: &'s File) -> impl Iterator<Item = &'s 
     file.comments.iter().map(|comment| source.text().get(comment.range()).unwrap_or_default())
 }
 
-fn sound(file: &File) -> impl Iterator<Item = &Entry> {
-    file.items.iter().filter_map(|item| match item {
-        Item::Entry(entry) if !entry.broken => Some(entry),
-        Item::Entry(_) | Item::Use(_) | Item::Unreadable(..) => None,
-    })
+/// The items that were read without a mistake.
+fn sound<'p>(source: &Source, parsed: &'p Parsed) -> impl Iterator<Item = &'p Item> {
+    layout::soundness(source, parsed).filter(|(.., sound)| *sound).map(|(item, ..)| item)
 }
 
 /// An entry in one form that depends on nothing but what it says: no comments, and details in the order of their words.

@@ -1,0 +1,199 @@
+//! How the command ends, and that one bad thing never costs a good one.
+
+mod command;
+
+use command::{caldicott, json_lines};
+use std::fs;
+use tempfile::TempDir;
+
+const POLICY: &str = "language caldicott 1
+policy p \"P\"
+category notes \"Notes\"
+  tier 1 \"Headlines\"
+  tier 2 \"All\"
+role gp \"GP\"
+purpose care \"Care\"
+organisation here \"Here\"
+organisation there \"There\"
+label locked \"Locked\"
+objection sealed-off \"Sealed off\"
+fact told \"The patient was told\"
+allow all \"All\" roles gp data notes for care
+consent c \"Consent\" for care without consent
+agreement a \"A\" between here, there for care covers everything
+conceal l \"Locked items\" data everything labelled locked
+conceal s \"Sealed off\" data notes from tier 2 when sealed-off
+";
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("{error}"));
+    for (path, text) in files {
+        fs::write(folder.path().join(path), text).unwrap_or_else(|error| panic!("{error}"));
+    }
+    folder
+}
+
+fn request(id: &str, rest: &str) -> String {
+    format!(r#"{{"id": "{id}", "role": "gp", "requester": "here", "holder": "there", "category": "notes", "tier": 2, "purpose": "care", "on": "2020-01-01"{rest}}}"#)
+}
+
+#[test]
+fn all_is_well() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    for args in [&["check", "p.ig"][..], &["check", "."], &["test", "p.ig"], &["decide", "--policy", "p.ig"], &["explain", "--policy", "."]] {
+        let run = caldicott(args, folder.path(), "");
+        assert_eq!(run.status, 0, "{args:?}: {} {}", run.out, run.err);
+    }
+}
+
+#[test]
+fn something_is_found() {
+    let folder = folder(&[("p.ig", &POLICY.replace(" for care covers", " covers"))]);
+    let run = caldicott(&["check", "--format", "json", "p.ig"], folder.path(), "");
+    assert_eq!((run.status, json_lines(&run.out)[0]["severity"].as_str()), (1, Some("warning")));
+    // A warning does not keep a policy from deciding.
+    assert_eq!(caldicott(&["decide", "--policy", "p.ig"], folder.path(), "").status, 0);
+}
+
+#[test]
+fn the_command_cannot_be_carried_out() {
+    let folder = folder(&[("p.ig", POLICY), ("broken.ig", &POLICY.replace("roles gp", "roles pg")), ("two.ig", POLICY)]);
+    let cases: [&[&str]; 7] = [
+        &["check", "nowhere.ig"],
+        &["check"],
+        &["frobnicate"],
+        &["decide", "--policy", "broken.ig"],
+        &["explain", "--policy", "nowhere.ig"],
+        &["decide", "--policy", "p.ig", "nowhere.jsonl"],
+        &["decide", "--policy", "."],
+    ];
+    for args in cases {
+        let run = caldicott(args, folder.path(), "");
+        assert_eq!(run.status, 2, "{args:?}: {}", run.out);
+        assert!(!run.err.is_empty(), "{args:?} says why");
+    }
+}
+
+#[test]
+fn a_policy_that_cannot_be_read_does_not_keep_others_from_being_checked() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    let run = caldicott(&["check", "nowhere.ig", "p.ig"], folder.path(), "");
+    assert_eq!(run.status, 2);
+    assert!(run.out.contains("p.ig: all is well"), "{}", run.out);
+}
+
+#[test]
+fn a_bad_line_costs_no_good_one() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    let lines = [
+        request("first", r#", "labels": [], "facts": {"sealed-off": false}"#),
+        "this is no JSON".to_owned(),
+        String::new(),
+        request("second", r#", "label": []"#),
+        format!("{{\"id\": \"long\", \"role\": \"{}\"}}", "x".repeat(2_000_000)),
+        request("last", r#", "labels": [], "facts": {"sealed-off": false}"#),
+    ];
+    let run = caldicott(&["decide", "--policy", "p.ig"], folder.path(), &lines.join("\n"));
+    let answers = json_lines(&run.out);
+    assert_eq!(run.status, 1);
+    let shown: Vec<(Option<&str>, bool)> = answers.iter().map(|answer| (answer["id"].as_str(), answer["outcome"] == "permit")).collect();
+    assert_eq!(shown, [(Some("first"), true), (None, false), (Some("second"), false), (None, false), (Some("last"), true)]);
+    assert_eq!(answers[2]["error"]["code"], "unknown-field");
+    assert!(answers[2]["error"]["message"].as_str().is_some_and(|message| message.contains("did you mean `labels`")), "{}", answers[2]);
+    assert_eq!(answers[3]["error"]["code"], "too-long");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_an_error_on_their_own_line() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    fs::write(folder.path().join("r.jsonl"), [b"\xff\xfe{}\n".as_slice(), request("good", r#", "labels": [], "facts": {"sealed-off": false}"#).as_bytes()].concat())
+        .unwrap_or_else(|error| panic!("{error}"));
+    let run = caldicott(&["decide", "--policy", "p.ig", "r.jsonl"], folder.path(), "");
+    let answers = json_lines(&run.out);
+    assert_eq!((run.status, answers.len()), (1, 2));
+    assert_eq!(answers[1]["outcome"], "permit");
+}
+
+/// What is said of a concealed item is, to the byte, what is said of one that does not exist; and so it is as long as it
+/// is not known whether the item is concealed, whatever the outcome is, the exit status among it.
+#[test]
+fn a_concealed_item_looks_to_the_requester_like_one_that_does_not_exist() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    let absent = serde_json::to_string(&caldicott::RequesterExplanation::not_found(Some(caldicott::json::IdJson::Text("r".to_owned()))))
+        .unwrap_or_else(|error| panic!("{error}"));
+    let concealed = [
+        request("r", r#", "labels": ["locked"]"#),
+        request("r", r#", "labels": ["locked"], "facts": {"sealed-off": true, "told": true}"#),
+        request("r", r#", "labels": [], "facts": {"sealed-off": true}"#),
+        // Not known to be concealed, and not known not to be: an ask or a deny that may yet be one.
+        request("r", ""),
+        request("r", r#", "labels": []"#),
+        request("r", "").replace("here", "elsewhere"),
+    ];
+    for format in ["text", "json"] {
+        let told: Vec<(String, String, i32)> = concealed
+            .iter()
+            .map(|request| caldicott(&["explain", "--policy", "p.ig", "--for", "requester", "--format", format], folder.path(), request))
+            .map(|run| (run.out, run.err, run.status))
+            .collect();
+        assert!(told.windows(2).all(|pair| pair[0] == pair[1]), "{told:#?}");
+        if format == "json" {
+            assert_eq!(told[0], (absent.clone() + "\n", String::new(), 0));
+        }
+    }
+    // The auditor sees the difference.
+    let auditor = |request: &str| caldicott(&["explain", "--policy", "p.ig"], folder.path(), request).out;
+    assert!(auditor(&concealed[0]).contains("CONCEAL"));
+    assert!(auditor(&concealed[3]).contains("May yet be concealed"));
+}
+
+#[test]
+fn laying_out_is_done_once_and_can_be_checked() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    assert_eq!(caldicott(&["fmt", "--check", "p.ig"], folder.path(), "").status, 1);
+    assert_eq!(fs::read_to_string(folder.path().join("p.ig")).ok().as_deref(), Some(POLICY), "checking changes nothing");
+    assert_eq!(caldicott(&["fmt", "p.ig"], folder.path(), "").status, 0);
+    assert_eq!(caldicott(&["fmt", "--check", "."], folder.path(), "").status, 0);
+    assert_eq!(caldicott(&["check", "p.ig"], folder.path(), "").status, 0);
+    assert_eq!(fs::read_dir(folder.path()).map(|entries| entries.count()).ok(), Some(1), "nothing is left beside it");
+}
+
+#[test]
+fn an_entry_with_a_mistake_is_left_as_it_stands() {
+    let broken = "language caldicott 1\nrole   gp   \"GP\"\nallow   x \"X\"\n     rolles gp   # who\n  data   everything\nrole nurse   \"Nurse\"\n";
+    let folder = folder(&[("b.ig", broken)]);
+    let run = caldicott(&["fmt", "b.ig"], folder.path(), "");
+    assert_eq!(run.status, 1);
+    let laid_out = fs::read_to_string(folder.path().join("b.ig")).unwrap_or_default();
+    assert_eq!(
+        laid_out,
+        "language caldicott 1\n\nrole gp \"GP\"\nallow   x \"X\"\n     rolles gp   # who\n  data   everything\n\nrole nurse \"Nurse\"\n"
+    );
+}
+
+#[test]
+fn help_is_there_for_every_command() {
+    for command in ["check", "test", "decide", "explain", "fmt"] {
+        let run = caldicott(&[command, "--help"], std::path::Path::new("."), "");
+        assert_eq!(run.status, 0);
+        assert!(run.out.contains("Examples:") && run.out.contains("--format"), "{}", run.out);
+    }
+}
+
+#[test]
+fn whoever_stops_reading_is_no_fault() {
+    use std::process::{Command, Stdio};
+    let folder = folder(&[("p.ig", POLICY)]);
+    let lines = (request("r", r#", "labels": [], "facts": {"sealed-off": false}"#) + "\n").repeat(5_000);
+    fs::write(folder.path().join("r.jsonl"), lines).unwrap_or_else(|error| panic!("{error}"));
+    let mut child = Command::new(env!("CARGO_BIN_EXE_caldicott"))
+        .args(["decide", "--policy", "p.ig", "r.jsonl"])
+        .current_dir(folder.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{error}"));
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
+}

@@ -1,0 +1,114 @@
+//! Texts that nobody writes: long, deep, cut short. All end in findings, none in a panic or a deep stack.
+
+use caldicott::{Code, Loaded, Unreadable};
+
+/// How long and how deep.
+const MANY: usize = 100_000;
+
+const START: &str = "language caldicott 1\n\npolicy hostile \"Hostile\"\n\ncategory notes \"Notes\"\n  tier 1 \"Notes\"\n\nrole gp \"GP\"\npurpose care \"Care\"\nfact told \"Told\"\n\n";
+
+fn load(text: String) -> Loaded {
+    // On a stack that is a quarter of what threads have, so that nothing here rests on a large one.
+    let stack = 512 * 1024;
+    let thread = std::thread::Builder::new().stack_size(stack).spawn(move || {
+        caldicott::load("main.ig", "", &mut |path| match path {
+            "main.ig" => Ok(text.clone().into_bytes()),
+            _ => Err(Unreadable::Because("there is no such file".to_owned())),
+        })
+    });
+    thread.and_then(|thread| thread.join().map_err(|_| std::io::Error::other("it panics"))).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn assert_refused(name: &str, text: String) -> Vec<Code> {
+    let loaded = load(text);
+    assert!(loaded.policy.is_none(), "{name} is accepted");
+    assert!(!loaded.diagnostics.is_empty(), "{name} is refused without a word");
+    loaded.diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
+}
+
+#[test]
+fn deep_and_long_texts_end_in_findings() {
+    let many = |text: &str| text.repeat(MANY);
+    let in_define = |condition: String| format!("{START}define d \"D\" when {condition}\n");
+    let cases = [
+        ("brackets", in_define(many("(") + "told" + &many(")"))),
+        ("open brackets", in_define(many("("))),
+        ("not", in_define(many("not ") + "told")),
+        ("and then or", in_define(many("told and ") + "told or told")),
+        ("quotes", format!("{START}{}", many("\""))),
+        ("lonely quotes on lines", format!("{START}{}", many("  \"\n"))),
+        ("open texts", format!("{START}{}", many("role a \"\n"))),
+        ("texts that run on", format!("{START}role r \"{}", many("  on and\n"))),
+        ("curly quotes", format!("{START}role r {}", many("“"))),
+        ("hard blanks", format!("{START}{}", many("\u{a0}"))),
+        ("hard blanks on lines", format!("{START}{}", many("\u{a0}\n"))),
+        ("escapes", format!("{START}role r \"{}\"", many("\\n"))),
+        ("bars", format!("{START}access a \"A\" for care\n{}", many("|"))),
+        ("empty rows", format!("{START}access a \"A\" for care\n{}", many("  ||\n"))),
+        ("rows", format!("{START}access a \"A\" for care\n  | role | notes |\n{}", many("  | gp | 1 |\n"))),
+        ("columns", format!("{START}access a \"A\" for care\n  | role |{}\n  | gp |{}\n", many(" notes |"), many(" 1 |"))),
+        ("tiers", format!("{START}category c \"C\"\n{}", (1..=MANY).map(|tier| format!("  tier {tier} \"T\"\n")).collect::<String>())),
+        ("details", format!("{START}allow a \"A\" data notes {}", many("for care "))),
+        ("wrong details", format!("{START}allow a \"A\" data notes\n{}", many("  what ever\n"))),
+        ("entries of one name", format!("{START}{}", many("role r \"R\"\n"))),
+        ("indented entries", format!("{START}role r \"R\"\n{}", many("  role r \"R\"\n"))),
+        ("details at the margin", format!("{START}allow a \"A\"\n{}", many("data notes\n"))),
+        ("unknown entries", format!("{START}{}", many("nonsense\n"))),
+        ("a long name", format!("{START}role {} \"R\"\nallow a \"A\" roles x{} data notes for care\n", many("a"), many("a"))),
+        ("a long number", format!("{START}quantity q \"Q\" from 0 to {}\n", many("9"))),
+        ("unknown names", format!("{START}allow a \"A\" data notes for care roles {}gp\n", many("nobody, "))),
+        ("commas", format!("{START}allow a \"A\" data notes for care roles {}\n", many(","))),
+        ("minus signs", format!("{START}role a{} \"A\"\n", many("-"))),
+        ("nul characters", format!("{START}{}", many("\0"))),
+        ("one line", START.replace('\n', " ") + &many("x ")),
+        ("nothing", String::new()),
+    ];
+    for (name, text) in cases {
+        for length in [text.len(), text.len() - 1, text.len() / 2].into_iter().filter(|&length| length <= text.len() && text.is_char_boundary(length)) {
+            if length == text.len() {
+                assert_refused(name, text.clone());
+            } else {
+                load(text[..length].to_owned());
+            }
+        }
+    }
+}
+
+#[test]
+fn long_chains_of_names_end_in_findings() {
+    // As many as a policy may have.
+    let length = 9_999;
+    let chain = |entry: &dyn Fn(usize) -> String| (0..length).map(entry).collect::<String>();
+    let definitions = format!("{START}define d0 \"D\" when told\n{}", chain(&|n| format!("define d{} \"D\" when d{n} and d{n}\n", n + 1)));
+    assert!(assert_refused("definitions", definitions).contains(&Code::TooDeep));
+    let circle = format!("{START}{}define d{} \"D\" when d0\n", chain(&|n| format!("define d{n} \"D\" when d{}\n", n + 1)), length);
+    assert_eq!(assert_refused("a circle of definitions", circle), [Code::Cycle]);
+    let groups = format!("{START}{}group g{} \"G\" members g0\n", chain(&|n| format!("group g{n} \"G\" members g{}\n", n + 1)), length);
+    assert_eq!(assert_refused("a circle of groups", groups), [Code::Cycle]);
+    // A long chain that ends is no mistake.
+    let ends = format!("{START}{}group g{} \"G\" members gp\n", chain(&|n| format!("group g{n} \"G\" members g{}\n", n + 1)), length);
+    assert!(load(ends).policy.is_some());
+}
+
+#[test]
+fn groups_that_stand_for_too_much_end_in_a_finding() {
+    let organisations = (0..20_000).map(|n| format!("organisation o{n} \"O\" setting s\n")).collect::<String>();
+    let groups = (0..2_000).map(|n| format!("group g{n} \"G\" members s, o{n}\n")).collect::<String>();
+    let text = format!("{START}setting s \"S\"\n{organisations}{groups}");
+    assert!(assert_refused("groups", text).contains(&Code::TooMany));
+}
+
+#[test]
+fn a_file_that_is_no_text_or_too_large_is_refused() {
+    let of = |bytes: Vec<u8>| caldicott::load("main.ig", "", &mut |_| Ok(bytes.clone())).diagnostics.iter().map(|found| found.code).collect::<Vec<_>>();
+    assert_eq!(of(b"language caldicott 1\nrole gp \"G\xffP\"\n".to_vec()), [Code::NotText]);
+    assert_eq!(of(vec![b' '; 65 * 1024 * 1024]), [Code::TooLarge]);
+}
+
+#[test]
+fn every_beginning_of_a_policy_is_read_without_a_panic() {
+    let text = include_str!("../../../fuzz/policy.ig");
+    for length in (0..text.len()).filter(|&length| text.is_char_boundary(length)) {
+        let _ = caldicott::parse(&text[..length]);
+    }
+}
