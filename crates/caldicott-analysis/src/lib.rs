@@ -4,6 +4,8 @@
 //! and [`remedies`] finds the smallest sets of answers that would turn an outcome into a permit. All three are one search
 //! ([`search`]): complete, without samples, and with a witness. A search that would take too long is an honest
 //! [`OutOfBudget`], never a guess.
+// A new rule, outcome or question must be thought about wherever it matters.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 mod claims;
 mod narrowing;

@@ -61,7 +61,18 @@ impl<'p> Algebra<'p> for Polarity {
         let raise = match atom {
             Atom::Fact(fact) => BTreeSet::from([Question::Fact(fact)]),
             Atom::Labelled(label) => BTreeSet::from([Question::Label(label)]),
-            _ => BTreeSet::new(),
+            Atom::Role(_)
+            | Atom::Purpose(_)
+            | Atom::Category(_)
+            | Atom::Data(_)
+            | Atom::Tier(_)
+            | Atom::During(_)
+            | Atom::Party(..)
+            | Atom::SameOrganisation
+            | Atom::Choice(..)
+            | Atom::Quantity(..)
+            | Atom::Consent(_)
+            | Atom::OwnWord => BTreeSet::new(),
         };
         Signs { raise, lower: BTreeSet::new() }
     }
@@ -92,7 +103,7 @@ impl<'p> Algebra<'p> for Polarity {
 fn try_all(policy: &Policy, question: Question) -> Result<Option<Widening>, OutOfBudget> {
     let reply = |so: bool| match question {
         Question::Label(_) => Reply::Label(so),
-        _ => Reply::Fact(Value::Is(so)),
+        Question::Consent | Question::Party(_) | Question::Fact(_) => Reply::Fact(Value::Is(so)),
     };
     let mut space = Space::new(policy, &[]);
     for start in space.starts() {

@@ -1,14 +1,11 @@
 //! Policies on disk.
 
-use caldicott::{Loaded, Unreadable};
-use std::io;
+use caldicott::{Loaded, MAX_SOURCE_BYTES, Unreadable};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 /// How deep a folder is looked through for policies.
 const MAX_FOLDER_DEPTH: usize = 16;
-
-/// The largest file that is read, in bytes, so that naming a disk image by mistake ends in an error.
-const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The policies that a path stands for: the file itself, or the files in the folder that hold a `policy` entry.
 pub(crate) fn policies_at(path: &Path) -> io::Result<Vec<PathBuf>> {
@@ -93,21 +90,23 @@ pub(crate) fn load(file: &Path) -> io::Result<Loaded> {
         if !real.starts_with(&root) {
             return Err(Unreadable::Outside);
         }
-        read_file(&full).map_err(|error| Unreadable::Because(plainly(&error)))
+        read_bounded(&full).map_err(|error| Unreadable::Because(plainly(&error)))
     }))
 }
 
 /// The bytes of a file.
 pub(crate) fn read_file(file: &Path) -> io::Result<Vec<u8>> {
-    let metadata = std::fs::metadata(file).map_err(|error| about(file, &error))?;
-    if metadata.is_file() && metadata.len() > MAX_FILE_BYTES {
-        return Err(io::Error::other(format!(
-            "{}: the file is {} bytes long, and at most {MAX_FILE_BYTES} are read",
-            file.display(),
-            metadata.len()
-        )));
+    read_bounded(file).map_err(|error| about(file, &error))
+}
+
+/// The bytes of a file, but no more than are needed to see that it is too long.
+fn read_bounded(file: &Path) -> io::Result<Vec<u8>> {
+    if file.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
     }
-    std::fs::read(file).map_err(|error| about(file, &error))
+    let mut bytes = Vec::new();
+    std::fs::File::open(file)?.take(MAX_SOURCE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// An error with the file that it is about.

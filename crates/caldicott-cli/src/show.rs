@@ -34,7 +34,7 @@ fn drawn(diagnostic: &Diagnostic, sources: &[Source], renderer: &Renderer) -> St
         .filter_map(|(span, label, kind)| Some((Window::around(span, sources)?, (label, kind))))
         .collect();
     for (window, (label, kind)) in &windows {
-        let annotation = kind.clone().span(window.span.clone());
+        let annotation = kind.span(window.span.clone());
         let annotation = if label.is_empty() { annotation } else { annotation.label(*label) };
         let snippet = Snippet::source(window.text).line_start(window.line).path(window.file).annotation(annotation);
         group = group.element(snippet);

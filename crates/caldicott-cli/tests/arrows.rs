@@ -14,7 +14,8 @@ const ARROWS: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// Crates from elsewhere that only one of ours may name.
-const PRIVATE: &[(&str, &str)] = &[("pest", "caldicott-syntax"), ("pest_derive", "caldicott-syntax"), ("clap", "caldicott-cli"), ("annotate-snippets", "caldicott-cli")];
+const PRIVATE: &[(&str, &str)] =
+    &[("pest", "caldicott-syntax"), ("pest_derive", "caldicott-syntax"), ("clap", "caldicott-cli"), ("annotate-snippets", "caldicott-cli")];
 
 #[test]
 fn no_crate_names_one_that_it_must_not_know() {

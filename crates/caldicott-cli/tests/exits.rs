@@ -34,13 +34,16 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
 }
 
 fn request(id: &str, rest: &str) -> String {
-    format!(r#"{{"id": "{id}", "role": "gp", "requester": "here", "holder": "there", "category": "notes", "tier": 2, "purpose": "care", "on": "2020-01-01"{rest}}}"#)
+    format!(
+        r#"{{"id": "{id}", "role": "gp", "requester": "here", "holder": "there", "category": "notes", "tier": 2, "purpose": "care", "on": "2020-01-01"{rest}}}"#
+    )
 }
 
 #[test]
 fn all_is_well() {
     let folder = folder(&[("p.ig", POLICY)]);
-    for args in [&["check", "p.ig"][..], &["check", "."], &["test", "p.ig"], &["decide", "--policy", "p.ig"], &["explain", "--policy", "."]] {
+    for args in [&["check", "p.ig"][..], &["check", "."], &["test", "p.ig"], &["decide", "--policy", "p.ig"], &["explain", "--policy", "."]]
+    {
         let run = caldicott(args, folder.path(), "");
         assert_eq!(run.status, 0, "{args:?}: {} {}", run.out, run.err);
     }
@@ -106,8 +109,11 @@ fn a_bad_line_costs_no_good_one() {
 #[test]
 fn bytes_that_are_no_text_are_an_error_on_their_own_line() {
     let folder = folder(&[("p.ig", POLICY)]);
-    fs::write(folder.path().join("r.jsonl"), [b"\xff\xfe{}\n".as_slice(), request("good", r#", "labels": [], "facts": {"sealed-off": false}"#).as_bytes()].concat())
-        .unwrap_or_else(|error| panic!("{error}"));
+    fs::write(
+        folder.path().join("r.jsonl"),
+        [b"\xff\xfe{}\n".as_slice(), request("good", r#", "labels": [], "facts": {"sealed-off": false}"#).as_bytes()].concat(),
+    )
+    .unwrap_or_else(|error| panic!("{error}"));
     let run = caldicott(&["decide", "--policy", "p.ig", "r.jsonl"], folder.path(), "");
     let answers = json_lines(&run.out);
     assert_eq!((run.status, answers.len()), (1, 2));
@@ -160,7 +166,8 @@ fn laying_out_is_done_once_and_can_be_checked() {
 
 #[test]
 fn an_entry_with_a_mistake_is_left_as_it_stands() {
-    let broken = "language caldicott 1\nrole   gp   \"GP\"\nallow   x \"X\"\n     rolles gp   # who\n  data   everything\nrole nurse   \"Nurse\"\n";
+    let broken =
+        "language caldicott 1\nrole   gp   \"GP\"\nallow   x \"X\"\n     rolles gp   # who\n  data   everything\nrole nurse   \"Nurse\"\n";
     let folder = folder(&[("b.ig", broken)]);
     let run = caldicott(&["fmt", "b.ig"], folder.path(), "");
     assert_eq!(run.status, 1);

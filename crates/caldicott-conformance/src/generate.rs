@@ -197,7 +197,12 @@ impl Writer<'_> {
     fn groups(&mut self) {
         let categories: Vec<String> = self.declared.categories.iter().map(|(name, _)| name.clone()).collect();
         let parties = [self.declared.organisations.clone(), self.declared.settings.clone()].concat();
-        let kinds = [("roles", self.declared.roles.clone()), ("categories", categories), ("purposes", self.declared.purposes.clone()), ("parties", parties)];
+        let kinds = [
+            ("roles", self.declared.roles.clone()),
+            ("categories", categories),
+            ("purposes", self.declared.purposes.clone()),
+            ("parties", parties),
+        ];
         for (kind, members) in kinds {
             let mut groups = Vec::new();
             let mut members = members;
@@ -256,7 +261,9 @@ impl Writer<'_> {
                 None => "same-organisation".to_owned(),
             },
             2 => match self.tape.one_of(&self.declared.choices).cloned() {
-                Some((name, values)) => format!("{name} {}", self.is(&(0..values).map(|value| format!("value-{value}")).collect::<Vec<_>>())),
+                Some((name, values)) => {
+                    format!("{name} {}", self.is(&(0..values).map(|value| format!("value-{value}")).collect::<Vec<_>>()))
+                }
                 None => "consent is given".to_owned(),
             },
             3 => match self.tape.one_of(&self.declared.quantities).cloned() {
@@ -540,7 +547,8 @@ pub fn request(tape: &mut Tape, policy: &Policy, saying: Saying) -> Option<Reque
         true => tape.some_of(&purposes).into_iter().fold(builder, caldicott_policy::RequestBuilder::purpose),
         false => builder.purpose(tape.one_of(&purposes)?),
     };
-    let parties: Vec<&str> = policy.organisations().map(|(_, organisation)| organisation.word.name.as_str()).chain(["elsewhere", "somewhere"]).collect();
+    let parties: Vec<&str> =
+        policy.organisations().map(|(_, organisation)| organisation.word.name.as_str()).chain(["elsewhere", "somewhere"]).collect();
     if !unsaid(tape) {
         builder = builder.requester(tape.one_of(&parties)?);
     }

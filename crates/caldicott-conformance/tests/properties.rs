@@ -4,9 +4,7 @@ use caldicott::{Policy, Unreadable};
 use caldicott_analysis::{ClaimAnswer, check_claim, check_narrowing, search};
 use caldicott_conformance::generate::{Saying, Tape, policies, request, tapes};
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{
-    Body, Claim, ClaimKind, Gate, Keyword, Outcome, Question, Request, Situation, Truth, Value, gather, resolve,
-};
+use caldicott_policy::{Body, Claim, ClaimKind, Gate, Keyword, Outcome, Question, Request, Situation, Truth, Value, gather, resolve};
 use caldicott_syntax::ast::{Entry, Item};
 use caldicott_syntax::format::{format, print_all};
 use caldicott_syntax::{Source, SourceId, parse};

@@ -31,7 +31,10 @@ fn the_published_schemas_are_current() {
 
 fn load(files: &caldicott_conformance::Files) -> Option<caldicott::Policy> {
     let read = &mut |path: &str| {
-        files.get(path).map(|text| text.clone().into_bytes()).ok_or_else(|| caldicott::Unreadable::Because("there is no such file".to_owned()))
+        files
+            .get(path)
+            .map(|text| text.clone().into_bytes())
+            .ok_or_else(|| caldicott::Unreadable::Because("there is no such file".to_owned()))
     };
     caldicott::load("main.ig", "", read).policy
 }

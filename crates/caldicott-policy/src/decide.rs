@@ -28,7 +28,6 @@ use std::collections::BTreeSet;
 
 impl Policy {
     /// Decides a request.
-    #[must_use]
     pub fn decide(&self, request: &Request) -> Decision {
         let by_purpose: Vec<Ruling<'_>> = request.purposes.iter().map(|&purpose| self.rule_on(request.situation(self, purpose))).collect();
         let outcome = by_purpose.iter().map(Ruling::outcome).max().unwrap_or(Outcome::Deny);

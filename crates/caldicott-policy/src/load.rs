@@ -120,11 +120,9 @@ impl Gatherer<'_> {
 
     fn text_of(&mut self, path: &str, place: Span) -> Option<String> {
         let finding = match (self.read)(path) {
-            Ok(bytes) if bytes.len() > MAX_SOURCE_BYTES => Diagnostic::new(
-                Code::TooLarge,
-                place,
-                format!("`{path}` is {} bytes long, and at most {MAX_SOURCE_BYTES} are read", bytes.len()),
-            ),
+            Ok(bytes) if bytes.len() > MAX_SOURCE_BYTES => {
+                Diagnostic::new(Code::TooLarge, place, format!("`{path}` is longer than {MAX_SOURCE_BYTES} bytes, and no more are read"))
+            }
             Ok(bytes) => match String::from_utf8(bytes) {
                 Ok(text) => return Some(text),
                 Err(error) => {

@@ -69,10 +69,8 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
 
     /// Whether some conceal entry contributes.
     pub fn conceal(&self) -> A::Truth {
-        self.algebra.any(self.rules().filter_map(|rule| match &rule.body {
-            Body::Withhold(withhold) if withhold.conceals => Some(self.withheld_by(rule, withhold)),
-            _ => None,
-        }))
+        let conceals = self.rules().filter(|rule| rule.body.as_withhold().is_some_and(|withhold| withhold.conceals));
+        self.algebra.any(conceals.filter_map(|rule| self.withheld(rule)))
     }
 
     fn authority(&self) -> A::Truth {
@@ -85,19 +83,16 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
     }
 
     fn withhold(&self) -> A::Truth {
-        self.algebra.not(self.algebra.any(self.rules().filter_map(|rule| match &rule.body {
-            Body::Withhold(withhold) => Some(self.withheld_by(rule, withhold)),
-            _ => None,
-        })))
+        self.algebra.not(self.algebra.any(self.rules().filter_map(|rule| self.withheld(rule))))
+    }
+
+    fn withheld(&self, rule: &'p Rule) -> Option<A::Truth> {
+        rule.body.as_withhold().map(|withhold| self.withheld_by(rule, withhold))
     }
 
     fn consent(&self) -> A::Truth {
-        let entries = || {
-            self.rules().filter_map(|rule| match &rule.body {
-                Body::Consent(consent) => Some((self.consent_applies(rule, consent), consent)),
-                _ => None,
-            })
-        };
+        let entries = || self.rules().filter_map(|rule| Some((rule, rule.body.as_consent()?)));
+        let entries = || entries().map(|(rule, consent)| (self.consent_applies(rule, consent), consent));
         let any_applies = self.algebra.any(entries().map(|(applies, _)| applies));
         let each_satisfied = entries().map(|(applies, consent)| match self.algebra.settled(&applies) {
             Some(false) => self.algebra.known(true),

@@ -175,6 +175,16 @@ pub enum Body {
 }
 
 impl Body {
+    /// The withhold or conceal entry that it is, if it is one.
+    pub fn as_withhold(&self) -> Option<&Withhold> {
+        if let Body::Withhold(withhold) = self { Some(withhold) } else { None }
+    }
+
+    /// The consent entry that it is, if it is one.
+    pub fn as_consent(&self) -> Option<&Consent> {
+        if let Body::Consent(consent) = self { Some(consent) } else { None }
+    }
+
     /// What relying on the rule owes, or using its exception; a consent entry's duties are those of its clauses.
     pub fn duties(&self) -> Option<&Ids<DutyId>> {
         match self {

@@ -93,7 +93,7 @@ impl<'t> Reader<'t> {
         let word = if at < end { self.word_at(at) } else { "" };
         if word.is_empty() {
             self.report(
-                Diagnostic::new(Code::MissingName, keyword_span, format!("{} has a name before its title", keyword.with_article()))
+                Diagnostic::new(Code::MissingName, keyword_span, format!("this `{keyword}` has no name"))
                     .with_label("a name is missing after this")
                     .with_help(format!("write {keyword} some-name \"Its title\"; the name is what other entries call it by")),
             );
@@ -139,13 +139,9 @@ impl<'t> Reader<'t> {
         let words = rest.trim();
         let unquoted = words.starts_with(|c: char| c.is_alphabetic())
             && !crate::form::form(keyword).details.contains(&self.word_at(self.skip_blanks(at, end)));
-        let mut finding = Diagnostic::new(
-            Code::MissingTitle,
-            self.span(start, at),
-            format!("{} has a title in quotes after its name", keyword.with_article()),
-        )
-        .with_label("a title is missing after this")
-        .with_help("titles are what explanations are made of: write, in quotes, what a board would call it");
+        let mut finding = Diagnostic::new(Code::MissingTitle, self.span(start, at), format!("this `{keyword}` has no title"))
+            .with_label("a title is missing after this")
+            .with_help("titles are what explanations are made of: write, in quotes, what a board would call it");
         if unquoted {
             let from = at + (rest.len() - rest.trim_start().len());
             let span = self.span(from, from + words.len());

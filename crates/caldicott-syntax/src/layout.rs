@@ -92,7 +92,7 @@ impl Scanner<'_> {
                 '#' => self.comment(at),
                 '"' => self.text_from(at),
                 _ if is_wrong_quote(c) && (c != '\'' || self.follows_blank(at)) => {
-                    self.report_once_a_line(Code::WrongQuotes, at, c, "texts stand in straight double quotes: \"…\"", "\"");
+                    self.report_once_a_line(Code::WrongQuotes, at, c, "this quote is not a straight double quote", "\"");
                     self.mend(at, c, '"');
                     self.text_from(at)
                 }
@@ -111,16 +111,10 @@ impl Scanner<'_> {
         }
         if is_odd_blank(c) {
             let what = if c == '\u{a0}' { "a non-breaking space" } else { "an unusual or invisible blank" };
-            self.report_once_a_line(
-                Code::OddBlank,
-                at,
-                c,
-                &format!("{what} stands here; word processors put them in. Type a plain space"),
-                " ",
-            );
+            self.report_once_a_line(Code::OddBlank, at, c, &format!("{what} stands here"), " ");
             self.mend(at, c, ' ');
         } else if is_long_dash(c) {
-            self.report_once_a_line(Code::WrongDash, at, c, "a long dash stands where a hyphen belongs: -", "-");
+            self.report_once_a_line(Code::WrongDash, at, c, "a long dash stands where a hyphen belongs", "-");
             self.mend(at, c, '-');
         } else {
             let shown = if c.is_control() { format!("the control character U+{:04X}", c as u32) } else { format!("`{c}`") };
@@ -232,7 +226,7 @@ impl Scanner<'_> {
         if let Some(curly) = self.text[self.after(blamed)..line_end].find(is_closing_curly) {
             let place = self.after(blamed) + curly;
             let c = self.char_at(place).unwrap_or('"');
-            self.report_once_a_line(Code::WrongQuotes, place, c, "texts stand in straight double quotes: \"…\"", "\"");
+            self.report_once_a_line(Code::WrongQuotes, place, c, "this quote is not a straight double quote", "\"");
             self.mend(blamed, self.char_at(blamed).unwrap_or('"'), '"');
             self.mend(place, c, '"');
             return place + c.len_utf8();
@@ -294,7 +288,13 @@ impl Scanner<'_> {
             return;
         }
         let span = self.span(at, at + c.len_utf8());
-        self.findings.push(Diagnostic::new(code, span, message).with_fix(span, replacement));
+        let help = match code {
+            Code::WrongQuotes => "texts stand in straight double quotes, \"…\"; word processors make others of them",
+            Code::OddBlank => "type a plain space; word processors put others in",
+            Code::WrongDash => "type a plain hyphen, -",
+            _ => "take it out, or put the words into a text in quotes",
+        };
+        self.findings.push(Diagnostic::new(code, span, message).with_help(help).with_fix(span, replacement));
     }
 
     /// Writes an ASCII character and blanks over a character, in as many bytes. A long dash within a word becomes

@@ -1,7 +1,7 @@
 //! The text of a Caldicott policy: read, diagnosed and laid out.
 //!
 //! [`parse`] turns the text of one file into a [`File`](ast::File) and a list of every mistake in it, and
-//! [`format`](format::format) turns a file back into text, laid out in the one way. What the words mean is
+//! [`format()`](format::format) turns a file back into text, laid out in the one way. What the words mean is
 //! decided elsewhere; this crate knows only how they may stand.
 //!
 //! ```
@@ -31,6 +31,7 @@ pub use diagnostic::{Code, Diagnostic, Fix, Severity, nearest};
 pub use header::{RESERVED, is_name};
 pub use parse::{EDITION, Parsed, parse};
 pub use source::{MAX_SOURCE_BYTES, Position, Source, SourceId, Span};
+pub use trouble::otherwise_said;
 
 /// The largest number that a policy may write. Large enough for any age, tier or number of days.
 pub const MAX_NUMBER: u32 = 1_000_000;

@@ -9,7 +9,7 @@
 //!
 //! So a file without mistakes is never judged by a guess, and a guess never hides a mistake elsewhere.
 
-use crate::ast::{Detail, DetailKind, Entry, File, Item, Keyword, Text, Use};
+use crate::ast::{Covers, Detail, DetailKind, Entry, File, Item, Keyword, Text, Use};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::form::{Form, form};
 use crate::grammar::{Grammar, Rule};
@@ -72,7 +72,9 @@ impl<'t> Reader<'t> {
         let mut edition = None;
         let mut items = Vec::new();
         let mut has_edition = true;
-        if margins.first().is_none_or(|&start| self.word_at(start as usize) != "language") {
+        let first_word = margins.first().map_or("", |&start| self.word_at(start as usize));
+        let misspelt = first_word != "language" && nearest(first_word, ["language"]).is_some();
+        if first_word != "language" && !misspelt {
             has_edition = false;
             let start = self.span(0, 0);
             self.findings.push(
@@ -81,7 +83,12 @@ impl<'t> Reader<'t> {
                     .with_fix(start, format!("language caldicott {EDITION}\n\n")),
             );
         }
-        let mut next = 0;
+        // A first line that means the edition is told of as such, and not again as an entry that there is not.
+        let mut next = usize::from(misspelt);
+        if let (true, Some(&start)) = (misspelt, margins.first()) {
+            let end = margins.get(1).map_or(self.text.len(), |&margin| margin as usize);
+            edition = self.read_edition(start as usize, end, true);
+        }
         while let Some(&start) = margins.get(next) {
             let start = start as usize;
             next += 1;
@@ -102,15 +109,50 @@ impl<'t> Reader<'t> {
                 }
                 None if word == "language" => {
                     // A line that stands too late has been told of as one that is missing.
+                    let (line, rest) = self.split_after_first_line(start, end);
                     if has_edition {
-                        edition = self.read_edition(start, end, edition.is_none()).or(edition);
+                        edition = self.read_edition(line.0, line.1, edition.is_none()).or(edition);
                     }
+                    self.read_indented(rest, &mut items);
                 }
-                None if word == "use" => items.extend(self.read_use(start, end).map(Item::Use)),
+                None if word == "use" => {
+                    let (used, rest) = self.split_after_first_line(start, end);
+                    items.extend(self.read_use(used.0, used.1).map(Item::Use));
+                    self.read_indented(rest, &mut items);
+                }
                 None => self.read_unknown(word, start, end, &mut items),
             }
         }
         (edition, items)
+    }
+
+    /// A piece that takes one line, and what stands indented below it although nothing may.
+    fn split_after_first_line(&self, start: usize, end: usize) -> ((usize, usize), Option<(usize, usize)>) {
+        match self.find_indented_entry(start, end) {
+            Some((at, _)) => ((start, at), Some((at, end))),
+            None => ((start, end), None),
+        }
+    }
+
+    /// An entry that is indented by accident under a line that is no entry.
+    fn read_indented(&mut self, piece: Option<(usize, usize)>, items: &mut Vec<Item>) {
+        let Some((at, end)) = piece else { return };
+        let Some(keyword) = Keyword::from_word(self.word_at(at)) else { return };
+        self.report_indented_entry(at, keyword);
+        self.read_entries(keyword, at, end, items);
+    }
+
+    fn report_indented_entry(&mut self, at: usize, keyword: Keyword) {
+        let blanks = self.span(self.line_start(at), at);
+        self.report(
+            Diagnostic::new(
+                Code::IndentedEntry,
+                self.word_span(at),
+                format!("`{keyword}` starts an entry, and entries start at the left margin"),
+            )
+            .with_help("take away the blanks before it")
+            .with_fix(blanks, ""),
+        );
     }
 
     /// `language caldicott 1`.
@@ -179,6 +221,11 @@ impl<'t> Reader<'t> {
             ),
         };
         self.report(finding);
+        let uses = meant == Some("use") || matches!(word, "include" | "import" | "uses");
+        if uses {
+            // What the file holds is not known, and so no name is held to be unknown.
+            self.complete = false;
+        }
         match meant.and_then(Keyword::from_word) {
             // Read it as what was meant, so that its name is known and its other mistakes are found.
             Some(keyword) => self.read_entries(keyword, start, end, items),
@@ -212,16 +259,7 @@ impl<'t> Reader<'t> {
             };
             items.push(Item::Entry(self.assemble(keyword, header, details)));
             let Some((at, next)) = indented else { return };
-            let blanks = self.span(self.line_start(at), at);
-            self.report(
-                Diagnostic::new(
-                    Code::IndentedEntry,
-                    self.word_span(at),
-                    format!("`{next}` starts an entry, and entries start at the left margin"),
-                )
-                .with_help("take away the blanks before it")
-                .with_fix(blanks, ""),
-            );
+            self.report_indented_entry(at, next);
             (keyword, start) = (next, at);
         }
     }
@@ -259,7 +297,9 @@ impl<'t> Reader<'t> {
             if opens_table || form.details.contains(&word) {
                 starts.push(line);
             }
-            in_table = is_row;
+            // A row that lost its first bar is one of the table all the same.
+            let line_text = self.text[line..end].lines().next().unwrap_or_default();
+            in_table = is_row || line_text.trim_end().ends_with('|');
         }
         let ends = starts.iter().copied().skip(1).chain([end]).collect::<Vec<_>>();
         starts.into_iter().zip(ends).collect()
@@ -284,8 +324,14 @@ impl<'t> Reader<'t> {
             return matches!(keyword, Keyword::Access | Keyword::Agreement | Keyword::Gateway);
         }
         let word = self.word_at(at);
-        if !form(keyword).details.contains(&word) {
-            return false;
+        let details = form(keyword).details;
+        if !details.contains(&word) {
+            // A misspelt detail, if it is nearer to one than to any word that starts an entry.
+            let nearest_entry = nearest(word, Keyword::ALL.iter().map(|keyword| keyword.word()).chain(["language", "use"]));
+            return Keyword::from_word(word).is_none()
+                && !matches!(word, "use" | "language")
+                && nearest_entry.is_none()
+                && nearest(word, details.iter().copied()).is_some_and(|meant| meant.len() > 2);
         }
         // `role`, `setting` and `consent` start entries too: those have a name and a title.
         match Keyword::from_word(word) {
@@ -321,6 +367,7 @@ impl<'t> Reader<'t> {
     /// reported.
     fn assemble(&mut self, keyword: Keyword, header: Header, details: Details) -> Entry {
         let mut list: Vec<Detail> = Vec::with_capacity(details.list.len());
+        let mut is_split = false;
         for detail in details.list {
             let belongs_to_clause = keyword == Keyword::Consent && matches!(detail.kind, DetailKind::When(_) | DetailKind::Must(_));
             let clause = list.iter_mut().rev().find_map(|earlier| match &mut earlier.kind {
@@ -348,7 +395,8 @@ impl<'t> Reader<'t> {
             let twin = siblings.iter().find(|earlier| earlier.kind.word() == detail.kind.word());
             match twin {
                 Some(twin) if !detail.kind.is_many() => {
-                    let finding = repeated(keyword, twin, &detail);
+                    let finding = repeated(keyword, is_clause, twin, &detail);
+                    is_split |= finding.code == Code::SplitTable;
                     self.findings.push(finding);
                 }
                 _ => siblings.push(detail),
@@ -367,8 +415,27 @@ impl<'t> Reader<'t> {
         };
         if !broken {
             self.check_needs(&entry, header.span);
+            if !is_split {
+                self.check_rows(&entry);
+            }
         }
         entry
+    }
+
+    /// A table has rows below its heading.
+    fn check_rows(&mut self, entry: &Entry) {
+        for detail in &entry.details {
+            let (DetailKind::Table(table) | DetailKind::Signatures(table) | DetailKind::Covers(Covers::Table(table))) = &detail.kind else {
+                continue;
+            };
+            if table.rows.is_empty() {
+                let place = table.heading.first().map_or(detail.span, |cell| cell.span);
+                self.findings.push(
+                    Diagnostic::new(Code::MissingDetail, place, "this table has a heading and no rows")
+                        .with_help("under the heading, write a row for each role or organisation that it is about"),
+                );
+            }
+        }
     }
 
     fn check_needs(&mut self, entry: &Entry, place: Span) {
@@ -452,7 +519,7 @@ impl<'t> Reader<'t> {
     /// A stretch without the blanks and comments at its end.
     pub(crate) fn trimmed(&self, start: usize, end: usize) -> Span {
         let code = self.text[start..end].lines().map(|line| (line, line.split('#').next().unwrap_or_default().trim_end()));
-        let last = code.filter(|(_, code)| !code.trim().is_empty()).last();
+        let last = code.rev().find(|(_, code)| !code.trim().is_empty());
         let end = last.map_or(start, |(line, code)| self.offset_of(line) + code.len());
         self.span(start, end)
     }
@@ -484,14 +551,15 @@ impl<'t> Reader<'t> {
     }
 }
 
-fn repeated(keyword: Keyword, first: &Detail, second: &Detail) -> Diagnostic {
+fn repeated(keyword: Keyword, in_clause: bool, first: &Detail, second: &Detail) -> Diagnostic {
     let word = second.kind.word();
     if matches!(second.kind, DetailKind::Table(_)) {
         return Diagnostic::new(Code::SplitTable, second.span, "the rows of a table stand together")
             .with_other(first.span, "the table begins here")
             .with_help("move what stands between them above or below the table");
     }
-    Diagnostic::new(Code::RepeatedDetail, second.span, format!("{} has one `{word}`, and this is the second", keyword.with_article()))
+    let whole = if in_clause { "a clause".to_owned() } else { format!("{} entry", keyword.with_article()) };
+    Diagnostic::new(Code::RepeatedDetail, second.span, format!("{whole} has one `{word}`, and this is the second"))
         .with_other(first.span, "the first is here")
         .with_help(match word {
             "cites" | "roles" | "for" | "must" | "members" | "basis" | "source" | "given" | "labelled" => {

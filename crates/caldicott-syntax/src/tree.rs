@@ -288,13 +288,6 @@ impl Builder<'_, '_> {
         }
         let mut rows = rows.into_iter();
         let (heading_span, heading) = rows.next().ok_or(Reported)?;
-        if rows.len() == 0 && !self.damaged {
-            self.reader.report(
-                Diagnostic::new(Code::MissingDetail, heading_span, "this table has a heading and no rows")
-                    .with_help("add a row for each line of the table"),
-            );
-            return Err(Reported);
-        }
         let mut of_length = Vec::new();
         for (span, cells) in rows {
             if cells.len() == heading.len() {

@@ -16,7 +16,7 @@ use crate::tree::did_you_mean;
 use pest::error::{Error, ErrorVariant, InputLocation};
 
 /// Words of everyday English that stand for nothing here, and what to write instead.
-const OTHERWISE_SAID: &[(&[&str], &str)] = &[
+pub(crate) const OTHERWISE_SAID: &[(&[&str], &str)] = &[
     (
         &["all", "any", "every", "anything"],
         "`everything` stands for all data; leave `roles` out for any role and `for` out for any purpose",
@@ -28,6 +28,11 @@ const OTHERWISE_SAID: &[(&[&str], &str)] = &[
     (&["below", "less"], "write `is under` and the number"),
     (&["has", "have", "are", "was", "been"], "a fact stands alone, or after `not`; a choice or a quantity is followed by `is`"),
 ];
+
+/// What to write instead of a word of everyday English that stands for nothing here.
+pub fn otherwise_said(word: &str) -> Option<&'static str> {
+    OTHERWISE_SAID.iter().find(|(words, _)| words.contains(&word)).map(|&(_, help)| help)
+}
 
 /// What may stand at a place: a mark or a word as it is written, or a kind of thing.
 enum Expected {
@@ -134,17 +139,39 @@ impl Trouble<'_, '_> {
 
     fn known_slip(&self) -> Option<Diagnostic> {
         let word = self.found.text.to_lowercase();
-        match (word.as_str(), self.word_after()) {
+        let after = self.word_after();
+        let number_follows = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+        match (word.as_str(), after) {
             ("upto" | "up-to" | "until" | "thru", _) => Some(
                 self.finding(Code::SayToTier, format!("`{}` is not a word of the language", self.found.text))
                     .with_help("write `to tier N`: this tier and every lower one")
-                    .with_fix(self.found.span, "to"),
+                    .with_fix(self.found.span, if number_follows(after) { "to tier" } else { "to" }),
             ),
-            ("up", "to") => Some(
-                self.finding(Code::SayToTier, "`up to` is not said in the language")
-                    .with_help("write `to tier N`: this tier and every lower one")
-                    .with_fix(Span { end: self.found.span.end + 1, ..self.found.span }, ""),
-            ),
+            ("up", "to") => {
+                let at = self.reader.skip_blanks(self.found.span.end as usize, self.end);
+                let both = self.reader.span(self.found.span.start as usize, at + "to".len());
+                let then = self.reader.skip_blanks((at + "to".len()).min(self.end), self.end);
+                let fix = if number_follows(&self.reader.text[then..self.end]) { "to tier" } else { "to" };
+                Some(
+                    Diagnostic::new(Code::SayToTier, both, "`up to` is not said in the language")
+                        .with_help("write `to tier N`: this tier and every lower one")
+                        .with_fix(both, fix),
+                )
+            }
+            ("tier", _) if self.expects(Rule::up_to) || self.expects(Rule::from_tier) => {
+                let (word, means) = match self.keyword {
+                    Keyword::Allow | Keyword::Agreement | Keyword::Gateway => ("to", "this tier and every lower one"),
+                    _ => ("from", "this tier and every higher one"),
+                };
+                Some(
+                    self.finding(Code::SayToTier, "a tier is reached `to`, or narrowed `from`, and this says neither")
+                        .with_help(format!("write `{word} tier N`: {means}"))
+                        .with_fix(self.found.span.before(), format!("{word} ")),
+                )
+            }
+            ("not", "recorded") => {
+                Some(self.finding(Code::UnexpectedWord, "`not recorded` is one word here").with_help("write `not-recorded`"))
+            }
             ("can" | "may" | "cannot" | "sees" | "see" | "reads" | "views", _) if !form(self.keyword).details.contains(&word.as_str()) => {
                 Some(self.finding(Code::SayAllow, format!("`{}` is not how access is granted", self.found.text)).with_help(
                     "write an `access` entry with a table, or an `allow` entry: `roles` says who, `data` says what, `to tier` says how far",
@@ -165,13 +192,20 @@ impl Trouble<'_, '_> {
         if !date_like && !self.expects(Rule::date) {
             return None;
         }
+        if text.parse::<crate::Day>().is_ok() {
+            // A date as it should be, where none belongs.
+            return None;
+        }
         let finding = self.finding(Code::BadDate, format!("{} is not a date as dates are written here", self.found.shown()));
         if !date_like {
             return Some(finding.with_help("dates are year-month-day, such as 2018-05-25"));
         }
         // As dates are written in England: the day first, unless the year is.
         let (year, month, day) = if parts[0].len() == 4 { (parts[0], parts[1], parts[2]) } else { (parts[2], parts[1], parts[0]) };
-        let year = if year.len() == 2 { format!("20{year}") } else { year.to_owned() };
+        if year.len() != 4 {
+            // Of which century only the writer knows.
+            return Some(finding.with_help("dates are year-month-day, the year in full, such as 2018-05-25"));
+        }
         let written = format!("{year:0>4}-{month:0>2}-{day:0>2}");
         Some(match written.parse::<crate::Day>() {
             Ok(_) => finding.with_help(format!("dates are year-month-day: write {written}")).with_fix(self.found.span, written),
@@ -185,11 +219,16 @@ impl Trouble<'_, '_> {
         let line_end = self.reader.text[self.at..self.end].find('\n').map_or(self.end, |found| self.at + found);
         let line = self.reader.text.get(line_start..line_end)?.split('#').next().unwrap_or_default();
         let row = line.trim();
-        if !row.starts_with('|') {
-            return None;
-        }
         let start = line_start + (line.len() - line.trim_start().len());
         let span = self.reader.span(start, start + row.len());
+        if !row.starts_with('|') {
+            // A row that lost its first bar ends with one all the same; nothing else does.
+            return row.ends_with('|').then(|| {
+                Diagnostic::new(Code::OpenRow, span, "this row of a table does not begin with a bar")
+                    .with_help("a row is one line that starts and ends with |")
+                    .with_fix(span.before(), "| ")
+            });
+        }
         let takes_table =
             self.expects(Rule::row) || self.expects(Rule::table) || self.expects(Rule::table_d) || self.expects(Rule::data_list);
         if !row.ends_with('|') || row.len() < 2 {
@@ -234,7 +273,10 @@ impl Trouble<'_, '_> {
     /// A word that is no name, where a name belongs.
     fn name(&self) -> Option<Diagnostic> {
         let word = self.found.text;
-        let wants_name = self.positives.iter().any(|&rule| matches!(expected(rule), Some(Expected::Thing("a name"))));
+        let wants_name = self
+            .positives
+            .iter()
+            .any(|&rule| matches!(expected(rule), Some(Expected::Thing("a name" | "a condition" | "a fact" | "an organisation"))));
         let is_word = word.starts_with(|c: char| c.is_alphabetic() || c == '_');
         if !wants_name || !is_word || is_name(word) {
             return None;
@@ -247,6 +289,13 @@ impl Trouble<'_, '_> {
         let word = self.found.text;
         if !self.at_detail() || !word.starts_with(|c: char| c.is_alphabetic()) {
             return None;
+        }
+        if self.expects(Rule::comma) && matches!(word, "and" | "or") {
+            return Some(
+                self.finding(Code::UnexpectedWord, format!("the parts of a list are separated by commas, not by `{word}`"))
+                    .with_help("write a comma instead")
+                    .with_fix(self.found.span, ","),
+            );
         }
         let form = form(self.keyword);
         let meant = nearest(word, form.details.iter().copied().filter(|&detail| detail != TABLE));

@@ -39,8 +39,7 @@ fn no_rule_reaches_itself() {
 #[test]
 fn every_rule_is_reached_from_an_entry_or_a_line() {
     let rules = rules();
-    let mut reached: BTreeSet<String> =
-        rules.keys().filter(|name| name.ends_with("_e") || name.ends_with("_line")).cloned().collect();
+    let mut reached: BTreeSet<String> = rules.keys().filter(|name| name.ends_with("_e") || name.ends_with("_line")).cloned().collect();
     let mut next: Vec<String> = reached.iter().cloned().collect();
     while let Some(rule) = next.pop() {
         let inner = rules.get(&rule).map(named).unwrap_or_default();

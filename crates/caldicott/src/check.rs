@@ -38,7 +38,7 @@ impl ScenarioResult {
         Some(
             Diagnostic::new(Code::FailedScenario, scenario.place, format!("scenario `{}` fails: {failure}", scenario.name))
                 .with_label(scenario.title.clone())
-                .with_help("explain the request to see which rules decided; then put right the scenario or the rule"),
+                .with_help("put right the scenario, or the rule that answers otherwise"),
         )
     }
 }
@@ -67,10 +67,10 @@ fn failure(policy: &Policy, scenario: &Scenario, decision: &Decision) -> Option<
             Some(format!("it was to be denied by {}, and {}", gate.word(), came()))
         }
         (Expect::Deny(_), Verdict::Deny { .. }) | (Expect::Conceal, Verdict::Conceal) => None,
-        (Expect::Permit(..), _) => Some(format!("a permit was expected, and {}", came())),
-        (Expect::Ask(_), _) => Some(format!("an ask was expected, and {}", came())),
-        (Expect::Deny(_), _) => Some(format!("a deny was expected, and {}", came())),
-        (Expect::Conceal, _) => Some(format!("a conceal was expected, and {}", came())),
+        (Expect::Permit(..), _) => Some(format!("permit was expected, and {}", came())),
+        (Expect::Ask(_), _) => Some(format!("ask was expected, and {}", came())),
+        (Expect::Deny(_), _) => Some(format!("deny was expected, and {}", came())),
+        (Expect::Conceal, _) => Some(format!("conceal was expected, and {}", came())),
     }
 }
 
@@ -119,7 +119,7 @@ pub fn check_claims(policy: &Policy) -> Vec<Diagnostic> {
             Some(
                 Diagnostic::new(Code::RefutedClaim, claim.place, format!("claim `{}` does not hold: {so}", claim.name))
                     .with_label(claim.title.clone())
-                    .with_help(format!("the request, as a scenario:\n{witness}")),
+                    .with_help(format!("the request, as a scenario:\n{}", witness.trim_end())),
             )
         }
         Err(OutOfBudget) => Some(

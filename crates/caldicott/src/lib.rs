@@ -1,4 +1,6 @@
 #![doc = include_str!("../README.md")]
+// A new rule, outcome or question must be thought about wherever it matters.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 mod answer;
 mod check;
@@ -15,7 +17,7 @@ pub use caldicott_policy::{
     RoleId, Rule, RuleId, Severity, Side, Situation, Source, SourceId, Span, Tier, Truth, Unreadable, Value, Verdict, Warning, json,
 };
 pub use caldicott_syntax::{
-    Diagnostic, Fix,
+    Diagnostic, Fix, MAX_SOURCE_BYTES,
     format::{Formatted, WouldChange, format},
 };
 pub use check::{Coverage, ScenarioResult, check_claims, coverage, run_scenarios};

@@ -1,6 +1,7 @@
 //! From text to a policy that may be used.
 
 use crate::finding::Finding;
+use crate::scenario_text::scenario_text;
 use caldicott_analysis::{OutOfBudget, Widening, check_narrowing};
 use caldicott_policy::{Code, Diagnostic, Policy, Question, Severity, Source, Unreadable, gather, resolve};
 
@@ -80,18 +81,19 @@ fn widenings(policy: &Policy) -> Vec<Diagnostic> {
 
 fn can_widen(policy: &Policy, widening: &Widening) -> Diagnostic {
     let word = word_of(policy, widening.question);
-    let request = policy.request_json(None, &widening.without.to_request(policy));
+    let request = widening.without.to_request(policy);
     let (without, with) = (widening.outcome_without.word(), widening.outcome_with.word());
     let kind = kind_of(widening.question);
-    let shown = serde_json::to_string(&request).unwrap_or_default();
+    let witness = scenario_text(policy, &format!("{}-widens", word.name), "Without it", &request, widening.outcome_without);
     Diagnostic::new(
         Code::CanWiden,
         word.place,
-        format!("the {kind} `{}` can widen access: this request is answered {without} without it and {with} with it: {shown}", word.name),
+        format!("the {kind} `{}` can widen access: a request is answered {without} without it, and {with} with it", word.name),
     )
     .with_help(format!(
-        "{} can only ever narrow access: use it in the `when` of a `withhold` or `conceal`, or after `not` in a grant or a clause; what widens access is a fact",
-        if kind == "label" { "a label" } else { "an objection" }
+        "{} can only ever narrow access: use it in the `when` of a `withhold` or `conceal`, or after `not` in a grant or a clause; what widens access is a fact. The request, as a scenario:\n{}",
+        if kind == "label" { "a label" } else { "an objection" },
+        witness.trim_end()
     ))
 }
 

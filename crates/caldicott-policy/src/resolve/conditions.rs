@@ -230,8 +230,7 @@ impl<'g> Resolver<'g> {
             ast::Compare::Exactly(number) => (Compare::Exactly(number.value), number),
         };
         let top = self.policy.categories.iter().map(crate::model::Category::top).max().unwrap_or(0);
-        // Below the first tier of `under` there is nothing; one above the last is still a bound.
-        let broken = self.entries.iter().any(|entry| entry.keyword == Keyword::Category && entry.broken);
+        let broken = (0..self.policy.categories.len()).any(|category| self.is_broken(crate::CategoryId::new(category)));
         if number.value == 0 || (number.value > top && !broken) {
             self.report(
                 Diagnostic::new(Code::NoSuchTier, number.span, format!("no category has a tier {}", number.value))

@@ -7,7 +7,7 @@ use crate::ids::{Id, Ids};
 use crate::model::Members;
 use crate::{CategoryId, OrganisationId, PurposeId, RoleId};
 use caldicott_syntax::ast::{Keyword, Name};
-use caldicott_syntax::{Code, Diagnostic, Span, nearest};
+use caldicott_syntax::{Code, Diagnostic, Span, nearest, otherwise_said};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 
@@ -64,9 +64,14 @@ impl<'g> Resolver<'g> {
                 slot.insert(declared);
                 return;
             }
+            // What a piece seems to declare that could not be read gives way to what is declared.
+            Slot::Occupied(mut slot) if slot.get().keyword.is_none() => {
+                slot.insert(declared);
+                return;
+            }
             Slot::Occupied(slot) => *slot.get(),
         };
-        let as_what = taken.keyword.map_or_else(String::new, |keyword| format!(" as {}", keyword.with_article()));
+        let as_what = taken.keyword.map_or_else(String::new, |keyword| format!(" by {} entry", keyword.with_article()));
         let among = if keyword.is_test() { "scenarios and claims share" } else { "vocabulary and rules share" };
         self.report(
             Diagnostic::new(Code::DuplicateName, name.span, format!("`{}` is already declared{as_what}", name.text))
@@ -118,6 +123,7 @@ impl<'g> Resolver<'g> {
         );
         let finding = match self.nearest_wanted(&name.text, wanted) {
             Some(meant) => finding.with_help(format!("did you mean `{meant}`?")).with_fix(name.span, meant),
+            None if otherwise_said(&name.text).is_some() => finding.with_help(otherwise_said(&name.text).unwrap_or_default()),
             None => {
                 let keyword = wanted.keywords[0];
                 finding.with_help(format!("declare it: {keyword} {} \"Its title\"", name.text))

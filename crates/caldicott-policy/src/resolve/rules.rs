@@ -556,6 +556,12 @@ impl<'g> Resolver<'g> {
         const COLUMNS: [&str; 3] = ["organisation", "signed", "withdrew"];
         let help = "a table of signatures has the columns `organisation`, `signed` and, if wanted, `withdrew`";
         self.check_repeats(table.heading.iter(), "column");
+        if let Some(first) = table.heading.first()
+            && !table.heading.iter().any(|cell| COLUMNS.contains(&cell.text.as_str()))
+        {
+            self.report(Diagnostic::new(Code::BadHeading, first.span, "this table begins without a heading").with_help(help));
+            return;
+        }
         for cell in table.heading.iter().filter(|cell| !COLUMNS.contains(&cell.text.as_str())) {
             self.report(Diagnostic::new(Code::BadHeading, cell.span, format!("signatures have no column `{}`", cell.text)).with_help(help));
         }

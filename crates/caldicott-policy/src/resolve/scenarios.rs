@@ -49,6 +49,10 @@ impl<'g> Resolver<'g> {
                         .with_other(first.keyword_span, "the first is here")
                         .with_help("join the two, or put the scenarios of one into a file of their own"),
                 );
+                // Which of the two is meant is not known, and what either leaves out is not missed.
+                if let Some((_, said)) = backgrounds.get_mut(&entry.span.source) {
+                    *said = None;
+                }
                 continue;
             }
             let said = self.said(entry, Said::default());

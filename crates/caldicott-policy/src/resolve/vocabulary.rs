@@ -71,13 +71,16 @@ impl<'g> Resolver<'g> {
                 *rules - 1
             }
         };
+        let before = self.findings.len();
         match entry.keyword {
             Keyword::Category => self.tiers(entry, index),
             Keyword::Choice => self.choice_values(entry),
             Keyword::Quantity => self.bounds(entry),
             _ => {}
         }
-        self.declare(&entry.name, entry.keyword, index, entry.broken);
+        // Wrong tiers, values or bounds are not held against those who go by what was meant.
+        let broken = entry.broken || self.findings.len() > before;
+        self.declare(&entry.name, entry.keyword, index, broken);
     }
 
     fn check_limits(&mut self, rules: usize) {

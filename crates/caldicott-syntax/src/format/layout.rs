@@ -274,7 +274,9 @@ fn align(run: &mut [Line]) {
     for column in 0..2 {
         pad(run, column);
     }
-    for neighbours in run.chunk_by_mut(|one, other| matches!((one, other), (Line::Columns(one, ..), Line::Columns(other, ..)) if one == other)) {
+    for neighbours in
+        run.chunk_by_mut(|one, other| matches!((one, other), (Line::Columns(one, ..), Line::Columns(other, ..)) if one == other))
+    {
         let columns = |line: &Line| match line {
             Line::Columns(_, columns, _) => columns.len(),
             Line::Text(_) => 0,

@@ -5,7 +5,7 @@
 //! they stand: before what they precede, or at the end of its line. Nothing is reordered.
 //!
 //! What could not be read is left as it is, to the letter. And what was read is read again after it was laid out
-//! ([`format`]): should it not say the same, or should a comment be missing, nothing is changed.
+//! ([`format()`]): should it not say the same, or should a comment be missing, nothing is changed.
 
 mod details;
 mod layout;
