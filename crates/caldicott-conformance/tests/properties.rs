@@ -340,3 +340,28 @@ fn another_certainly_applies(policy: &Policy, request: &Request, name: &str) -> 
         })
     })
 }
+
+/// What is generated is worth trying: every entry and every outcome is met, and not by a hair.
+#[test]
+fn generated_policies_and_requests_are_of_every_kind() {
+    use proptest::strategy::{Strategy as _, ValueTree as _};
+    use proptest::test_runner::TestRunner;
+    use std::collections::BTreeMap;
+    let mut runner = TestRunner::deterministic();
+    let (mut outcomes, mut keywords): (BTreeMap<Outcome, usize>, BTreeMap<Keyword, usize>) = Default::default();
+    for _ in 0..300 {
+        let (text, policy, requests) = asked(Saying::Some).new_tree(&mut runner).expect("it is generated").current();
+        for request in &requests {
+            *outcomes.entry(outcome(&policy, request)).or_default() += 1;
+        }
+        for entry in entries(&text) {
+            *keywords.entry(entry.keyword).or_default() += 1;
+        }
+    }
+    for wanted in [Outcome::Permit, Outcome::Ask, Outcome::Deny, Outcome::Conceal] {
+        assert!(outcomes.get(&wanted).is_some_and(|&count| count > 50), "{outcomes:?}");
+    }
+    for &keyword in Keyword::ALL.iter().filter(|keyword| !keyword.is_test()) {
+        assert!(keywords.get(&keyword).is_some_and(|&count| count > 20), "{keyword}: {keywords:?}");
+    }
+}

@@ -1,0 +1,6 @@
+language caldicott 1
+
+policy p "P"
+category notes "Notes"
+  tier 1 "Notes"
+choice   relationship "Relationsh
