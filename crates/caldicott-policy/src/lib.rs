@@ -5,6 +5,7 @@
 // A new rule, outcome or question must be thought about wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+mod condition;
 mod decide;
 mod decision;
 mod ids;
@@ -17,6 +18,7 @@ mod read_request;
 mod request;
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part of resolving picks its own few of the entries and details")]
 mod resolve;
+mod rule;
 mod situation;
 mod truth;
 mod words;

@@ -2,7 +2,7 @@
 
 use crate::ast::{Keyword, Name, Text};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::parse::Reader;
+use crate::reader::Reader;
 use crate::source::Span;
 
 /// The words that no name may be.
@@ -149,36 +149,6 @@ impl<'t> Reader<'t> {
         }
         self.report(finding);
         if unquoted { line_end } else { at }
-    }
-
-    pub(crate) fn name(&self, at: usize, text: &str) -> Name {
-        Name { text: text.to_owned(), span: self.span(at, at + text.len()) }
-    }
-
-    /// The offset of what follows the blanks and comments at `at`.
-    pub(crate) fn skip_blanks(&self, mut at: usize, end: usize) -> usize {
-        loop {
-            let rest = &self.text[at..end];
-            at += rest.len() - rest.trim_start().len();
-            if !self.text[at..end].starts_with('#') {
-                return at;
-            }
-            at = self.text[at..end].find('\n').map_or(end, |found| at + found);
-        }
-    }
-
-    /// The offset after the text in quotes that begins at `at`, if one does.
-    pub(crate) fn text_end(&self, at: usize, end: usize) -> Option<usize> {
-        let inside = self.text[at..end].strip_prefix('"')?;
-        let mut escaped = false;
-        for (index, byte) in inside.bytes().enumerate() {
-            match byte {
-                b'"' if !escaped => return Some(at + 1 + index + 1),
-                b'\\' => escaped = !escaped,
-                _ => escaped = false,
-            }
-        }
-        None
     }
 }
 

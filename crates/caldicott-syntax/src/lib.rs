@@ -22,16 +22,18 @@ mod grammar;
 mod header;
 mod layout;
 mod parse;
+mod reader;
 mod source;
 mod tree;
 mod trouble;
+mod words;
 
 pub use day::{Day, NotADay};
 pub use diagnostic::{Code, Diagnostic, Fix, Severity, nearest};
 pub use header::{RESERVED, is_name};
 pub use parse::{EDITION, Parsed, parse};
 pub use source::{MAX_SOURCE_BYTES, Position, Source, SourceId, Span};
-pub use trouble::otherwise_said;
+pub use words::otherwise_said;
 
 /// The largest number that a policy may write. Large enough for any age, tier or number of days.
 pub const MAX_NUMBER: u32 = 1_000_000;

@@ -9,16 +9,16 @@
 //!
 //! So a file without mistakes is never judged by a guess, and a guess never hides a mistake elsewhere.
 
-use crate::ast::{Covers, Detail, DetailKind, Entry, File, Item, Keyword, Text, Use};
+use crate::ast::{Covers, Detail, DetailKind, Entry, File, Item, Keyword, Use};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::form::{Form, form};
 use crate::grammar::{Grammar, Rule};
 use crate::header::Header;
 use crate::layout::lay_out;
+use crate::reader::{Reader, is_word};
 use crate::source::{Source, SourceId, Span};
 use crate::trouble;
 use pest::Parser as _;
-use std::collections::HashSet;
 
 /// The edition of the language that this crate reads.
 pub const EDITION: u32 = 1;
@@ -44,21 +44,6 @@ pub fn parse(source: &Source, id: SourceId) -> Parsed {
     let mut findings = reader.findings;
     findings.sort_by_key(|finding| (finding.span.start, finding.code));
     Parsed { file: File { source: id, edition, items, comments: layout.comments }, complete, findings }
-}
-
-/// Reads the pieces of one file.
-pub(crate) struct Reader<'t> {
-    pub(crate) source: &'t Source,
-    pub(crate) id: SourceId,
-    /// The mended text.
-    pub(crate) text: &'t str,
-    pub(crate) findings: Vec<Diagnostic>,
-    /// Lines with a stray character: what else seems wrong with them is most likely the same mistake.
-    marked_lines: HashSet<u32>,
-    /// How many mistakes were found, those on marked lines among them.
-    pub(crate) told: usize,
-    /// Whether every `use` could be read.
-    complete: bool,
 }
 
 /// The details that an entry's text gave, and whether some could not be read.
@@ -463,92 +448,6 @@ impl<'t> Reader<'t> {
             }
         }
     }
-
-    // ---- Small things about the text ---------------------------------------------------------------------
-
-    /// Adds a finding, unless its line has a stray character: then that is the mistake.
-    pub(crate) fn report(&mut self, finding: Diagnostic) {
-        self.told += 1;
-        if !self.marked_lines.contains(&self.source.line(finding.span.start)) {
-            self.findings.push(finding);
-        }
-    }
-
-    /// The longest run of word characters at `at`.
-    pub(crate) fn word_at(&self, at: usize) -> &'t str {
-        let rest = &self.text[at..];
-        &rest[..rest.find(|c: char| !is_word(c)).unwrap_or(rest.len())]
-    }
-
-    /// The words of a piece after its first, as far as the end of its first line.
-    fn words_after(&self, start: usize, end: usize) -> impl Iterator<Item = &'t str> + use<'t> {
-        let piece = &self.text[start..end];
-        piece.lines().next().unwrap_or_default().split_whitespace().skip(1)
-    }
-
-    fn word_span(&self, at: usize) -> Span {
-        self.span(at, at + self.word_at(at).len().max(1))
-    }
-
-    fn offset_of(&self, part: &str) -> usize {
-        part.as_ptr() as usize - self.text.as_ptr() as usize
-    }
-
-    fn line_start(&self, at: usize) -> usize {
-        self.source.line_start(self.source.line(at as u32)) as usize
-    }
-
-    /// The first character that is no blank of each line from `start` to `end`; the first is that of the line
-    /// on which `start` is. Lines of nothing but blanks are left out.
-    fn lines(&self, start: usize, end: usize) -> impl Iterator<Item = usize> + use<'t> {
-        let text = self.text;
-        let mut at = start;
-        std::iter::from_fn(move || {
-            if at > end {
-                return None;
-            }
-            let line_end = text[at..end].find('\n').map_or(end, |found| at + found);
-            let blanks = text[at..line_end].len() - text[at..line_end].trim_start().len();
-            let found = at + blanks;
-            at = line_end + 1;
-            Some(found)
-        })
-        .filter(move |&found| found < end)
-    }
-
-    /// A stretch without the blanks and comments at its end.
-    pub(crate) fn trimmed(&self, start: usize, end: usize) -> Span {
-        let code = self.text[start..end].lines().map(|line| (line, line.split('#').next().unwrap_or_default().trim_end()));
-        let last = code.rev().find(|(_, code)| !code.trim().is_empty());
-        let end = last.map_or(start, |(line, code)| self.offset_of(line) + code.len());
-        self.span(start, end)
-    }
-
-    pub(crate) fn span(&self, start: usize, end: usize) -> Span {
-        Span { source: self.id, start: start as u32, end: end as u32 }
-    }
-
-    /// The text in the quotes from `start` to `end`, unescaped, a line break with the blanks around it turned to
-    /// one space. Its letters are the original ones.
-    pub(crate) fn unquote(&self, start: usize, end: usize) -> Text {
-        let inside = self.source.text().get(start + 1..end.saturating_sub(1).max(start + 1)).unwrap_or_default();
-        let mut value = String::with_capacity(inside.len());
-        let mut lines = inside.split('\n').peekable();
-        let mut continues = false;
-        while let Some(line) = lines.next() {
-            let line = if continues { line.trim_start() } else { line };
-            let line = if lines.peek().is_some() { line.trim_end() } else { line };
-            if continues {
-                value.push(' ');
-            }
-            continues = true;
-            let mut chars = line.chars();
-            while let Some(c) = chars.next() {
-                value.extend(if c == '\\' { chars.next() } else { Some(c) });
-            }
-        }
-        Text { value, span: self.span(start, end) }
-    }
 }
 
 fn repeated(keyword: Keyword, in_clause: bool, first: &Detail, second: &Detail) -> Diagnostic {
@@ -568,8 +467,4 @@ fn repeated(keyword: Keyword, in_clause: bool, first: &Detail, second: &Detail) 
             "when" | "unless" => "join the two with `and` or `or`",
             _ => "delete one of them",
         })
-}
-
-fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '-' | '_')
 }

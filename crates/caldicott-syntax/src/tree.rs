@@ -9,11 +9,13 @@ use crate::ast::{
     DetailKind, Expectation, Gate, Given, GivenValue, Is, LabelsAnswer, Name, Number, Operand, Party, Subject, Table, Term, Text, TierWord,
 };
 use crate::day::Day;
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::grammar::Rule;
-use crate::parse::{Details, Reader};
+use crate::parse::Details;
+use crate::reader::Reader;
 use crate::source::Span;
 use crate::trouble;
+use crate::words;
 use pest::iterators::{Pair, Pairs};
 
 /// What could not be built has been reported.
@@ -541,11 +543,11 @@ impl<'p> Parts<'p> {
 
 /// Whether a matched word only holds a detail together: any keyword but `unknown`, which is an answer.
 fn is_glue(rule: Rule) -> bool {
-    rule != Rule::k_unknown && trouble::is_keyword(rule)
+    rule != Rule::k_unknown && words::is_keyword(rule)
 }
 
 fn clause_basis(rule: Rule) -> Option<Basis> {
-    match trouble::keyword_of(rule)? {
+    match words::keyword_of(rule)? {
         "explicit" => Some(Basis::Explicit),
         "implied" => Some(Basis::Implied),
         "best" => Some(Basis::BestInterests),
@@ -579,9 +581,4 @@ fn grouped(operands: &[&str], words: &[Connective], bracketed: Connective) -> St
         })
         .collect();
     shown.join(&format!(" {} ", word(outer)))
-}
-
-/// The nearest of some words, as a help text.
-pub(crate) fn did_you_mean(word: &str, words: &[&str]) -> Option<String> {
-    nearest(word, words.iter().copied()).map(|meant| format!("did you mean `{meant}`?"))
 }

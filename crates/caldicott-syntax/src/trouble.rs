@@ -10,37 +10,10 @@ use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::form::{TABLE, form};
 use crate::grammar::Rule;
 use crate::header::{RESERVED, bad_name, is_name};
-use crate::parse::Reader;
+use crate::reader::Reader;
 use crate::source::Span;
-use crate::tree::did_you_mean;
+use crate::words::{Expected, expected, keyword_of, otherwise_said};
 use pest::error::{Error, ErrorVariant, InputLocation};
-
-/// Words of everyday English that stand for nothing here, and what to write instead.
-pub(crate) const OTHERWISE_SAID: &[(&[&str], &str)] = &[
-    (
-        &["all", "any", "every", "anything"],
-        "`everything` stands for all data; leave `roles` out for any role and `for` out for any purpose",
-    ),
-    (&["everyone", "anyone", "everybody", "anybody", "nobody"], "leave `roles` out for any role"),
-    (&["if", "where", "provided"], "write `when` and a condition"),
-    (&["between", "through"], "write both ends one by one: `starts` and `ends` for dates, `is at least` and `is under` for numbers"),
-    (&["over", "above", "exceeds"], "write `is at least` and the number"),
-    (&["below", "less"], "write `is under` and the number"),
-    (&["has", "have", "are", "was", "been"], "a fact stands alone, or after `not`; a choice or a quantity is followed by `is`"),
-];
-
-/// What to write instead of a word of everyday English that stands for nothing here.
-pub fn otherwise_said(word: &str) -> Option<&'static str> {
-    OTHERWISE_SAID.iter().find(|(words, _)| words.contains(&word)).map(|&(_, help)| help)
-}
-
-/// What may stand at a place: a mark or a word as it is written, or a kind of thing.
-enum Expected {
-    Word(&'static str),
-    Detail,
-    Thing(&'static str),
-    End,
-}
 
 /// Says what is wrong with the chunk of an entry from `start` to `end`.
 pub(crate) fn explain(reader: &Reader<'_>, keyword: Keyword, start: usize, end: usize, error: &Error<Rule>) -> Diagnostic {
@@ -317,8 +290,8 @@ impl Trouble<'_, '_> {
         if let Some(meant) = meant {
             return Some(finding.with_help(format!("did you mean `{meant}`?")).with_fix(self.found.span, meant));
         }
-        if let Some((_, help)) = OTHERWISE_SAID.iter().find(|(words, _)| words.contains(&word)) {
-            return Some(finding.with_help(*help));
+        if let Some(help) = otherwise_said(word) {
+            return Some(finding.with_help(help));
         }
         Some(finding.with_help(details_of(self.keyword)))
     }
@@ -335,8 +308,8 @@ impl Trouble<'_, '_> {
             Code::UnexpectedWord
         };
         let finding = self.finding(code, message);
-        if let Some((_, help)) = OTHERWISE_SAID.iter().find(|(words, _)| words.contains(&word)) {
-            return finding.with_help(*help);
+        if let Some(help) = otherwise_said(word) {
+            return finding.with_help(help);
         }
         let words: Vec<&str> = self.positives.iter().filter_map(|&rule| keyword_of(rule)).collect();
         if let Some(help) = did_you_mean(word, &words).filter(|_| !words.contains(&word)) {
@@ -440,198 +413,7 @@ fn listed(words: &[String], last: &str) -> String {
     }
 }
 
-impl Reader<'_> {
-    /// Whether nothing but blanks stands before a place on its line.
-    pub(crate) fn starts_its_line(&self, span: Span) -> bool {
-        let line = self.source.line_start(self.source.line(span.start)) as usize;
-        self.text[line..span.start as usize].trim().is_empty()
-    }
-}
-
-/// Whether a rule is a single word of the language.
-pub(crate) fn is_keyword(rule: Rule) -> bool {
-    keyword_of(rule).is_some()
-}
-
-/// The word that a rule is, if it is a single word of the language.
-pub(crate) fn keyword_of(rule: Rule) -> Option<&'static str> {
-    match expected(rule) {
-        Some(Expected::Word(word)) if word.starts_with(|c: char| c.is_ascii_lowercase()) => Some(word),
-        _ => None,
-    }
-}
-
-/// The words for each rule of the grammar; `None` for those that only ever hold others together.
-fn expected(rule: Rule) -> Option<Expected> {
-    use Expected::{Detail, End, Thing, Word};
-    Some(match rule {
-        Rule::EOI => End,
-        Rule::name => Thing("a name"),
-        Rule::names => Thing("a name"),
-        Rule::number => Thing("a number"),
-        Rule::date => Thing("a date"),
-        Rule::text | Rule::texts => Thing("a text in quotes"),
-        Rule::comma => Word(","),
-        Rule::open | Rule::bracket => Word("("),
-        Rule::close => Word(")"),
-        Rule::k_at => Word("at"),
-        Rule::k_about => Word("about"),
-        Rule::k_and => Word("and"),
-        Rule::k_basis => Word("basis"),
-        Rule::k_best => Word("best"),
-        Rule::k_between => Word("between"),
-        Rule::k_by => Word("by"),
-        Rule::k_category => Word("category"),
-        Rule::k_checked => Word("checked"),
-        Rule::k_cites => Word("cites"),
-        Rule::k_code => Word("code"),
-        Rule::k_confidentiality => Word("confidentiality"),
-        Rule::k_consent => Word("consent"),
-        Rule::k_controllers => Word("controllers"),
-        Rule::k_covers => Word("covers"),
-        Rule::k_data => Word("data"),
-        Rule::k_days => Word("days"),
-        Rule::k_duties => Word("duties"),
-        Rule::k_ends => Word("ends"),
-        Rule::k_everything => Word("everything"),
-        Rule::k_expect => Word("expect"),
-        Rule::k_explicit => Word("explicit"),
-        Rule::k_for => Word("for"),
-        Rule::k_from => Word("from"),
-        Rule::k_given => Word("given"),
-        Rule::k_holder => Word("holder"),
-        Rule::k_implied => Word("implied"),
-        Rule::k_in => Word("in"),
-        Rule::k_interests => Word("interests"),
-        Rule::k_is => Word("is"),
-        Rule::k_labelled => Word("labelled"),
-        Rule::k_labels => Word("labels"),
-        Rule::k_least => Word("least"),
-        Rule::k_members => Word("members"),
-        Rule::k_must => Word("must"),
-        Rule::k_no => Word("no"),
-        Rule::k_none => Word("none"),
-        Rule::k_not => Word("not"),
-        Rule::k_of => Word("of"),
-        Rule::k_on => Word("on"),
-        Rule::k_one => Word("one"),
-        Rule::k_or => Word("or"),
-        Rule::k_otherwise => Word("otherwise"),
-        Rule::k_owner => Word("owner"),
-        Rule::k_processors => Word("processors"),
-        Rule::k_purpose => Word("purpose"),
-        Rule::k_refer => Word("refer"),
-        Rule::k_relying => Word("relying"),
-        Rule::k_requester => Word("requester"),
-        Rule::k_review => Word("review"),
-        Rule::k_role => Word("role"),
-        Rule::k_roles => Word("roles"),
-        Rule::k_same => Word("same-organisation"),
-        Rule::k_sees => Word("sees"),
-        Rule::k_setting => Word("setting"),
-        Rule::k_sharers => Word("sharers"),
-        Rule::k_signatures => Word("signatures"),
-        Rule::k_source => Word("source"),
-        Rule::k_starts => Word("starts"),
-        Rule::k_then => Word("then"),
-        Rule::k_tier => Word("tier"),
-        Rule::k_to => Word("to"),
-        Rule::k_under => Word("under"),
-        Rule::k_unknown => Word("unknown"),
-        Rule::k_unless => Word("unless"),
-        Rule::k_version => Word("version"),
-        Rule::k_viewers => Word("viewers"),
-        Rule::k_when => Word("when"),
-        Rule::k_with => Word("with"),
-        Rule::k_within => Word("within"),
-        Rule::k_without => Word("without"),
-        Rule::data_list | Rule::data_item => Thing("`everything`, or categories and groups"),
-        Rule::up_to => Word("to"),
-        Rule::from_tier => Word("from"),
-        Rule::labelled => Word("labelled"),
-        Rule::table | Rule::row => Thing("a row of a table"),
-        Rule::condition | Rule::operand | Rule::bracket_operand | Rule::bracket_inside | Rule::ask => Thing("a condition"),
-        Rule::is_names | Rule::is_number => Word("is"),
-        Rule::under => Word("under"),
-        Rule::at_least => Word("at"),
-        Rule::party => Thing("an organisation"),
-        Rule::given => Thing("a fact"),
-        Rule::question => Thing("a question"),
-        Rule::gate => Thing("a gate"),
-        Rule::reliance => Thing("`explicit consent`, `implied consent`, `best interests` or `no consent`"),
-        Rule::expect_permit | Rule::expect_about | Rule::expect_by => Thing("`permit`, `ask`, `deny` or `conceal`"),
-        Rule::version_d
-        | Rule::owner_d
-        | Rule::source_d
-        | Rule::tier_d
-        | Rule::code_d
-        | Rule::setting_d
-        | Rule::members_d
-        | Rule::otherwise_d
-        | Rule::checked_d
-        | Rule::values_d
-        | Rule::bounds_d
-        | Rule::cites_d
-        | Rule::starts_d
-        | Rule::ends_d
-        | Rule::roles_d
-        | Rule::for_d
-        | Rule::data_d
-        | Rule::when_d
-        | Rule::must_d
-        | Rule::unless_d
-        | Rule::unless_claim_d
-        | Rule::refer_d
-        | Rule::table_d
-        | Rule::clause_d
-        | Rule::between_d
-        | Rule::sharers_d
-        | Rule::viewers_d
-        | Rule::covers_d
-        | Rule::review_d
-        | Rule::controllers_d
-        | Rule::processors_d
-        | Rule::basis_d
-        | Rule::confidentiality_d
-        | Rule::signatures_d
-        | Rule::role_d
-        | Rule::sees_d
-        | Rule::labelled_d
-        | Rule::on_d
-        | Rule::answer_d
-        | Rule::given_d
-        | Rule::labels_d
-        | Rule::expect_d => Detail,
-        Rule::WHITESPACE
-        | Rule::COMMENT
-        | Rule::letter
-        | Rule::reserved
-        | Rule::cell
-        | Rule::row_end
-        | Rule::language_line
-        | Rule::use_line => {
-            return None;
-        }
-        Rule::policy_e
-        | Rule::category_e
-        | Rule::coded_e
-        | Rule::plain_e
-        | Rule::organisation_e
-        | Rule::group_e
-        | Rule::fact_e
-        | Rule::choice_e
-        | Rule::quantity_e
-        | Rule::define_e
-        | Rule::access_e
-        | Rule::allow_e
-        | Rule::withhold_e
-        | Rule::conceal_e
-        | Rule::consent_e
-        | Rule::agreement_e
-        | Rule::gateway_e
-        | Rule::oblige_e
-        | Rule::claim_e
-        | Rule::background_e
-        | Rule::scenario_e => Detail,
-    })
+/// The nearest of some words, as a help text.
+fn did_you_mean(word: &str, words: &[&str]) -> Option<String> {
+    nearest(word, words.iter().copied()).map(|meant| format!("did you mean `{meant}`?"))
 }
