@@ -8,6 +8,9 @@ use crate::search::{OutOfBudget, Reply, Space, Step, answered, first_open, forgo
 use caldicott_policy::{Answer, FactKind, Outcome, Policy, PurposeId, Question, Request, Situation};
 use std::collections::BTreeSet;
 
+/// How many things may be looked at to explain one request: a tenth of a second's worth, since a stream may hold many.
+const BUDGET: u64 = 10_000_000;
+
 /// The most changes of a set that is looked for. A list of more than this is no advice.
 pub const MAX_CHANGES: usize = 3;
 
@@ -38,7 +41,7 @@ pub fn remedies(policy: &Policy, request: &Request) -> Result<Remedies, OutOfBud
         return Ok(Remedies::AnyOf(Vec::new()));
     }
     let others: Vec<PurposeId> = policy.purposes().map(|(id, _)| id).filter(|id| !request.purposes().contains(id)).collect();
-    let mut space = Space::new(policy, &[]);
+    let mut space = Space::within(BUDGET, policy, &[]);
     let mut asked = BTreeSet::new();
     let mut possible = false;
     let choices = std::iter::once(None).chain(others.into_iter().map(Some));
@@ -53,7 +56,7 @@ pub fn remedies(policy: &Policy, request: &Request) -> Result<Remedies, OutOfBud
     let single = changes(policy, &space, &known, &asked, choices.flatten());
     let mut found: Vec<Vec<Change>> = Vec::new();
     for size in 1..=MAX_CHANGES {
-        let mut sets = Sets { policy, request, known: &known, single: &single, found: &mut found, spent: 0 };
+        let mut sets = Sets { policy, request, known: &known, single: &single, found: &mut found, space: &mut space };
         sets.extend(&mut Vec::new(), 0, size)?;
     }
     Ok(if found.is_empty() { Remedies::OnlyMore } else { Remedies::AnyOf(found) })
@@ -117,26 +120,23 @@ fn changes(
 }
 
 /// The sets of changes that give a permit.
-struct Sets<'s> {
+struct Sets<'s, 'p> {
     policy: &'s Policy,
     request: &'s Request,
     known: &'s [Situation],
     single: &'s [Change],
     found: &'s mut Vec<Vec<Change>>,
-    spent: u64,
+    space: &'s mut Space<'p>,
 }
 
-impl Sets<'_> {
+impl Sets<'_, '_> {
     /// Tries every set of a size that begins with some changes and goes on with those from a position on.
     fn extend(&mut self, set: &mut Vec<Change>, from: usize, size: usize) -> Result<(), OutOfBudget> {
         if self.found.iter().any(|smaller| smaller.iter().all(|change| set.contains(change))) {
             return Ok(());
         }
         if set.len() == size {
-            self.spent += self.policy.rules().len() as u64 + 1;
-            if self.spent > crate::search::BUDGET {
-                return Err(OutOfBudget);
-            }
+            self.space.spend(self.known.len() as u64)?;
             if self.gives_permit(set) {
                 self.found.push(set.clone());
             }

@@ -19,10 +19,11 @@ use caldicott_policy::{
     Answer, Ask, Body, CategoryId, Compare, Condition, Day, FactId, FactKind, Id as _, Ids, OrganisationId, Parties, Party, Policy,
     PurposeId, Question, RoleId, Side, Situation, Tier, Truth, Value,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-/// How many rules may be looked at in one search: a few seconds' worth.
-pub const BUDGET: u64 = 400_000_000;
+/// How many conditions, rules, facts and labels may be looked at to decide a claim or a property: some seconds' worth, since
+/// a look takes about ten nanoseconds.
+pub const BUDGET: u64 = 300_000_000;
 
 /// The two organisations that no policy names.
 pub const UNNAMED: [&str; 2] = ["another-organisation", "a-third-organisation"];
@@ -61,12 +62,29 @@ pub struct Space<'p> {
     days: Vec<Day>,
     numbers: BTreeMap<FactId, Vec<u32>>,
     parties: Vec<Party>,
+    /// What one look at the whole policy costs.
+    look: u64,
+    budget: u64,
     spent: u64,
+}
+
+/// A question that is being answered in every way.
+struct Asked {
+    question: Question,
+    /// The replies that are still to come.
+    replies: std::vec::IntoIter<Reply>,
+    /// Which situations leave it open; in the others it is known.
+    open: Vec<bool>,
 }
 
 impl<'p> Space<'p> {
     /// The space of a policy, and of some conditions that are asked besides.
     pub fn new(policy: &'p Policy, besides: &[&'p Condition]) -> Self {
+        Space::within(BUDGET, policy, besides)
+    }
+
+    /// The same, with another budget.
+    pub fn within(budget: u64, policy: &'p Policy, besides: &[&'p Condition]) -> Self {
         let mut cuts = Cuts::default();
         cuts.rules(policy);
         besides.iter().for_each(|condition| cuts.condition(condition));
@@ -75,6 +93,8 @@ impl<'p> Space<'p> {
             days: cuts.days_that_differ(),
             numbers: cuts.numbers_that_differ(policy),
             parties: cuts.parties_that_differ(policy),
+            look: cuts.looked_at + (policy.rules().len() + policy.facts().len() + policy.labels().len()) as u64 + 1,
+            budget,
             spent: 0,
         }
     }
@@ -108,24 +128,42 @@ impl<'p> Space<'p> {
 
     /// Looks through every way of answering the questions that `judge` asks, from what is known on.
     pub fn search<T>(&mut self, known: &[Situation], judge: &mut dyn FnMut(&[Situation]) -> Step<T>) -> Result<Option<T>, OutOfBudget> {
-        // Each level answers one question more, so the depth is the number of questions there are.
-        self.spent += (self.policy.rules().len() as u64 + 1) * known.len() as u64;
-        if self.spent > BUDGET {
-            return Err(OutOfBudget);
-        }
-        match judge(known) {
-            Step::Found(found) => Ok(Some(found)),
-            Step::Nothing => Ok(None),
-            Step::Ask(question) => {
-                for reply in self.replies(question) {
-                    let more: Vec<Situation> = known.iter().map(|situation| answered(situation, question, &reply)).collect();
-                    if let Some(found) = self.search(&more, judge)? {
-                        return Ok(Some(found));
+        // One set of situations is answered and forgotten in place, so that a long chain of questions costs no stack and a
+        // wide one no memory.
+        let mut known = known.to_vec();
+        let mut asked: Vec<Asked> = Vec::new();
+        loop {
+            self.spend(known.len() as u64)?;
+            match judge(&known) {
+                Step::Found(found) => return Ok(Some(found)),
+                Step::Nothing => {}
+                Step::Ask(question) => {
+                    let open = known.iter().map(|situation| is_open(situation, question)).collect();
+                    asked.push(Asked { question, replies: self.replies(question).into_iter(), open });
+                }
+            }
+            // On to the next reply to the last question that has one left.
+            loop {
+                let Some(last) = asked.last_mut() else { return Ok(None) };
+                let reply = last.replies.next();
+                for (situation, _) in known.iter_mut().zip(&last.open).filter(|(_, open)| **open) {
+                    match &reply {
+                        Some(reply) => answer(situation, last.question, reply),
+                        None => forget(situation, last.question),
                     }
                 }
-                Ok(None)
+                if reply.is_some() {
+                    break;
+                }
+                asked.pop();
             }
         }
+    }
+
+    /// Counts some looks at the whole policy.
+    pub fn spend(&mut self, looks: u64) -> Result<(), OutOfBudget> {
+        self.spent = self.spent.saturating_add(looks.saturating_mul(self.look));
+        if self.spent > self.budget { Err(OutOfBudget) } else { Ok(()) }
     }
 
     /// The answers to a question that can differ.
@@ -181,29 +219,37 @@ pub fn is_open(situation: &Situation, question: Question) -> bool {
 /// A situation with one more answer, or another one.
 pub fn answered(situation: &Situation, question: Question, reply: &Reply) -> Situation {
     let mut more = situation.clone();
-    match (question, reply) {
-        (Question::Consent, Reply::Consent(answer)) => more.consent = Some(*answer),
-        (Question::Label(label), Reply::Label(carried)) => more.labels[label.index()] = (*carried).into(),
-        (Question::Party(Side::Requester), Reply::Party(party)) => more.requester = Some(party.clone()),
-        (Question::Party(Side::Holder), Reply::Party(party)) => more.holder = Some(party.clone()),
-        (Question::Fact(fact), Reply::Fact(value)) => more.facts[fact.index()] = Some(*value),
-        // A reply of another kind answers nothing.
-        _ => debug_assert!(false, "{reply:?} does not answer {question:?}"),
-    }
+    answer(&mut more, question, reply);
     more
 }
 
 /// A situation with one answer taken back.
 pub fn forgotten(situation: &Situation, question: Question) -> Situation {
     let mut less = situation.clone();
-    match question {
-        Question::Consent => less.consent = None,
-        Question::Label(label) => less.labels[label.index()] = Truth::Unknown,
-        Question::Party(Side::Requester) => less.requester = None,
-        Question::Party(Side::Holder) => less.holder = None,
-        Question::Fact(fact) => less.facts[fact.index()] = None,
-    }
+    forget(&mut less, question);
     less
+}
+
+fn answer(situation: &mut Situation, question: Question, reply: &Reply) {
+    match (question, reply) {
+        (Question::Consent, Reply::Consent(answer)) => situation.consent = Some(*answer),
+        (Question::Label(label), Reply::Label(carried)) => situation.labels[label.index()] = (*carried).into(),
+        (Question::Party(Side::Requester), Reply::Party(party)) => situation.requester = Some(party.clone()),
+        (Question::Party(Side::Holder), Reply::Party(party)) => situation.holder = Some(party.clone()),
+        (Question::Fact(fact), Reply::Fact(value)) => situation.facts[fact.index()] = Some(*value),
+        // A reply of another kind answers nothing.
+        _ => debug_assert!(false, "{reply:?} does not answer {question:?}"),
+    }
+}
+
+fn forget(situation: &mut Situation, question: Question) {
+    match question {
+        Question::Consent => situation.consent = None,
+        Question::Label(label) => situation.labels[label.index()] = Truth::Unknown,
+        Question::Party(Side::Requester) => situation.requester = None,
+        Question::Party(Side::Holder) => situation.holder = None,
+        Question::Fact(fact) => situation.facts[fact.index()] = None,
+    }
 }
 
 fn nothing_known(policy: &Policy, role: RoleId, category: CategoryId, tier: Tier, purpose: PurposeId, on: Day) -> Situation {
@@ -228,8 +274,12 @@ struct Cuts<'p> {
     days: BTreeSet<Day>,
     /// Numbers at which a comparison changes.
     numbers: BTreeMap<FactId, BTreeSet<u32>>,
-    /// Lists of organisations.
+    /// Lists of organisations, each once.
     parties: Vec<&'p Ids<OrganisationId>>,
+    /// Where those lists lie, to tell whether one is met again.
+    met: HashSet<usize>,
+    /// How many things conditions ask.
+    looked_at: u64,
 }
 
 impl<'p> Cuts<'p> {
@@ -268,12 +318,20 @@ impl<'p> Cuts<'p> {
 
     fn side(&mut self, parties: &'p Parties) {
         for (organisations, period) in parties {
-            self.parties.push(organisations);
+            self.list(organisations);
             self.period(period);
         }
     }
 
+    fn list(&mut self, organisations: &'p Ids<OrganisationId>) {
+        // Many lists are one group or setting, shared.
+        if self.met.insert(organisations.address()) {
+            self.parties.push(organisations);
+        }
+    }
+
     fn condition(&mut self, condition: &'p Condition) {
+        self.looked_at += 1;
         match condition {
             Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.condition(part)),
             Condition::Not(part) => self.condition(part),
@@ -285,7 +343,7 @@ impl<'p> Cuts<'p> {
                     cuts.insert(number.saturating_add(1));
                 }
             }
-            Condition::Ask(Ask::Party(_, organisations)) => self.parties.push(organisations),
+            Condition::Ask(Ask::Party(_, organisations)) => self.list(organisations),
             Condition::Ask(
                 Ask::Fact(_)
                 | Ask::Choice(..)

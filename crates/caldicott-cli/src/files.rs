@@ -55,8 +55,10 @@ fn collect(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> io::Result<
     }
     let entries = std::fs::read_dir(folder).map_err(|error| about(folder, &error))?;
     for entry in entries {
-        let path = entry.map_err(|error| about(folder, &error))?.path();
-        if path.is_dir() {
+        let entry = entry.map_err(|error| about(folder, &error))?;
+        let path = entry.path();
+        // A link to a folder is not followed: it may lead back here.
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             collect(&path, depth + 1, found)?;
         } else if path.extension().is_some_and(|extension| extension == "ig") {
             found.push(path);
@@ -107,6 +109,14 @@ fn read_bounded(file: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     std::fs::File::open(file)?.take(MAX_SOURCE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// A file to read from.
+pub(crate) fn open(file: &Path) -> io::Result<std::fs::File> {
+    if file.is_dir() {
+        return Err(about(file, &io::ErrorKind::IsADirectory.into()));
+    }
+    std::fs::File::open(file).map_err(|error| about(file, &error))
 }
 
 /// An error with the file that it is about.

@@ -50,7 +50,7 @@ fn what_is_read_and_written_fits_the_schemas() {
         }
         let policy = load(&case.texts()).unwrap_or_else(|| panic!("{}: the policy is refused", case.id));
         for exchange in &case.requests {
-            let answer = serde_json::to_value(caldicott::answer_line(&policy, &exchange.line())).expect("an answer can be written");
+            let answer = serde_json::to_value(caldicott::answer_line(&policy, exchange.line())).expect("an answer can be written");
             assert!(answers.is_valid(&answer), "{}: {answer}", case.id);
             // What the schema refuses the reader refuses, whatever it says of names that only the policy knows.
             if let Some(request) = &exchange.request

@@ -81,6 +81,11 @@ impl<T: Id> Ids<T> {
         self.0.iter().copied()
     }
 
+    /// Where the set lies in memory: two sets that share their elements lie in one place.
+    pub fn address(&self) -> usize {
+        self.0.as_ptr().addr()
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()

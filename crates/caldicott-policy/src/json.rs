@@ -58,7 +58,7 @@ pub enum IdJson {
     /// A text.
     Text(String),
     /// A whole number.
-    Number(i64),
+    Number(i128),
 }
 
 /// A day, year-month-day.

@@ -38,3 +38,4 @@ pub use request::{Answered, FactValue, Recorded, Request, RequestBuilder, Reques
 pub use resolve::{MAX_DEFINITION_DEPTH, MAX_ORGANISATIONS, MAX_TIERS, MAX_UNFOLDED, MAX_WORDS, resolve};
 pub use situation::{Asking, Open, Party, Question, Situation, Value};
 pub use truth::{Algebra, Atom, Truth};
+pub use words::visible;

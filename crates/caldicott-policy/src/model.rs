@@ -36,6 +36,8 @@ pub struct Policy {
     pub(crate) owner: Option<String>,
     pub(crate) source: Vec<String>,
     pub(crate) digest: String,
+    /// The beginning of the digest: policies of one content have the same ids, and others have other stamps.
+    pub(crate) stamp: u64,
     pub(crate) categories: Vec<Category>,
     pub(crate) roles: Vec<Word>,
     pub(crate) purposes: Vec<Word>,

@@ -29,12 +29,17 @@ pub struct ReadRequest {
 }
 
 impl Policy {
-    /// Reads a request from JSON.
-    pub fn read_request(&self, line: &str) -> ReadRequest {
+    /// Reads a request from JSON, as text or as bytes.
+    pub fn read_request(&self, line: impl AsRef<[u8]>) -> ReadRequest {
+        let line = line.as_ref();
         if line.len() > MAX_REQUEST_BYTES {
             let message = format!("the line is {} bytes long, and at most {MAX_REQUEST_BYTES} are read", line.len());
             return ReadRequest { id: None, request: Err(RequestError::new(RequestCode::TooLong, message)) };
         }
+        let Ok(line) = std::str::from_utf8(line) else {
+            let message = "this is not JSON: it has bytes that are no characters of UTF-8".to_owned();
+            return ReadRequest { id: None, request: Err(RequestError::new(RequestCode::NotJson, message)) };
+        };
         match serde_json::from_str::<Json<'_>>(line) {
             Ok(Json::Object(fields)) => ReadRequest { id: id_of(&fields), request: self.request_of(&fields) },
             Ok(other) => {
@@ -145,6 +150,8 @@ fn recorded(field: &str, value: &Json<'_>, may_be_by_purpose: bool) -> Result<Op
                     format!("the object of `{field}` has no `value`: given, refused or not-recorded"),
                 )
             })?;
+            // A period that is none is a mistake even where the answer is not known.
+            crate::request::check_period(from, until)?;
             Ok(answer.map(|answer| Recorded { answer, from, until }))
         }
         other => Err(wrong_type(field, "given, refused or not-recorded, or an object with a `value`", other)),
@@ -184,7 +191,7 @@ fn fact_value<'v>(fact: &str, value: &'v Json<'_>) -> Result<FactValue<'v>, Requ
     Ok(match value {
         Json::Null => FactValue::Unknown,
         Json::Bool(so) => FactValue::Is(*so),
-        Json::Integer(number) => FactValue::Quantity(*number),
+        Json::Integer(number) => FactValue::Quantity(i64::try_from(*number).unwrap_or(i64::MAX)),
         Json::Text(text) => FactValue::Choice(text),
         other => return Err(wrong_type(fact, "true or false, a value, a whole number, or an object with a `value`", other)),
     })
@@ -267,7 +274,7 @@ fn json_error(error: &serde_json::Error) -> RequestError {
 enum Json<'j> {
     Null,
     Bool(bool),
-    Integer(i64),
+    Integer(i128),
     OtherNumber,
     Text(Cow<'j, str>),
     List(Vec<Json<'j>>),
@@ -312,11 +319,11 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Json::Integer(value))
+        Ok(Json::Integer(value.into()))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(i64::try_from(value).map_or(Json::OtherNumber, Json::Integer))
+        Ok(Json::Integer(value.into()))
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {

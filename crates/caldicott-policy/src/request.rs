@@ -17,6 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A request, in the ids of one policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
+    /// Which policy's ids these are; see [`Policy::stamp`].
+    pub(crate) stamp: u64,
     pub(crate) role: RoleId,
     pub(crate) requester: Option<Party>,
     pub(crate) holder: Option<Party>,
@@ -256,10 +258,7 @@ struct Draft {
 impl<'p> RequestBuilder<'p> {
     /// The requester's role, by name or code.
     pub fn role(self, role: &str) -> Self {
-        self.step(|policy, draft| {
-            draft.role = Some(named(&policy.lookup.roles, policy, "role", role)?);
-            Ok(())
-        })
+        self.step(|policy, draft| once(&mut draft.role, "role", named(&policy.lookup.roles, policy, "role", role)?))
     }
 
     /// The category and the tier of the item.
@@ -275,8 +274,7 @@ impl<'p> RequestBuilder<'p> {
                 let message = format!("`{category}` has tiers 1 to {}, and tier {tier} was asked for", found.top());
                 return Err(RequestError::new(RequestCode::NoSuchTier, message));
             }
-            draft.data = Some((id, tier));
-            Ok(())
+            once(&mut draft.data, "category", (id, tier))
         })
     }
 
@@ -294,26 +292,17 @@ impl<'p> RequestBuilder<'p> {
 
     /// The day.
     pub fn on(self, day: Day) -> Self {
-        self.step(|_, draft| {
-            draft.on = Some(day);
-            Ok(())
-        })
+        self.step(|_, draft| once(&mut draft.on, "on", day))
     }
 
     /// Who asks, by name or code. An organisation that the policy does not know is a party to nothing.
     pub fn requester(self, organisation: &str) -> Self {
-        self.step(|policy, draft| {
-            draft.requester = Some(party(policy, "requester", organisation)?);
-            Ok(())
-        })
+        self.step(|policy, draft| once(&mut draft.requester, "requester", party(policy, "requester", organisation)?))
     }
 
     /// Who holds the record, by name or code.
     pub fn holder(self, organisation: &str) -> Self {
-        self.step(|policy, draft| {
-            draft.holder = Some(party(policy, "holder", organisation)?);
-            Ok(())
-        })
+        self.step(|policy, draft| once(&mut draft.holder, "holder", party(policy, "holder", organisation)?))
     }
 
     /// The labels of the item, by name or code; an empty list says that it has none.
@@ -326,18 +315,14 @@ impl<'p> RequestBuilder<'p> {
                     return Err(said_twice("label", label, &policy[id].name));
                 }
             }
-            draft.labels = Some(ids);
-            Ok(())
+            once(&mut draft.labels, "labels", ids)
         })
     }
 
     /// The patient's recorded answer for every purpose that has none of its own.
     pub fn consent(self, recorded: impl Into<Recorded>) -> Self {
         let recorded = recorded.into();
-        self.step(|_, draft| {
-            draft.consent.general = Some(period_of(recorded)?);
-            Ok(())
-        })
+        self.step(|_, draft| once(&mut draft.consent.general, "consent", period_of(recorded)?))
     }
 
     /// The patient's recorded answer for one purpose; `None` says that it is unknown.
@@ -391,7 +376,7 @@ impl<'p> RequestBuilder<'p> {
         }
         let (category, tier) = data.ok_or_else(|| missing("category"))?;
         let (role, on) = (role.ok_or_else(|| missing("role"))?, on.ok_or_else(|| missing("on"))?);
-        Ok(Request { role, requester, holder, category, tier, labels, purposes, on, consent, facts })
+        Ok(Request { stamp: self.policy.stamp, role, requester, holder, category, tier, labels, purposes, on, consent, facts })
     }
 
     fn step(mut self, fill: impl FnOnce(&'p Policy, &mut Draft) -> Result<(), RequestError>) -> Self {
@@ -471,12 +456,25 @@ fn fact_value(policy: &Policy, fact: FactId, value: FactValue<'_>) -> Result<Opt
 }
 
 fn period_of(recorded: Recorded) -> Result<Recorded, RequestError> {
-    match (recorded.from, recorded.until) {
+    check_period(recorded.from, recorded.until)?;
+    Ok(recorded)
+}
+
+pub(crate) fn check_period(from: Option<Day>, until: Option<Day>) -> Result<(), RequestError> {
+    match (from, until) {
         (Some(from), Some(until)) if until < from => Err(RequestError::new(
             RequestCode::EmptyPeriod,
             format!("consent counts from {from} until {until}, which is no day at all: `until` is the last day on which it counts"),
         )),
-        _ => Ok(recorded),
+        _ => Ok(()),
+    }
+}
+
+/// Nothing is said over again: which of two answers is meant nobody can tell.
+fn once<T>(slot: &mut Option<T>, field: &str, value: T) -> Result<(), RequestError> {
+    match slot.replace(value) {
+        None => Ok(()),
+        Some(_) => Err(RequestError::new(RequestCode::SaidTwice, format!("`{field}` is given twice; give it once"))),
     }
 }
 

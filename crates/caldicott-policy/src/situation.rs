@@ -96,6 +96,7 @@ impl Situation {
         let labels = policy.labels().filter(|(label, _)| self.labels[label.index()] == Truth::Yes).map(|(label, _)| label).collect();
         let facts = policy.facts().filter_map(|(fact, _)| Some((fact, self.facts[fact.index()]?)));
         Request {
+            stamp: policy.stamp,
             role: self.role,
             requester: self.requester.clone(),
             holder: self.holder.clone(),

@@ -2,6 +2,7 @@
 
 use crate::decision::Denial;
 use crate::ids::{Among, Id, Ids, OrganisationId, PurposeId, RoleId, RuleId};
+use crate::meaning::Meaning;
 use crate::model::{Ask, Body, Compare, Condition, FactKind, Policy, Reach, ReachedData, Rule, Side, Tier};
 use crate::request::Request;
 use crate::situation::{Party, Question};
@@ -59,7 +60,7 @@ impl Policy {
         let in_force = Rule { period: crate::model::Period::ALWAYS, ..rule.clone() };
         denial.purposes.iter().all(|&purpose| {
             let situation = request.situation(self, purpose);
-            crate::meaning::Meaning::new(self, &situation).authority_of(&in_force) == Some(Truth::Yes)
+            Meaning::new(self, &situation).authority_of(&in_force) == Some(Truth::Yes)
         })
     }
 
@@ -67,16 +68,30 @@ impl Policy {
         let role = with_article(&self[request.role].title);
         let category = &self[request.category].word.title;
         let purpose = |purposes: &Among<PurposeId>| denial.purposes.iter().all(|&purpose| purposes.contains(purpose));
-        let reached = self.rules.iter().filter(|rule| rule.period.contains(request.on)).filter_map(|rule| match &rule.body {
-            Body::Grant(grant) if purpose(&grant.purposes) => reach_of(&grant.reach, request.role, request),
+        let reaches = |rule: &Rule, holding: bool| match &rule.body {
+            Body::Grant(grant) if purpose(&grant.purposes) && (!holding || self.may_hold(&grant.when, request, denial)) => {
+                reach_of(&grant.reach, request.role, request)
+            }
             Body::Grant(_) | Body::Withhold(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_) => None,
-        });
+        };
+        let in_force = || self.rules.iter().filter(|rule| rule.period.contains(request.on));
+        let reached = in_force().filter_map(|rule| reaches(rule, true)).max();
+        let reached_ever = in_force().filter_map(|rule| reaches(rule, false)).max();
         let for_what = self.purpose_titles(&denial.purposes);
-        match reached.max() {
+        match reached {
+            _ if reached_ever.is_some_and(|top| top >= request.tier) => {
+                format!("{role} reaches tier {} of {category} for {for_what} only on a condition that does not hold", request.tier)
+            }
+            Some(top) => format!("{role} reaches tier {top} of {category}; tier {} was asked for", request.tier),
             None => format!("{role} reaches nothing of {category} for {for_what}"),
-            Some(top) if top < request.tier => format!("{role} reaches tier {top} of {category}; tier {} was asked for", request.tier),
-            Some(_) => format!("{role} reaches tier {} of {category} for {for_what} only on a condition that does not hold", request.tier),
         }
+    }
+
+    fn may_hold(&self, condition: &Condition, request: &Request, denial: &Denial) -> bool {
+        denial.purposes.iter().any(|&purpose| {
+            let situation = request.situation(self, purpose);
+            Meaning::new(self, &situation).condition(condition) != Truth::No
+        })
     }
 
     /// The referrals of the withhold entries by which a request is denied.
@@ -103,7 +118,7 @@ impl Policy {
     pub fn party_title(&self, party: &Party) -> String {
         match party {
             Party::Named(organisation) => self[*organisation].word.title.clone(),
-            Party::Other(name) => format!("{name} (not known to this policy)"),
+            Party::Other(name) => format!("{} (not known to this policy)", visible(name)),
         }
     }
 
@@ -224,6 +239,13 @@ fn among_titles<'p, T: Id>(among: &Among<T>, any: &str, title: impl Fn(T) -> &'p
 
 fn titles_of<'p, T: Id>(ids: &Ids<T>, title: impl Fn(T) -> &'p String) -> String {
     ids.iter().map(|id| title(id).as_str()).collect::<Vec<_>>().join(" or ")
+}
+
+/// A text from outside as it can be shown in a line: what would break the line, move in it or turn its direction is written
+/// as its number.
+pub fn visible(text: &str) -> String {
+    let is_hidden = |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if is_hidden(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
 }
 
 fn compare_words(compare: Compare) -> String {

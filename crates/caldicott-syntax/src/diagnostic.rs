@@ -95,7 +95,7 @@ macro_rules! codes {
             /// Every code, in the order of this list.
             pub const ALL: &[Code] = &[$(Code::$variant,)*];
 
-            /// The stable name, such as `curly-quotes`.
+            /// The stable name, such as `wrong-quotes`.
             pub fn name(self) -> &'static str {
                 match self { $(Code::$variant => $name,)* }
             }

@@ -24,6 +24,9 @@ use std::collections::HashMap;
 /// than this is not a policy.
 const MAX_TRACED_TEXTS: usize = 100;
 
+/// How many lines after an interruption the rest of a text is looked for.
+const MAX_LATE_LINES: usize = 20;
+
 /// A file, cut at the margin.
 pub(crate) struct Layout {
     /// The text with its stray characters mended, as long as the original.
@@ -172,6 +175,13 @@ impl Scanner<'_> {
                         at = next;
                     }
                 },
+                _ if is_unseen(c) => {
+                    let shown =
+                        format!("the character U+{:04X} cannot be seen in a text, and what is read is then not what is meant", c as u32);
+                    self.report_once_a_line(Code::StrayCharacter, at, c, &shown, "");
+                    self.mend(at, c, ' ');
+                    at = next;
+                }
                 '\n' if self.ends_open_text(next) => return Closing::Open(next),
                 _ => at = next,
             }
@@ -253,7 +263,9 @@ impl Scanner<'_> {
     /// The closing quote of a text that was interrupted by the line at `stop`, if what follows looks like the rest of
     /// a text: a quote that closes comes before any that opens, and before the next entry.
     fn late_closing(&self, stop: usize) -> Option<usize> {
-        let quote = stop + self.text[stop..].find('"')?;
+        let rest = &self.text[stop..];
+        let near = rest.match_indices('\n').nth(MAX_LATE_LINES).map_or(rest, |(end, _)| &rest[..end]);
+        let quote = stop + near.find('"')?;
         let between = &self.text[stop..quote];
         let starts_entry = |line: &str| {
             let word = line.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
@@ -292,7 +304,7 @@ impl Scanner<'_> {
             Code::WrongQuotes => "texts stand in straight double quotes, \"…\"; word processors make others of them",
             Code::OddBlank => "type a plain space; word processors put others in",
             Code::WrongDash => "type a plain hyphen, -",
-            _ => "take it out, or put the words into a text in quotes",
+            _ => "take it out; what is to be read belongs into a text in quotes",
         };
         self.findings.push(Diagnostic::new(code, span, message).with_help(help).with_fix(span, replacement));
     }
@@ -335,6 +347,12 @@ fn is_blank(c: char) -> bool {
 fn is_odd_blank(c: char) -> bool {
     (c.is_whitespace() && !matches!(c, ' ' | '\t' | '\n' | '\r'))
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Whether a character in a text would make what is read another thing than what is written: control characters, and those
+/// that turn the direction of writing.
+fn is_unseen(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn is_long_dash(c: char) -> bool {

@@ -143,7 +143,8 @@ impl<'t> Reader<'t> {
     /// `language caldicott 1`.
     fn read_edition(&mut self, start: usize, end: usize, first: bool) -> Option<Span> {
         let line = self.trimmed(start, end);
-        let words: Vec<&str> = self.text[line.range()].split_whitespace().collect();
+        let code = self.text[line.range()].lines().map(|line| line.split('#').next().unwrap_or_default());
+        let words: Vec<&str> = code.flat_map(str::split_whitespace).collect();
         let right = format!("language caldicott {EDITION}");
         if !first {
             self.report(
@@ -153,12 +154,12 @@ impl<'t> Reader<'t> {
             return None;
         }
         match Grammar::parse(Rule::language_line, &self.text[start..end]) {
-            Ok(_) if words.get(1) == Some(&"caldicott") && words.get(2) == Some(&"1") => {}
+            Ok(_) if words.get(1) == Some(&"caldicott") && words.get(2) == Some(&"1") && words.len() == 3 => {}
             Ok(_) if words.get(1) == Some(&"caldicott") => self.report(
                 Diagnostic::new(
                     Code::UnknownEdition,
                     line,
-                    format!("this program knows edition {EDITION} of the language, not edition {}", words[2]),
+                    format!("this program knows edition {EDITION} of the language, and not this one"),
                 )
                 .with_help(format!("if the policy was written for edition {EDITION}, write `{right}`; otherwise use a newer program")),
             ),
@@ -377,14 +378,14 @@ impl<'t> Reader<'t> {
                 self.findings.push(finding);
                 continue;
             }
-            let twin = siblings.iter().find(|earlier| earlier.kind.word() == detail.kind.word());
-            match twin {
-                Some(twin) if !detail.kind.is_many() => {
+            let may_repeat = detail.kind.is_many();
+            match siblings.iter().find(|earlier| !may_repeat && earlier.kind.word() == detail.kind.word()) {
+                Some(twin) => {
                     let finding = repeated(keyword, is_clause, twin, &detail);
                     is_split |= finding.code == Code::SplitTable;
                     self.findings.push(finding);
                 }
-                _ => siblings.push(detail),
+                None => siblings.push(detail),
             }
         }
         let broken = details.broken || header.broken;

@@ -4,7 +4,7 @@ use caldicott_policy::Policy;
 use caldicott_policy::json::{ErrorJson, ErrorLineJson, LineJson};
 
 /// Answers a request that was written as JSON: with a decision, or with an error that says what is wrong with it.
-pub fn answer_line(policy: &Policy, line: &str) -> LineJson {
+pub fn answer_line(policy: &Policy, line: impl AsRef<[u8]>) -> LineJson {
     let read = policy.read_request(line);
     match read.request {
         Ok(request) => {

@@ -9,7 +9,7 @@ use caldicott_policy::json::{DecisionJson, IdJson};
 use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{
     Answer, Body, Clause, Condition, Consent, FactKind, Gate, Id as _, Outcome, Policy, Question, Request, Rule, RuleId, Ruling, Side,
-    Situation, Truth, Value, Verdict, Warning,
+    Situation, Truth, Value, Verdict, Warning, visible,
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -134,12 +134,14 @@ pub fn explain_to_requester(policy: &Policy, id: Option<IdJson>, request: &Reque
         }
         Verdict::Ask { about, .. } => {
             let open: BTreeSet<String> =
-                about.iter().map(|&question| format!("First find out {}.", policy.question_title(question))).collect();
+                about.iter().map(|&question| format!("First find out {}.", question_for_requester(policy, question))).collect();
             ("ask", std::iter::once(format!("You may not see {data} yet.")).chain(open).collect())
         }
         Verdict::Deny { denied_by, .. } => {
             let reasons = denied_by.iter().map(|denial| match denial.gate {
-                Gate::Authority | Gate::Access => capitalised(&policy.reason(request, denial)) + ".",
+                Gate::Authority => capitalised(&policy.reason(request, denial)) + ".",
+                // Which conditions there are is not for the requester: they may be of the patient.
+                Gate::Access => format!("The role \"{}\" does not reach it for this purpose.", policy[request.role()].title),
                 Gate::Withhold => WITHHELD.to_owned(),
                 Gate::Consent => "The patient's consent, or another ground in its place, is not there.".to_owned(),
             });
@@ -150,6 +152,14 @@ pub fn explain_to_requester(policy: &Policy, id: Option<IdJson>, request: &Reque
         Verdict::Conceal => return RequesterExplanation::not_found(id),
     };
     RequesterExplanation { id, answer, says }
+}
+
+/// What a question asks, without the names of labels: those tell what the item may be.
+fn question_for_requester(policy: &Policy, question: Question) -> String {
+    match question {
+        Question::Label(_) => "which labels the item has".to_owned(),
+        Question::Consent | Question::Party(_) | Question::Fact(_) => policy.question_title(question),
+    }
 }
 
 /// What was asked, in a sentence.
@@ -396,9 +406,10 @@ fn capitalised(sentence: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn id_words(id: &Option<IdJson>) -> String {
+/// An id before what is said of its request: `r1: `; nothing where there is none.
+pub fn id_prefix(id: &Option<IdJson>) -> String {
     match id {
-        Some(IdJson::Text(text)) => format!("{text}: "),
+        Some(IdJson::Text(text)) => format!("{}: ", visible(text)),
         Some(IdJson::Number(number)) => format!("{number}: "),
         None => String::new(),
     }
@@ -410,7 +421,7 @@ impl fmt::Display for Explanation {
             Some(outcome) => outcome,
             None => Outcome::Deny.word(),
         };
-        writeln!(f, "{}{}", id_words(&self.decision.id), outcome.to_uppercase())?;
+        writeln!(f, "{}{}", id_prefix(&self.decision.id), outcome.to_uppercase())?;
         writeln!(f, "  {}", self.question)?;
         for purpose in &self.purposes {
             if self.purposes.len() > 1 {
@@ -461,6 +472,6 @@ impl fmt::Display for RuleExplanation {
 
 impl fmt::Display for RequesterExplanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}{}", id_words(&self.id), self.says.join(" "))
+        writeln!(f, "{}{}", id_prefix(&self.id), self.says.join(" "))
     }
 }

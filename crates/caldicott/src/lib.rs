@@ -11,6 +11,7 @@ mod scenario_text;
 
 pub use answer::answer_line;
 pub use caldicott_analysis::{Change, ClaimAnswer, MAX_CHANGES, OutOfBudget, Remedies, Reply, check_claim, remedies};
+pub use caldicott_policy::visible;
 pub use caldicott_policy::{
     Answer, Basis, CategoryId, Code, Day, Decision, Denial, DutyId, FactId, FactValue, Gate, LabelId, MAX_REQUEST_BYTES, OrganisationId,
     Outcome, Party, Policy, PurposeId, Question, ReadRequest, Recorded, ReliedOn, Request, RequestBuilder, RequestCode, RequestError,
@@ -21,7 +22,9 @@ pub use caldicott_syntax::{
     format::{Formatted, WouldChange, format},
 };
 pub use check::{Coverage, ScenarioResult, check_claims, coverage, run_scenarios};
-pub use explain::{Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester};
+pub use explain::{
+    Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester, id_prefix,
+};
 pub use finding::Finding;
 pub use load::{Invalid, Loaded, load, parse};
 pub use scenario_text::scenario_text;

@@ -1,22 +1,21 @@
 //! `caldicott decide`
 
-use super::{lines_of, sound_policy};
+use super::lines::Lines;
+use super::sound_policy;
 use crate::args::{Decide, Format};
-use crate::commands::explain::each_line;
 use crate::{End, show};
-use caldicott::answer_line;
-use caldicott::json::{IdJson, LineJson, OutcomeJson};
+use caldicott::json::{LineJson, OutcomeJson};
+use caldicott::{answer_line, id_prefix, visible};
 use std::io;
 
 pub(crate) fn run(args: &Decide) -> io::Result<End> {
     let Some(policy) = sound_policy(&args.policy)? else { return Ok(End::Failed) };
-    let mut lines = lines_of(args.file.as_deref())?;
-    each_line(&mut *lines, |line, out| {
+    Lines::of(args.file.as_deref())?.answer_each(|line, out| {
         let answer = answer_line(&policy, line);
         let end = if matches!(answer, LineJson::Error(_)) { End::Found } else { End::Well };
         match args.format {
             Format::Json => show::json_line(&answer, out)?,
-            Format::Text => writeln!(out, "{}", short(&answer))?,
+            Format::Text => writeln!(out, "{}", visible(&short(&answer)))?,
         }
         Ok(end)
     })
@@ -24,13 +23,8 @@ pub(crate) fn run(args: &Decide) -> io::Result<End> {
 
 /// An answer as one short line.
 fn short(answer: &LineJson) -> String {
-    let id = |id: &Option<IdJson>| match id {
-        Some(IdJson::Text(text)) => text.clone(),
-        Some(IdJson::Number(number)) => number.to_string(),
-        None => "-".to_owned(),
-    };
     match answer {
-        LineJson::Error(line) => format!("{}: error: {}", id(&line.id), line.error.message),
+        LineJson::Error(line) => format!("{}error: {}", id_prefix(&line.id), line.error.message),
         LineJson::Decision(decision) => {
             let listed = |words: &std::collections::BTreeSet<String>| words.iter().cloned().collect::<Vec<_>>().join(", ");
             let rest = match decision.outcome {
@@ -53,7 +47,7 @@ fn short(answer: &LineJson) -> String {
                 OutcomeJson::Deny => "deny",
                 OutcomeJson::Conceal => "conceal",
             };
-            format!("{}: {outcome}{rest}", id(&decision.id))
+            format!("{}{outcome}{rest}", id_prefix(&decision.id))
         }
     }
 }

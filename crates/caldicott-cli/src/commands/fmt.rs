@@ -64,10 +64,13 @@ fn lay_out(file: &Path, args: &Fmt) -> io::Result<End> {
 
 /// Writes a file beside the old one and then puts it in its place, so that a policy is never half written.
 fn write(file: &Path, text: &str) -> io::Result<()> {
+    // Of a link it is the file that is laid out, and the link stays.
+    let file = &file.canonicalize().map_err(|error| files::about(file, &error))?;
     let mut beside = file.as_os_str().to_owned();
     beside.push(".new");
     let beside = PathBuf::from(beside);
-    std::fs::write(&beside, text).map_err(|error| files::about(&beside, &error))?;
+    let mut new = std::fs::File::create_new(&beside).map_err(|error| files::about(&beside, &error))?;
+    new.write_all(text.as_bytes()).map_err(|error| files::about(&beside, &error))?;
     if let Ok(metadata) = std::fs::metadata(file) {
         // The new file is as readable as the old one was.
         std::fs::set_permissions(&beside, metadata.permissions()).map_err(|error| files::about(&beside, &error))?;

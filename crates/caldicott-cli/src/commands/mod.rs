@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod decide;
 pub(crate) mod explain;
 pub(crate) mod fmt;
+mod lines;
 pub(crate) mod test;
 
 use crate::{End, files, show};
@@ -21,20 +22,6 @@ fn sound_policy(path: &Path) -> io::Result<Option<Policy>> {
         show::complain(&format!("{} has {} and is not used", file.display(), show::count(errors.len(), "error")));
     }
     Ok(policy)
-}
-
-/// The lines of a file, or of standard input.
-fn lines_of(file: Option<&Path>) -> io::Result<Box<dyn io::BufRead>> {
-    match file {
-        Some(file) if file != Path::new("-") => {
-            let opened = std::fs::File::open(file).map_err(|error| files::about(file, &error))?;
-            if opened.metadata().is_ok_and(|metadata| metadata.is_dir()) {
-                return Err(io::Error::other(format!("{}: it is a folder", file.display())));
-            }
-            Ok(Box::new(io::BufReader::new(opened)))
-        }
-        _ => Ok(Box::new(io::stdin().lock())),
-    }
 }
 
 /// Runs a command for each of some policies; the gravest end counts. A policy that cannot be read does not keep the

@@ -7,7 +7,7 @@ use crate::model::{Answer, Ask, Compare, Condition, Definition, FactKind, Side};
 use crate::{DefinitionId, FactId, LabelId, ValueId};
 use caldicott_syntax::ast::{self, AskKind, Connective, DetailKind, Entry, Is, Keyword, Name, Number, Subject, Term};
 use caldicott_syntax::{Code, Diagnostic, nearest};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 pub(super) const A_LABEL: Wanted = Wanted { keywords: &[Keyword::Label], called: "a label" };
 const A_CONDITION: Wanted =
@@ -278,34 +278,37 @@ pub(super) fn in_order(inner: &[Vec<usize>]) -> (Vec<usize>, Vec<Vec<usize>>) {
     }
     let mut stuck: BTreeSet<usize> = (0..inner.len()).filter(|&index| waiting[index] > 0).collect();
     let mut circles = Vec::new();
-    while let Some(&start) = stuck.first() {
-        // From a stuck thing some stuck thing is always led to; going on, one is met again, and there is a circle.
-        let mut path = vec![start];
-        let mut met = BTreeSet::from([start]);
-        let circle = loop {
-            let here = path[path.len() - 1];
-            match inner[here].iter().copied().find(|next| waiting[*next] > 0 && stuck.contains(next)) {
-                Some(next) if !met.insert(next) => {
-                    let from = path.iter().position(|&index| index == next).unwrap_or(0);
-                    break Some(path.split_off(from));
+    // From a stuck thing a path of stuck things is followed; where it meets itself there is a circle, and what is told or
+    // leads only to what is told is no longer stuck. Each thing is put on the path and taken off once.
+    let mut path: Vec<usize> = Vec::new();
+    let mut place: HashMap<usize, usize> = HashMap::new();
+    while let Some(here) = path.last().copied().or_else(|| stuck.first().copied()) {
+        if path.is_empty() {
+            path.push(here);
+            place.insert(here, 0);
+        }
+        match inner[here].iter().copied().find(|next| stuck.contains(next)) {
+            Some(next) => match place.get(&next) {
+                Some(&from) => {
+                    let mut circle = path.split_off(from);
+                    circle.iter().for_each(|index| {
+                        stuck.remove(index);
+                        place.remove(index);
+                    });
+                    let first = circle.iter().enumerate().min_by_key(|&(_, index)| index).map_or(0, |(at, _)| at);
+                    circle.rotate_left(first);
+                    circles.push(circle);
                 }
-                Some(next) => path.push(next),
-                // It leads into a circle that has been told.
-                None => break None,
+                None => {
+                    place.insert(next, path.len());
+                    path.push(next);
+                }
+            },
+            None => {
+                stuck.remove(&here);
+                place.remove(&here);
+                path.pop();
             }
-        };
-        match circle {
-            Some(mut circle) => {
-                let first = circle.iter().enumerate().min_by_key(|&(_, index)| index).map_or(0, |(at, _)| at);
-                circle.rotate_left(first);
-                circle.iter().for_each(|index| {
-                    stuck.remove(index);
-                });
-                circles.push(circle);
-            }
-            None => path.iter().for_each(|index| {
-                stuck.remove(index);
-            }),
         }
     }
     circles.sort();

@@ -63,6 +63,8 @@ struct Resolver<'g> {
     /// Whether an unknown name may be one that could not be read.
     lenient: bool,
     unfolded: usize,
+    /// For how many names a nearest one was looked for.
+    suggested: usize,
     /// The organisations of each setting.
     in_setting: Vec<Ids<OrganisationId>>,
     /// What is in each group, once that is known.
@@ -85,6 +87,7 @@ impl<'g> Resolver<'g> {
                 owner: None,
                 source: Vec::new(),
                 digest: String::new(),
+                stamp: 0,
                 categories: Vec::new(),
                 roles: Vec::new(),
                 purposes: Vec::new(),
@@ -103,6 +106,7 @@ impl<'g> Resolver<'g> {
             findings: Vec::new(),
             lenient: !gathered.complete,
             unfolded: 0,
+            suggested: 0,
             in_setting: Vec::new(),
             members: Vec::new(),
             defined: Vec::new(),
@@ -158,6 +162,8 @@ impl<'g> Resolver<'g> {
         policy.groups =
             groups.zip(self.members).filter_map(|(entry, members)| Some(Group { word: word(entry), members: members? })).collect();
         policy.digest = digest::digest(gathered);
+        policy.stamp = u64::from_str_radix(&policy.digest[..16], 16).unwrap_or(0);
+        policy.scenarios.iter_mut().for_each(|scenario| scenario.request.stamp = policy.stamp);
         policy
     }
 

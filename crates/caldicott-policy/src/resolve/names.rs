@@ -11,6 +11,9 @@ use caldicott_syntax::{Code, Diagnostic, Span, nearest, otherwise_said};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 
+/// For how many names of one policy a nearest one is looked for.
+const MAX_SUGGESTED: usize = 200;
+
 /// The declared names.
 #[derive(Default)]
 pub(super) struct Names {
@@ -133,7 +136,12 @@ impl<'g> Resolver<'g> {
     }
 
     /// The nearest name of the right kind, of those that are equally near the first in the alphabet.
-    fn nearest_wanted(&self, name: &str, wanted: Wanted) -> Option<String> {
+    fn nearest_wanted(&mut self, name: &str, wanted: Wanted) -> Option<String> {
+        // Comparing with every name is for a person's slips, not for a file of nothing else.
+        self.suggested += 1;
+        if self.suggested > MAX_SUGGESTED {
+            return None;
+        }
         let of_kind = |declared: &Declared| declared.keyword.is_some_and(|keyword| wanted.keywords.contains(&keyword));
         let names = self.names.words.iter().filter(|(_, declared)| of_kind(declared)).map(|(name, _)| name.as_str());
         nearest(name, names).map(str::to_owned)

@@ -92,7 +92,7 @@ impl<'g> Resolver<'g> {
                 basis: details.record.basis,
             }),
             Keyword::Oblige => Body::Oblige(Oblige { scope, when: details.when, must: details.must }),
-            _ => {
+            Keyword::Agreement => {
                 let sharers = details.between.clone().or(details.sharers).unwrap_or_else(|| Ids::new([]));
                 let viewers = details.between.or(details.viewers).unwrap_or_else(|| Ids::new([]));
                 let signed = signatures.map(|table| self.signatures(entry, table, &sharers, &viewers, details.sound));
@@ -107,6 +107,7 @@ impl<'g> Resolver<'g> {
                     record: details.record,
                 })
             }
+            other => unreachable!("{other} declares no rule"),
         };
         self.policy.rules.push(Rule {
             name: entry.name.text.clone(),
@@ -422,6 +423,9 @@ impl<'g> Resolver<'g> {
         let mut rows = Vec::with_capacity(table.rows.len());
         for row in &table.rows {
             let Some((role, cells)) = row.split_first() else { continue };
+            if !self.unfold(columns.iter().flatten().map(Ids::len).sum(), role.span) {
+                return None;
+            }
             let roles = self.cell_list::<RoleId>(role);
             let mut tiers: BTreeMap<CategoryId, (Tier, Tier)> = BTreeMap::new();
             for (cell, categories) in cells.iter().zip(&columns) {
@@ -438,11 +442,11 @@ impl<'g> Resolver<'g> {
                 }
             }
             match roles {
-                Some(roles) if self.unfold(tiers.len(), role.span) => {
+                Some(roles) => {
                     let held = tiers.into_iter().filter(|(_, (low, high))| low <= high);
                     rows.push((Among::Only(roles), Data::These(held.map(|(category, (low, high))| (category, low, high)).collect())));
                 }
-                _ => sound = false,
+                None => sound = false,
             }
         }
         sound &= columns.iter().all(Option::is_some);

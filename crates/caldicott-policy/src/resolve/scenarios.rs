@@ -91,6 +91,8 @@ impl<'g> Resolver<'g> {
             .find(|detail| matches!(detail.kind, DetailKind::Expect(_)))
             .map_or(entry.keyword_span, |detail| detail.span);
         let request = Request {
+            // The policy is not whole yet; it is put in when it is.
+            stamp: 0,
             role,
             requester,
             holder,

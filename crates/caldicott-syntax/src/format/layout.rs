@@ -113,7 +113,7 @@ impl Page<'_> {
                 self.push(line + &comment);
             }
             Laid::Entry(entry) => {
-                let inside = self.comments.iter().any(|comment| comment.start < entry.span.end);
+                let inside = self.comments.first().is_some_and(|comment| comment.start < entry.span.end);
                 match one_line(entry).filter(|_| !inside) {
                     Some(columns) => {
                         self.keep_blank_line(span.start);

@@ -61,12 +61,22 @@ fn sound<'p>(source: &Source, parsed: &'p Parsed) -> impl Iterator<Item = &'p It
     layout::soundness(source, parsed).filter(|(.., sound)| *sound).map(|(item, ..)| item)
 }
 
-/// An entry in one form that depends on nothing but what it says: no comments, and details in the order of their words.
-/// What bears on the meaning of their order, the clauses of a consent entry and the rows of a table, keeps its order.
+/// An entry in one form that depends on nothing but what it says: its words with single blanks between, without comments,
+/// a detail a line, the details in the order of their words. What bears on the meaning of their order, the clauses of a
+/// consent entry and the rows of a table, keeps its order. How the formatter breaks and pads lines has no part in it, so it
+/// stays as it is however that changes.
 pub fn canonical(entry: &Entry) -> String {
-    let mut entry = entry.clone();
-    entry.details.sort_by_key(|detail| detail.kind.word());
-    print(&entry)
+    let mut details: Vec<&crate::ast::Detail> = entry.details.iter().collect();
+    details.sort_by_key(|detail| detail.kind.word());
+    let title = details::text_words(&entry.title).join(" ");
+    let mut lines = vec![format!("{} {} {title}", entry.keyword, entry.name.text)];
+    for detail in details {
+        let words = details::words(detail);
+        let said = words.rest.iter().filter(|&word| word != details::BREAK).map(String::as_str);
+        lines.push(std::iter::once(words.keyword.as_str()).chain(said).collect::<Vec<_>>().join(" "));
+        lines.extend(words.table.iter().flatten().map(|row| row.join(" | ")));
+    }
+    lines.join("\n") + "\n"
 }
 
 /// An entry as text.
