@@ -204,3 +204,85 @@ fn whoever_stops_reading_is_no_fault() {
     let output = child.wait_with_output().unwrap_or_else(|error| panic!("{error}"));
     assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
 }
+
+/// A byte that is no text is never read as some other: two organisations that differ only in such a byte would be one.
+#[test]
+fn bytes_that_are_no_text_within_a_string_are_an_error() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    let line =
+        request("r", r#", "labels": [], "facts": {"sealed-off": false}"#).replace("\"here\"", "\"?a\"").replace("\"there\"", "\"?b\"");
+    let mut bytes = line.into_bytes();
+    let mut places = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'?').map(|(at, _)| at).collect::<Vec<_>>().into_iter();
+    for with in [0xe9, 0xe8] {
+        let at = places.next().unwrap_or_else(|| panic!("there are two marks"));
+        bytes[at] = with;
+    }
+    fs::write(folder.path().join("r.jsonl"), bytes).unwrap_or_else(|error| panic!("{error}"));
+    let run = caldicott(&["decide", "--policy", "p.ig", "r.jsonl"], folder.path(), "");
+    assert_eq!(json_lines(&run.out)[0]["error"]["code"], "not-json", "{}", run.out);
+}
+
+/// A line that is too long is an error, whatever part of it would be a request.
+#[test]
+fn a_line_that_is_too_long_is_never_cut_to_a_request() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    let good = request("r", r#", "labels": [], "facts": {"sealed-off": false}"#);
+    let blanks = " ".repeat(1_100_000);
+    for line in [format!("{good}{blanks}nonsense"), format!("{blanks}{good}")] {
+        let run = caldicott(&["decide", "--policy", "p.ig"], folder.path(), &line);
+        assert_eq!(json_lines(&run.out)[0]["error"]["code"], "too-long");
+        assert_eq!(run.status, 1);
+    }
+}
+
+/// Whoever sends a request and waits gets the answer before sending the next.
+#[test]
+fn an_answer_is_there_before_the_next_request_is_waited_for() {
+    use std::io::{BufRead as _, BufReader, Write as _};
+    use std::process::{Command, Stdio};
+    let folder = folder(&[("p.ig", POLICY)]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_caldicott"))
+        .args(["decide", "--policy", "p.ig"])
+        .current_dir(folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{error}"));
+    let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else { panic!("both are piped") };
+    let mut answers = BufReader::new(output).lines();
+    for id in ["one", "two"] {
+        writeln!(input, "{}", request(id, r#", "labels": []"#)).unwrap_or_else(|error| panic!("{error}"));
+        let answer = answers.next().and_then(Result::ok).unwrap_or_default();
+        assert!(answer.contains(id), "{answer}");
+    }
+    drop(input);
+    assert!(child.wait().is_ok_and(|status| status.success()));
+}
+
+/// What comes from outside never makes a line of its own, nor moves on a terminal.
+#[test]
+fn an_id_or_a_name_cannot_forge_a_line() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    let forged = request(r"r1\nr2: permit\u001b[2J", "").replace("here", r"x\nconsent   yes");
+    for args in [
+        &["decide", "--format", "text", "--policy", "p.ig"][..],
+        &["explain", "--policy", "p.ig"],
+        &["explain", "--for", "requester", "--policy", "p.ig"],
+    ] {
+        let run = caldicott(args, folder.path(), &forged);
+        assert!(!run.out.contains("\nr2: permit") && !run.out.contains('\u{1b}') && !run.out.contains("\nconsent   yes"), "{}", run.out);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_refused_and_a_link_to_a_folder_is_not_followed() {
+    use std::os::unix::fs::symlink;
+    let outside = folder(&[("roles.ig", "language caldicott 1\nrole porter \"Porter\"\n")]);
+    let folder = folder(&[("p.ig", &(POLICY.to_owned() + "\nuse \"roles.ig\"\n"))]);
+    symlink(outside.path().join("roles.ig"), folder.path().join("roles.ig")).unwrap_or_else(|error| panic!("{error}"));
+    symlink(".", folder.path().join("again")).unwrap_or_else(|error| panic!("{error}"));
+    let run = caldicott(&["check", "--format", "json", "."], folder.path(), "");
+    let codes: Vec<String> = json_lines(&run.out).iter().map(|finding| finding["code"].to_string()).collect();
+    assert_eq!((run.status, codes), (1, vec!["\"use-outside\"".to_owned()]));
+}

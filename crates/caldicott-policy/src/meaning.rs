@@ -19,7 +19,7 @@
 //! Scope words are atoms of the logic like any other. Outside its `starts` and `ends` a rule contributes nothing,
 //! which is one more conjunct.
 
-use crate::ids::{DefinitionId, Id as _};
+use crate::ids::{DefinitionId, Id as _, Ids, OrganisationId};
 use crate::model::{
     Agreement, Answer, Ask, Body, Clause, Condition, Consent, Gateway, Grant, Oblige, Parties, Policy, Reach, ReachedData, Rule, Scope,
     Side, Withhold,
@@ -31,6 +31,9 @@ use std::sync::LazyLock;
 
 /// The answers under which consent may be implied: given, or the register was checked and holds nothing.
 static NOT_REFUSED: LazyLock<BTreeSet<Answer>> = LazyLock::new(|| BTreeSet::from([Answer::Given, Answer::NotRecorded]));
+
+/// No organisation at all: whoever is named is not among them, and of whoever is not named that is not known.
+static NOBODY: LazyLock<Ids<OrganisationId>> = LazyLock::new(|| Ids::new([]));
 
 /// A policy read in a logic.
 pub struct Meaning<'p, A: Algebra<'p>> {
@@ -218,9 +221,11 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
     }
 
     fn bound(&self, side: Side, parties: &'p Parties) -> A::Truth {
-        self.algebra.any(parties.iter().map(|(organisations, period)| {
+        // Whoever is not named may be anybody, also where nobody is bound.
+        let named = std::iter::once_with(|| self.algebra.ask(Atom::Party(side, &NOBODY)));
+        self.algebra.any(named.chain(parties.iter().map(|(organisations, period)| {
             self.algebra.and(self.algebra.ask(Atom::During(*period)), self.algebra.ask(Atom::Party(side, organisations)))
-        }))
+        })))
     }
 
     fn reaches(&self, reach: &'p Reach) -> A::Truth {

@@ -82,6 +82,7 @@ impl Policy {
                     other => return Err(wrong_type(field, "a list of labels, such as [] or [\"sealed\"]", other)),
                 },
                 "purpose" => match value {
+                    Json::Null => return Err(missing_null(field)),
                     Json::Text(purpose) => builder.purpose(purpose),
                     Json::List(list) => texts(field, list)?.into_iter().fold(builder, RequestBuilder::purpose),
                     other => return Err(wrong_type(field, "a purpose or a list of purposes", other)),
@@ -201,6 +202,7 @@ fn tier_number(value: &Json<'_>) -> Result<Tier, RequestError> {
     match value {
         Json::Integer(number) => Tier::try_from(*number)
             .map_err(|_| RequestError::new(RequestCode::NoSuchTier, format!("tiers count from 1, and tier {number} was asked for"))),
+        Json::Null => Err(missing_null("tier")),
         other => Err(wrong_type("tier", "a whole number", other)),
     }
 }
@@ -215,8 +217,11 @@ fn texts<'v>(field: &str, list: &'v [Json<'_>]) -> Result<Vec<&'v str>, RequestE
 }
 
 fn needed_text<'v>(field: &str, value: &'v Json<'_>) -> Result<&'v str, RequestError> {
-    optional_text(field, value)?
-        .ok_or_else(|| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and here it is null")))
+    optional_text(field, value)?.ok_or_else(|| missing_null(field))
+}
+
+fn missing_null(field: &str) -> RequestError {
+    RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and here it is null"))
 }
 
 fn optional_text<'v>(field: &str, value: &'v Json<'_>) -> Result<Option<&'v str>, RequestError> {

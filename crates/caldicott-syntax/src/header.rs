@@ -76,7 +76,21 @@ impl<'t> Reader<'t> {
         };
         let at = self.skip_blanks(after_name, end);
         let (title, after_title) = match self.text_end(at, end) {
-            Some(text_end) => (self.unquote(at, text_end), text_end),
+            Some(text_end) => {
+                let title = self.unquote(at, text_end);
+                if title.value.trim().is_empty() {
+                    broken = true;
+                    self.report(
+                        Diagnostic::new(Code::MissingTitle, title.span, format!("this `{keyword}` has an empty title"))
+                            .with_help("titles are what explanations are made of: write, in the quotes, what a board would call it"),
+                    );
+                }
+                (title, text_end)
+            }
+            // The title stood before the name, which has been told.
+            None if name.span.start < name.span.end && self.text[after_keyword..name.span.start as usize].contains('"') => {
+                (Text { value: name.text.clone(), span: name.span }, after_name)
+            }
             None => {
                 broken = true;
                 let after = self.report_missing_title(keyword, start, after_name, end);
@@ -89,8 +103,24 @@ impl<'t> Reader<'t> {
     /// The name after a keyword, where it ends, and whether it is one.
     fn read_name(&mut self, keyword: Keyword, keyword_span: Span, end: usize) -> (Name, usize, bool) {
         let after_keyword = keyword_span.end as usize;
-        let at = self.skip_blanks(after_keyword, end);
+        let mut at = self.skip_blanks(after_keyword, end);
+        let mut clean = true;
+        if let Some(mark) = self.text[at..end].chars().next().filter(|&c| matches!(c, ':' | '=')) {
+            let span = self.span(at, at + 1);
+            self.report(
+                Diagnostic::new(Code::StrayCharacter, span, format!("no `{mark}` stands between a keyword and a name"))
+                    .with_help("take it out")
+                    .with_fix(span, ""),
+            );
+            clean = false;
+            at = self.skip_blanks(at + 1, end);
+        }
         let word = if at < end { self.word_at(at) } else { "" };
+        if word.is_empty()
+            && let Some(read) = self.read_displaced_name(keyword, at, end)
+        {
+            return read;
+        }
         if word.is_empty() {
             self.report(
                 Diagnostic::new(Code::MissingName, keyword_span, format!("this `{keyword}` has no name"))
@@ -129,7 +159,34 @@ impl<'t> Reader<'t> {
             self.report(finding);
             return (Name { text: as_name(word), span }, after, false);
         }
-        (self.name(at, word), after, true)
+        (self.name(at, word), after, clean)
+    }
+
+    /// A name in quotes, or one that stands after its title; and where the title is then to be looked for.
+    fn read_displaced_name(&mut self, keyword: Keyword, at: usize, end: usize) -> Option<(Name, usize, bool)> {
+        let text_end = self.text_end(at, end)?;
+        let quoted = self.unquote(at, text_end);
+        let next = self.skip_blanks(text_end, end);
+        if self.text[next..end].starts_with('"') && is_name(&quoted.value) {
+            self.report(
+                Diagnostic::new(Code::BadName, quoted.span, "a name stands without quotes")
+                    .with_help(format!("write `{}`", quoted.value))
+                    .with_fix(quoted.span, &quoted.value),
+            );
+            return Some((Name { text: quoted.value, span: quoted.span }, text_end, false));
+        }
+        let word = if next < end { self.word_at(next) } else { "" };
+        let line_end = self.text[text_end..end].find('\n').map_or(end, |found| text_end + found);
+        if next < line_end && is_name(word) && !crate::form::form(keyword).details.contains(&word) {
+            let span = self.span(next, next + word.len());
+            self.report(
+                Diagnostic::new(Code::MissingName, span, format!("the name of this `{keyword}` stands after its title"))
+                    .with_help(format!("write {keyword} {word} and then the title")),
+            );
+            // The header ends behind the name; its title is taken to be what was read as one.
+            return Some((Name { text: word.to_owned(), span }, next + word.len(), false));
+        }
+        None
     }
 
     /// Reports that no title follows; gives where to look for details.

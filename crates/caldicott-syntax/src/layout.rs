@@ -17,7 +17,7 @@
 use crate::ast::Keyword;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, SourceId, Span};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How often one file's unclosed texts are traced back to the line that lost its quote. After that the text is
 /// closed where it is found to be open. Each tracing reads a part of the file again, and a file that needs more
@@ -37,6 +37,8 @@ pub(crate) struct Layout {
     pub(crate) comments: Vec<Span>,
     /// What is wrong with the characters.
     pub(crate) findings: Vec<Diagnostic>,
+    /// Lines that may be the rest of a text that was not closed.
+    pub(crate) doubtful_lines: HashSet<u32>,
 }
 
 /// Cuts a file into pieces.
@@ -53,11 +55,18 @@ pub(crate) fn lay_out(source: &Source, id: SourceId) -> Layout {
         long_texts: Vec::new(),
         traced: 0,
         told: HashMap::new(),
+        doubtful_lines: HashSet::new(),
     };
     scanner.scan();
     // Only ASCII was written over whole characters, so this is UTF-8; were it not, the original would serve.
     let mended = String::from_utf8(scanner.mended).unwrap_or_else(|_| text.to_owned());
-    Layout { mended, margins: scanner.margins, comments: scanner.comments, findings: scanner.findings }
+    Layout {
+        mended,
+        margins: scanner.margins,
+        comments: scanner.comments,
+        findings: scanner.findings,
+        doubtful_lines: scanner.doubtful_lines,
+    }
 }
 
 struct Scanner<'t> {
@@ -73,6 +82,7 @@ struct Scanner<'t> {
     traced: usize,
     /// The last line on which each kind of stray character was reported.
     told: HashMap<Code, u32>,
+    doubtful_lines: HashSet<u32>,
 }
 
 /// How a text was closed, or not.
@@ -241,6 +251,7 @@ impl Scanner<'_> {
             self.mend(place, c, '"');
             return place + c.len_utf8();
         }
+        self.doubtful_lines.extend(self.source.line(blamed as u32)..self.source.line(stop as u32));
         self.findings.push(
             Diagnostic::new(Code::OpenText, span, "this text has no closing quote")
                 .with_label("opens here")

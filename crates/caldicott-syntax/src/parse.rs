@@ -38,7 +38,16 @@ pub struct Parsed {
 pub fn parse(source: &Source, id: SourceId) -> Parsed {
     let layout = lay_out(source, id);
     let marked_lines = layout.findings.iter().map(|finding| source.line(finding.span.start)).collect();
-    let mut reader = Reader { source, id, text: &layout.mended, findings: layout.findings, marked_lines, told: 0, complete: true };
+    let mut reader = Reader {
+        source,
+        id,
+        text: &layout.mended,
+        findings: layout.findings,
+        marked_lines,
+        doubtful_lines: layout.doubtful_lines,
+        told: 0,
+        complete: true,
+    };
     let (edition, items) = reader.read_pieces(&layout.margins);
     let complete = reader.complete;
     let mut findings = reader.findings;
@@ -217,7 +226,7 @@ impl<'t> Reader<'t> {
             Some(keyword) => self.read_entries(keyword, start, end, items),
             None => {
                 // Whatever it declares is not held against those who use it.
-                let name = self.words_after(start, end).find(|word| crate::header::is_name(word));
+                let name = self.words_after(start, end).find(|word| crate::header::is_name(word) && Keyword::from_word(word).is_none());
                 let name = name.map(|name| self.name(self.offset_of(name), name));
                 items.push(Item::Unreadable(name, self.trimmed(start, end)));
             }
@@ -265,7 +274,12 @@ impl<'t> Reader<'t> {
                 Ok(pairs) => all.list.extend(self.details(pairs, chunk).list),
                 Err(error) => {
                     let finding = trouble::explain(self, keyword, chunk, chunk_end, &error);
-                    self.report(finding);
+                    let line = self.source.line(finding.span.start);
+                    // Below a text that was not closed, what is no detail is most likely the rest of the text.
+                    let is_rest = self.doubtful_lines.contains(&line) && line > self.source.line(chunk as u32);
+                    if !is_rest {
+                        self.report(finding);
+                    }
                 }
             }
         }
@@ -295,13 +309,19 @@ impl<'t> Reader<'t> {
     fn find_indented_entry(&self, start: usize, end: usize) -> Option<(usize, Keyword)> {
         self.lines(start, end).skip(1).find_map(|line| {
             let keyword = Keyword::from_word(self.word_at(line))?;
-            let rest = self.text[line + keyword.word().len()..end].trim_start_matches([' ', '\t']);
-            let name = rest.split(|c: char| !is_word(c)).next().unwrap_or_default();
-            let titled = |text: &str| text.starts_with('"') && text[1..].starts_with(|c: char| !c.is_whitespace());
-            let after_name = rest[name.len()..].trim_start_matches([' ', '\t']);
-            let starts = if keyword == Keyword::Background { titled(rest) } else { !name.is_empty() && titled(after_name) };
+            let starts = self.is_titled_at(line + keyword.word().len(), end, keyword == Keyword::Background);
             starts.then_some((line, keyword))
         })
+    }
+
+    /// Whether a name and a title follow at `at`, on one line, as they do after the word that starts an entry; or the title
+    /// alone, for one that has no name.
+    fn is_titled_at(&self, at: usize, end: usize, nameless: bool) -> bool {
+        let rest = self.text[at..end].trim_start_matches([' ', '\t']);
+        let name = rest.split(|c: char| !is_word(c)).next().unwrap_or_default();
+        let titled = |text: &str| text.starts_with('"') && text[1..].starts_with(|c: char| !c.is_whitespace());
+        let after_name = rest[name.len()..].trim_start_matches([' ', '\t']);
+        if nameless { titled(rest) } else { name.starts_with(|c: char| c.is_alphabetic()) && titled(after_name) }
     }
 
     /// Whether the piece from `at` to `end` is a detail of the entry at `entry` that lost its indentation.
@@ -315,13 +335,14 @@ impl<'t> Reader<'t> {
             // A misspelt detail, if it is nearer to one than to any word that starts an entry.
             let nearest_entry = nearest(word, Keyword::ALL.iter().map(|keyword| keyword.word()).chain(["language", "use"]));
             return Keyword::from_word(word).is_none()
+                && !self.is_titled_at(at + word.len(), end, false)
                 && !matches!(word, "use" | "language")
                 && nearest_entry.is_none()
                 && nearest(word, details.iter().copied()).is_some_and(|meant| meant.len() > 2);
         }
         // `role`, `setting` and `consent` start entries too: those have a name and a title.
         match Keyword::from_word(word) {
-            None => true,
+            None => !self.is_titled_at(at + word.len(), end, false),
             Some(_) => {
                 let mut words = self.words_after(at, end);
                 let has_title = self.text[at..end].contains('"');
@@ -429,6 +450,13 @@ impl<'t> Reader<'t> {
         for group in form(entry.keyword).needs {
             if !group.iter().any(|word| has(word)) {
                 let finding = trouble::missing(entry.keyword, group, place);
+                let answer = entry.details.iter().find(|detail| matches!(&detail.kind, DetailKind::Answer(_, Some(_))));
+                let finding = match answer {
+                    Some(answer) if group[0] == "for" => finding.with_other(answer.span, "this `for` belongs to the answer").with_help(
+                        "put the scenario's `for` before its first `consent`: after an answer it says for which purpose the answer is",
+                    ),
+                    _ => finding,
+                };
                 self.findings.push(finding);
             }
         }

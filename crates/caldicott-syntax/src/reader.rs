@@ -14,6 +14,8 @@ pub(crate) struct Reader<'t> {
     pub(crate) findings: Vec<Diagnostic>,
     /// Lines with a stray character: what else seems wrong with them is most likely the same mistake.
     pub(crate) marked_lines: HashSet<u32>,
+    /// Lines that may be the rest of a text that was not closed.
+    pub(crate) doubtful_lines: HashSet<u32>,
     /// How many mistakes were found, those on marked lines among them.
     pub(crate) told: usize,
     /// Whether every `use` could be read.

@@ -142,6 +142,9 @@ impl Trouble<'_, '_> {
                         .with_fix(self.found.span.before(), format!("{word} ")),
                 )
             }
+            ("organisation", _) if self.word_before() == "same" => {
+                Some(self.finding(Code::UnexpectedWord, "`same organisation` is one word here").with_help("write `same-organisation`"))
+            }
             ("not", "recorded") => {
                 Some(self.finding(Code::UnexpectedWord, "`not recorded` is one word here").with_help("write `not-recorded`"))
             }
@@ -314,6 +317,13 @@ impl Trouble<'_, '_> {
         let words: Vec<&str> = self.positives.iter().filter_map(|&rule| keyword_of(rule)).collect();
         if let Some(help) = did_you_mean(word, &words).filter(|_| !words.contains(&word)) {
             return finding.with_help(help);
+        }
+        if let Some(help) = otherwise_said(self.word_before()).filter(|_| word.starts_with(|c: char| c.is_ascii_digit())) {
+            return finding.with_help(help);
+        }
+        let wants_text = self.positives.iter().any(|&rule| matches!(rule, Rule::text | Rule::texts));
+        if wants_text && !self.at_detail() && !word.is_empty() {
+            return finding.with_help("put it in double quotes");
         }
         if RESERVED.contains(&word) {
             return finding.with_help(format!("`{word}` is a word of the language and never a name"));

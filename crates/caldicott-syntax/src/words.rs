@@ -4,13 +4,19 @@ use crate::grammar::Rule;
 
 /// Words of everyday English that stand for nothing here, and what to write instead.
 const OTHERWISE_SAID: &[(&[&str], &str)] = &[
+    (&["=", "=="], "write `is`"),
+    (&["<"], "write `is under` and the number"),
+    (&[">"], "write `is at least` and the next number"),
+    (&["&", "&&", "AND"], "write `and`"),
+    (&["OR"], "write `or`"),
+    (&["NOT", "!"], "write `not` before it"),
+    (&[":", ";", "."], "take it out: no such mark stands here"),
     (
         &["all", "any", "every", "anything"],
         "`everything` stands for all data; leave `roles` out for any role and `for` out for any purpose",
     ),
     (&["everyone", "anyone", "everybody", "anybody", "nobody"], "leave `roles` out for any role"),
     (&["if", "where", "provided"], "write `when` and a condition"),
-    (&["between", "through"], "write both ends one by one: `starts` and `ends` for dates, `is at least` and `is under` for numbers"),
     (&["over", "above", "exceeds"], "write `is at least` and the number"),
     (&["below", "less"], "write `is under` and the number"),
     (&["has", "have", "are", "was", "been"], "a fact stands alone, or after `not`; a choice or a quantity is followed by `is`"),

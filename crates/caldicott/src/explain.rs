@@ -389,7 +389,7 @@ fn change_words(policy: &Policy, change: &Change) -> String {
 fn warning_words(policy: &Policy, warning: &Warning) -> String {
     match warning {
         Warning::ReviewOverdue(rule) => format!("\"{}\" is past the day by which it was to be reviewed.", policy[*rule].title),
-        Warning::UnknownOrganisation(name) => format!("The policy does not know the organisation {name}."),
+        Warning::UnknownOrganisation(name) => format!("The policy does not know the organisation {}.", visible(name)),
     }
 }
 

@@ -57,6 +57,19 @@ fn deep_and_long_texts_end_in_findings() {
         ("a long name", format!("{START}role {} \"R\"\nallow a \"A\" roles x{} data notes for care\n", many("a"), many("a"))),
         ("a long number", format!("{START}quantity q \"Q\" from 0 to {}\n", many("9"))),
         ("unknown names", format!("{START}allow a \"A\" data notes for care roles {}gp\n", many("nobody, "))),
+        ("single quotes", format!("{START}{}", many("a ‘b\n"))),
+        (
+            "unknown and known names",
+            format!(
+                "{START}{}{}",
+                (0..MANY / 10).map(|n| format!("role r{n} \"R\"\n")).collect::<String>(),
+                (0..MANY / 10).map(|n| format!("group g{n} \"G\" members q{n}\n")).collect::<String>()
+            ),
+        ),
+        (
+            "groups in themselves",
+            format!("{START}{}", (0..MANY / 10).map(|n| format!("group g{n} \"G\" members g{}, g{n}\n", n + 1)).collect::<String>()),
+        ),
         ("commas", format!("{START}allow a \"A\" data notes for care roles {}\n", many(","))),
         ("minus signs", format!("{START}role a{} \"A\"\n", many("-"))),
         ("nul characters", format!("{START}{}", many("\0"))),
@@ -116,4 +129,37 @@ fn every_beginning_of_a_policy_is_read_without_a_panic() {
     for length in (0..text.len()).filter(|&length| text.is_char_boundary(length)) {
         let _ = caldicott::parse(&text[..length]);
     }
+}
+
+/// A search goes as deep as there are questions, and no stack with it; and it ends, with an answer or an error.
+#[test]
+fn long_searches_end() {
+    let facts = 5_000;
+    let declared = (0..facts).map(|n| format!("fact f{n} \"F\"\n")).collect::<String>();
+    let asked = (0..facts).map(|n| format!("f{n}")).collect::<Vec<_>>().join(" and ");
+    let rules = "organisation here \"Here\"\nconsent c \"C\" for care without consent\nnever n \"N\" when same-organisation\n";
+    let deep = format!("{START}{declared}allow a \"A\" data notes for care when {asked}\n{rules}");
+    let loaded = load(deep);
+    let policy = loaded.policy.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics.first()));
+    assert!(!caldicott::check_claims(&policy).is_empty(), "the claim is refuted, or not decided");
+    let day = "2020-01-01".parse::<caldicott::Day>().unwrap_or_else(|error| panic!("{error}"));
+    let request = policy.request().role("gp").data("notes", 1).purpose("care").on(day).requester("here").holder("here").build();
+    let request = request.unwrap_or_else(|error| panic!("{error}"));
+    assert!(!caldicott::explain(&policy, None, &request).would_change.is_empty());
+
+    // Exclusive or: no answer settles anything until the last.
+    let wide = 26;
+    let declared = (0..=wide).map(|n| format!("fact f{n} \"F\"\n")).collect::<String>();
+    let chain = (0..wide)
+        .map(|n| {
+            let before = if n == 0 { "f0".to_owned() } else { format!("x{n}") };
+            format!("define x{} \"X\" when ({before} or f{m}) and not ({before} and f{m})\n", n + 1, m = n + 1)
+        })
+        .collect::<String>();
+    let text = format!(
+        "{START}{declared}{chain}organisation here \"Here\"\nallow a \"A\" data notes for care when x{wide} and not x{wide}\nconsent c \"C\" for care without consent\nnever n \"N\"\n"
+    );
+    let policy = load(text).policy.unwrap_or_else(|| panic!("it is sound"));
+    let codes: Vec<Code> = caldicott::check_claims(&policy).iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, [Code::UndecidedClaim]);
 }

@@ -111,7 +111,24 @@ impl<'g> Resolver<'g> {
             format!("{} is wanted here, and `{}` is {}", wanted.called, name.text, keyword.with_article()),
         )
         .with_other(declared.place, "it is declared here");
-        let finding = match self.nearest_wanted(&name.text, wanted).filter(|meant| *meant != name.text) {
+        let text = &name.text;
+        let takes = |wanted_keyword: Keyword| wanted.keywords.contains(&wanted_keyword);
+        let said_so = match keyword {
+            Keyword::Label if takes(Keyword::Define) => Some(format!("write `labelled {text}`")),
+            Keyword::Choice if takes(Keyword::Define) => Some(format!("write `{text} is` and one of its values")),
+            Keyword::Quantity if takes(Keyword::Define) => {
+                Some(format!("write `{text} is at least`, `{text} is under` or `{text} is` and a number"))
+            }
+            Keyword::Fact | Keyword::Objection | Keyword::Define if takes(Keyword::Choice) || takes(Keyword::Quantity) => {
+                Some(format!("it stands alone: `{text}`, or `not {text}`"))
+            }
+            Keyword::Quantity if takes(Keyword::Choice) => Some(format!("a quantity is compared with a number: `{text} is at least 16`")),
+            Keyword::Choice if takes(Keyword::Quantity) => Some(format!("a choice has one of its values: `{text} is` and the value")),
+            _ => None,
+        };
+        let finding = match said_so.is_none().then(|| self.nearest_wanted(&name.text, wanted).filter(|meant| *meant != name.text)).flatten()
+        {
+            _ if said_so.is_some() => finding.with_help(said_so.unwrap_or_default()),
             Some(meant) => finding.with_help(format!("did you mean `{meant}`?")),
             None => finding,
         };
@@ -172,12 +189,12 @@ impl<'g> Resolver<'g> {
                 if let Some(ids) = T::members(members) {
                     return Some(ids.clone());
                 }
-                let holds = members.kind().word();
+                let holds = plural(members.kind());
                 self.report(
                     Diagnostic::new(
                         Code::WrongKind,
                         name.span,
-                        format!("{} is wanted here, and `{}` is a group of {holds}s", T::WANTED.called, name.text),
+                        format!("{} is wanted here, and `{}` is a group of {holds}", T::WANTED.called, name.text),
                     )
                     .with_other(declared.place, "it is declared here"),
                 );
@@ -186,6 +203,14 @@ impl<'g> Resolver<'g> {
             Keyword::Setting => T::of_setting(self, declared.index),
             _ => Some(Ids::new([T::new(declared.index)])),
         }
+    }
+}
+
+/// The word for several of a kind.
+pub(super) fn plural(keyword: Keyword) -> String {
+    match keyword {
+        Keyword::Category => "categories".to_owned(),
+        other => format!("{}s", other.word()),
     }
 }
 

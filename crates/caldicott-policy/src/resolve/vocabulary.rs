@@ -1,6 +1,6 @@
 //! The vocabulary: what each word's details say, and what is in each group.
 
-use super::names::Wanted;
+use super::names::{Wanted, plural};
 use super::{MAX_ORGANISATIONS, MAX_TIERS, MAX_WORDS, Resolver, find};
 use crate::ids::{Id as _, Ids};
 use crate::model::{Category, Codes, Fact, FactKind, Members, Organisation, Word};
@@ -206,13 +206,9 @@ impl<'g> Resolver<'g> {
                 let DetailKind::Code(code) = &detail.kind else { continue };
                 let Some(earlier) = first.insert((kind, &code.value), code) else { continue };
                 findings.push(
-                    Diagnostic::new(
-                        Code::DuplicateCode,
-                        code.span,
-                        format!("the code \"{}\" stands for another thing of this kind already", code.value),
-                    )
-                    .with_other(earlier.span, "the first is here")
-                    .with_help("a code stands for one thing of its kind"),
+                    Diagnostic::new(Code::DuplicateCode, code.span, format!("the code \"{}\" is given already", code.value))
+                        .with_other(earlier.span, "the first is here")
+                        .with_help("a code stands for one thing of its kind"),
                 );
             }
         }
@@ -304,14 +300,14 @@ impl<'g> Resolver<'g> {
                         Code::WrongKind,
                         name.span,
                         format!(
-                            "a group holds things of one kind: `{}` stands for {}s, and the group began with {}s",
+                            "a group holds things of one kind: `{}` stands for {}, and the group began with {}",
                             name.text,
-                            other.word(),
-                            kind.word()
+                            plural(other),
+                            plural(kind)
                         ),
                     )
                     .with_other(names[0].span, "the first member is here")
-                    .with_help(format!("make two groups, one of {}s and one of {}s", kind.word(), other.word())),
+                    .with_help(format!("make two groups, one of {} and one of {}", plural(kind), plural(other))),
                 );
                 return None;
             }
