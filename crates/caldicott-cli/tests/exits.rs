@@ -176,6 +176,14 @@ fn an_entry_with_a_mistake_is_left_as_it_stands() {
         laid_out,
         "language caldicott 1\n\nrole gp \"GP\"\nallow   x \"X\"\n     rolles gp   # who\n  data   everything\n\nrole nurse \"Nurse\"\n"
     );
+    // At the end of a file too, whether or not its last line ends.
+    for end in ["", "\n"] {
+        let broken = format!("language caldicott 1\nrole   gp \"GP\"\nallow   x \"X\"\n   rolles gp{end}");
+        fs::write(folder.path().join("b.ig"), broken).unwrap_or_else(|error| panic!("{error}"));
+        caldicott(&["fmt", "b.ig"], folder.path(), "");
+        let laid_out = fs::read_to_string(folder.path().join("b.ig")).unwrap_or_default();
+        assert_eq!(laid_out, "language caldicott 1\n\nrole gp \"GP\"\nallow   x \"X\"\n   rolles gp\n");
+    }
 }
 
 #[test]

@@ -69,7 +69,7 @@ pub(super) fn soundness<'p>(source: &Source, parsed: &'p Parsed) -> impl Iterato
     })
 }
 
-fn span_of(item: &Item) -> Span {
+pub(super) fn span_of(item: &Item) -> Span {
     match item {
         Item::Use(used) => used.span,
         Item::Entry(entry) => entry.span,
@@ -206,7 +206,8 @@ impl Page<'_> {
         let line_start = self.source.line_start(self.source.line(start));
         self.comments_before(line_start);
         self.keep_blank_line(start);
-        let text = self.source.text().get(line_start as usize..next as usize).unwrap_or_default();
+        let end = (next as usize).min(self.source.text().len());
+        let text = self.source.text().get(line_start as usize..end).unwrap_or_default();
         // The blanks before the next line belong to that line.
         let text = text.rfind('\n').filter(|&at| text[at..].trim().is_empty()).map_or(text, |at| &text[..at]);
         text.trim_end().lines().for_each(|line| self.push(line.to_owned()));

@@ -49,7 +49,11 @@ pub fn format(source: &Source) -> Result<Formatted, WouldChange> {
         // Entries with mistakes stay as they are, and so do their mistakes.
         sound(source, &parsed).eq(sound(&again, &reparsed))
     };
-    if same_comments && same_entries { Ok(formatted) } else { Err(WouldChange) }
+    if same_comments && same_entries && left_alone(source, &parsed) == left_alone(&again, &reparsed) {
+        Ok(formatted)
+    } else {
+        Err(WouldChange)
+    }
 }
 
 fn comments<'s>(source: &'s Source, file: &'s File) -> impl Iterator<Item = &'s str> {
@@ -59,6 +63,17 @@ fn comments<'s>(source: &'s Source, file: &'s File) -> impl Iterator<Item = &'s 
 /// The items that were read without a mistake.
 fn sound<'p>(source: &Source, parsed: &'p Parsed) -> impl Iterator<Item = &'p Item> {
     layout::soundness(source, parsed).filter(|(.., sound)| *sound).map(|(item, ..)| item)
+}
+
+/// The text of each item that has a mistake: not a letter of it may be lost.
+fn left_alone<'s>(source: &'s Source, parsed: &Parsed) -> Vec<&'s str> {
+    let text = source.text();
+    let left = layout::soundness(source, parsed).filter(|(.., sound)| !sound);
+    left.map(|(item, next, _)| {
+        let (start, end) = (layout::span_of(item).start as usize, (next as usize).min(text.len()));
+        text.get(start..end).unwrap_or_default().trim()
+    })
+    .collect()
 }
 
 /// An entry in one form that depends on nothing but what it says: its words with single blanks between, without comments,
