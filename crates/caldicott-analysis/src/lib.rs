@@ -13,6 +13,6 @@ mod remedies;
 pub mod search;
 
 pub use claims::{ClaimAnswer, check_claim};
-pub use narrowing::{Widening, check_narrowing};
+pub use narrowing::{Widening, check_narrowing, rules_that_ask};
 pub use remedies::{Change, MAX_CHANGES, Remedies, remedies};
 pub use search::{OutOfBudget, Reply};

@@ -7,7 +7,7 @@
 
 use crate::search::{OutOfBudget, Reply, Space, Step, answered, first_open};
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{Algebra, Atom, FactKind, Gate, Outcome, Policy, Question, Ruling, Situation, Truth, Value};
+use caldicott_policy::{Algebra, Atom, FactKind, Gate, Outcome, Policy, Question, RuleId, Ruling, Situation, Truth, Value};
 use std::collections::BTreeSet;
 
 /// An objection or a label that widens access.
@@ -36,6 +36,20 @@ pub fn check_narrowing(policy: &Policy) -> Vec<Result<Widening, (Question, OutOf
         Err(out) => Some(Err((question, out))),
     });
     tried.flatten().collect()
+}
+
+/// The rules that ask a question, alone or by a definition, in the order written.
+pub fn rules_that_ask(policy: &Policy, question: Question) -> Vec<RuleId> {
+    let meaning = Meaning::new(policy, Polarity);
+    let asks = |signs: Signs| signs.raise.contains(&question) || signs.lower.contains(&question);
+    let asking = policy.rules().filter(|(_, rule)| {
+        let by_grant = meaning.authority_of(rule).is_some_and(asks) || meaning.access_of(rule).is_some_and(asks);
+        let by_withhold = rule.body.as_withhold().is_some_and(|withhold| asks(meaning.withheld_by(rule, withhold)));
+        let by_consent =
+            rule.body.as_consent().is_some_and(|consent| asks(meaning.consent_applies(rule, consent)) || asks(meaning.satisfied(consent)));
+        by_grant || by_withhold || by_consent
+    });
+    asking.map(|(id, _)| id).collect()
 }
 
 /// The questions that stand where *yes* could widen access.

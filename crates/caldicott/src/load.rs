@@ -2,7 +2,7 @@
 
 use crate::finding::Finding;
 use crate::scenario_text::scenario_text;
-use caldicott_analysis::{OutOfBudget, Widening, check_narrowing};
+use caldicott_analysis::{OutOfBudget, Widening, check_narrowing, rules_that_ask};
 use caldicott_policy::{Code, Diagnostic, Policy, Question, Severity, Source, Unreadable, gather, resolve};
 
 /// What came of loading a policy.
@@ -73,8 +73,8 @@ fn widenings(policy: &Policy) -> Vec<Diagnostic> {
     found
         .into_iter()
         .map(|found| match found {
-            Ok(widening) => can_widen(policy, &widening),
-            Err((question, OutOfBudget)) => too_large(policy, question),
+            Ok(widening) => with_rules(can_widen(policy, &widening), policy, widening.question),
+            Err((question, OutOfBudget)) => with_rules(too_large(policy, question), policy, question),
         })
         .collect()
 }
@@ -95,6 +95,12 @@ fn can_widen(policy: &Policy, widening: &Widening) -> Diagnostic {
         if kind == "label" { "a label" } else { "an objection" },
         witness.trim_end()
     ))
+}
+
+/// Points at the rules that ask a question.
+fn with_rules(diagnostic: Diagnostic, policy: &Policy, question: Question) -> Diagnostic {
+    let asking = rules_that_ask(policy, question);
+    asking.into_iter().fold(diagnostic, |diagnostic, rule| diagnostic.with_other(policy[rule].place, "this rule asks it"))
 }
 
 fn too_large(policy: &Policy, question: Question) -> Diagnostic {
