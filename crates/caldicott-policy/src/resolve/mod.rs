@@ -3,7 +3,7 @@
 //! 1. `names.rs` declares what the entries name and looks names up.
 //! 2. `vocabulary.rs` gives each word its details: tiers, values, codes, what is in a group.
 //! 3. `conditions.rs` turns conditions into those of the model, and puts definitions in order.
-//! 4. `rules.rs` does the rules and claims, `scenarios.rs` the scenarios.
+//! 4. `rules.rs` does the rules and claims, with `tables.rs`, and `scenarios.rs` the scenarios.
 //!
 //! A mistake in one entry never hides one in another, and never causes one: what is declared by an entry that could
 //! not be read is known by name and otherwise not held against anybody.
@@ -13,6 +13,7 @@ mod digest;
 mod names;
 mod rules;
 mod scenarios;
+mod tables;
 mod vocabulary;
 
 use crate::DefinitionId;
