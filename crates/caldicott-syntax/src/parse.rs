@@ -275,6 +275,8 @@ impl<'t> Reader<'t> {
                 Err(error) => {
                     let finding = trouble::explain(self, keyword, chunk, chunk_end, &error);
                     let line = self.source.line(finding.span.start);
+                    // What an indented `use` would have read is not known.
+                    self.complete &= self.word_at(finding.span.start as usize) != "use";
                     // Below a text that was not closed, what is no detail is most likely the rest of the text.
                     let is_rest = self.doubtful_lines.contains(&line) && line > self.source.line(chunk as u32);
                     if !is_rest {

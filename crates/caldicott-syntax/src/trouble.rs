@@ -266,6 +266,12 @@ impl Trouble<'_, '_> {
         if !self.at_detail() || !word.starts_with(|c: char| c.is_alphabetic()) {
             return None;
         }
+        if word == "use" && self.reader.starts_its_line(self.found.span) {
+            return Some(
+                self.finding(Code::IndentedEntry, "`use` stands at the left margin, like an entry")
+                    .with_help("take away the blanks before it"),
+            );
+        }
         if self.expects(Rule::comma) && matches!(word, "and" | "or") {
             return Some(
                 self.finding(Code::UnexpectedWord, format!("the parts of a list are separated by commas, not by `{word}`"))
