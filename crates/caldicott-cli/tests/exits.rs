@@ -177,7 +177,7 @@ fn an_entry_with_a_mistake_is_left_as_it_stands() {
         "language caldicott 1\n\nrole gp \"GP\"\nallow   x \"X\"\n     rolles gp   # who\n  data   everything\n\nrole nurse \"Nurse\"\n"
     );
     // At the end of a file too, whether or not its last line ends.
-    for end in ["", "\n"] {
+    for end in ["", "\n", "  \n", "\r\n"] {
         let broken = format!("language caldicott 1\nrole   gp \"GP\"\nallow   x \"X\"\n   rolles gp{end}");
         fs::write(folder.path().join("b.ig"), broken).unwrap_or_else(|error| panic!("{error}"));
         caldicott(&["fmt", "b.ig"], folder.path(), "");

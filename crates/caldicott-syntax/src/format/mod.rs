@@ -65,13 +65,13 @@ fn sound<'p>(source: &Source, parsed: &'p Parsed) -> impl Iterator<Item = &'p It
     layout::soundness(source, parsed).filter(|(.., sound)| *sound).map(|(item, ..)| item)
 }
 
-/// The text of each item that has a mistake: not a letter of it may be lost.
+/// The lines of each item that has a mistake, without the blanks at their ends: not a letter of them may be lost.
 fn left_alone<'s>(source: &'s Source, parsed: &Parsed) -> Vec<&'s str> {
     let text = source.text();
     let left = layout::soundness(source, parsed).filter(|(.., sound)| !sound);
-    left.map(|(item, next, _)| {
+    left.flat_map(|(item, next, _)| {
         let (start, end) = (layout::span_of(item).start as usize, (next as usize).min(text.len()));
-        text.get(start..end).unwrap_or_default().trim()
+        text.get(start..end).unwrap_or_default().trim().lines().map(str::trim_end)
     })
     .collect()
 }
