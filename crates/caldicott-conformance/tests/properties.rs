@@ -2,7 +2,7 @@
 
 use caldicott::{Policy, Unreadable};
 use caldicott_analysis::{ClaimAnswer, check_claim, check_narrowing, search};
-use caldicott_conformance::generate::{Saying, Tape, policies, request, tapes};
+use caldicott_conformance::generate::{Saying, Tape, policies, request, tapes, with_slips};
 use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{Body, Claim, ClaimKind, Gate, Keyword, Outcome, Question, Request, Situation, Truth, Value, gather, resolve};
 use caldicott_syntax::ast::{Entry, Item};
@@ -77,6 +77,21 @@ proptest! {
         prop_assert_eq!(&formatted, &again);
         prop_assert_eq!(digest(&formatted), digest(&text));
         prop_assert_eq!(formatted.matches('#').count(), text.matches('#').count());
+    }
+
+    #[test]
+    fn a_text_with_slips_is_read_to_the_end_and_laid_out_once(text in policies(), mut tape in tapes()) {
+        let text = with_slips(&mut tape, &text);
+        let loaded = caldicott::load("main.ig", "", &mut |path| match path {
+            "main.ig" => Ok(text.as_bytes().to_vec()),
+            _ => Err(Unreadable::Because("there is no such file".to_owned())),
+        });
+        prop_assert!(loaded.policy.is_some() || !loaded.diagnostics.is_empty(), "{}", text);
+        let laid_out = |text: &str| format(&Source::new("main.ig", text)).map(|formatted| formatted.text);
+        let once = laid_out(&text);
+        prop_assert!(once.is_ok(), "it would change: {}", text);
+        let once = once.unwrap_or_default();
+        prop_assert_eq!(laid_out(&once).ok(), Some(once.clone()), "{}", text);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::Formatted;
 use super::details::{BREAK, Words, text_words, words};
 use crate::ast::{Cell, Covers, DetailKind, Entry, Item, Keyword, Table};
+use crate::diagnostic::Code;
 use crate::parse::Parsed;
 use crate::source::{Source, Span};
 
@@ -54,8 +55,9 @@ pub(super) fn lay_out_file(source: &Source, parsed: &Parsed) -> Formatted {
 pub(super) fn soundness<'p>(source: &Source, parsed: &'p Parsed) -> impl Iterator<Item = (&'p Item, u32, bool)> {
     let items = &parsed.file.items;
     let ends = items.iter().skip(1).map(|item| span_of(item).start).chain([source.text().len() as u32 + 1]).collect::<Vec<_>>();
-    // Both are in the order of the text.
-    let mut findings = parsed.findings.iter().map(|finding| finding.span.start).peekable();
+    // Both are in the order of the text. That the edition is missing is a mistake of no item.
+    let of_items = parsed.findings.iter().filter(|finding| finding.code != Code::MissingEdition);
+    let mut findings = of_items.map(|finding| finding.span.start).peekable();
     items.iter().zip(ends).map(move |(item, next)| {
         let start = span_of(item).start;
         while findings.next_if(|&finding| finding < start).is_some() {}
@@ -209,9 +211,9 @@ impl Page<'_> {
         let end = (next as usize).min(self.source.text().len());
         let text = self.source.text().get(line_start as usize..end).unwrap_or_default();
         // The blanks before the next line belong to that line.
-        let text = text.rfind('\n').filter(|&at| text[at..].trim().is_empty()).map_or(text, |at| &text[..at]);
-        text.trim_end().lines().for_each(|line| self.push(line.to_owned()));
-        let end = line_start + text.trim_end().len() as u32;
+        let text = text.rfind('\n').filter(|&at| text[at..].trim_ascii().is_empty()).map_or(text, |at| &text[..at]);
+        text.trim_ascii_end().lines().for_each(|line| self.push(line.to_owned()));
+        let end = line_start + text.trim_ascii_end().len() as u32;
         while self.next_comment(end).is_some() {}
         self.line_so_far = self.source.line(end.saturating_sub(1));
         self.left_alone += 1;
@@ -258,7 +260,8 @@ impl Page<'_> {
         let mut text = String::new();
         for line in &self.lines {
             match line {
-                Line::Text(line) => text.push_str(line.trim_end()),
+                // Only plain blanks are taken away: what is left alone may hold others, which are its mistake.
+                Line::Text(line) => text.push_str(line.trim_ascii_end()),
                 Line::Columns(_, columns, comment) => {
                     text.push_str(columns.join(" ").trim_end());
                     text.push_str(comment);

@@ -1,0 +1,3 @@
+policy p "P"
+role gp "GP"
+  role nurse "Nurse"

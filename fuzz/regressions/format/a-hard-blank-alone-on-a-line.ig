@@ -1,0 +1,6 @@
+language caldicott 1
+
+policy p "P"
+
+ 
+  version "1"
