@@ -24,7 +24,7 @@ use std::collections::{HashMap, HashSet};
 /// than this is not a policy.
 const MAX_TRACED_TEXTS: usize = 100;
 
-/// How many lines after an interruption the rest of a text is looked for.
+/// How many lines after an interruption, blank ones aside, the rest of a text is looked for.
 const MAX_LATE_LINES: usize = 20;
 
 /// A file, cut at the margin.
@@ -275,8 +275,10 @@ impl Scanner<'_> {
     /// a text: a quote that closes comes before any that opens, and before the next entry.
     fn late_closing(&self, stop: usize) -> Option<usize> {
         let rest = &self.text[stop..];
-        let near = rest.match_indices('\n').nth(MAX_LATE_LINES).map_or(rest, |(end, _)| &rest[..end]);
-        let quote = stop + near.find('"')?;
+        // Blank lines do not count: how many there are says nothing.
+        let lines = rest.split_inclusive('\n').filter(|line| !line.trim().is_empty()).take(MAX_LATE_LINES);
+        let line = { lines }.find(|line| line.contains('"'))?;
+        let quote = line.as_ptr() as usize - self.text.as_ptr() as usize + line.find('"')?;
         let between = &self.text[stop..quote];
         let starts_entry = |line: &str| {
             let word = line.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
