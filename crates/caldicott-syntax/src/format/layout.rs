@@ -54,12 +54,13 @@ pub(super) fn lay_out_file(source: &Source, parsed: &Parsed) -> Formatted {
 /// Each item of a file, where the next begins, and whether the item was read without a mistake anywhere in it.
 pub(super) fn soundness<'p>(source: &Source, parsed: &'p Parsed) -> impl Iterator<Item = (&'p Item, u32, bool)> {
     let items = &parsed.file.items;
-    let ends = items.iter().skip(1).map(|item| span_of(item).start).chain([source.text().len() as u32 + 1]).collect::<Vec<_>>();
+    // An item begins with its line: what stands before its first word is its own.
+    let begins: Vec<u32> = items.iter().map(|item| source.line_start(source.line(span_of(item).start))).collect();
+    let ends: Vec<u32> = begins.iter().skip(1).copied().chain([source.text().len() as u32 + 1]).collect();
     // Both are in the order of the text. That the edition is missing is a mistake of no item.
     let of_items = parsed.findings.iter().filter(|finding| finding.code != Code::MissingEdition);
     let mut findings = of_items.map(|finding| finding.span.start).peekable();
-    items.iter().zip(ends).map(move |(item, next)| {
-        let start = span_of(item).start;
+    items.iter().zip(begins.into_iter().zip(ends)).map(move |(item, (start, next))| {
         while findings.next_if(|&finding| finding < start).is_some() {}
         let has_finding = findings.peek().is_some_and(|&finding| finding < next);
         let broken = match item {

@@ -70,7 +70,8 @@ fn left_alone<'s>(source: &'s Source, parsed: &Parsed) -> Vec<&'s str> {
     let text = source.text();
     let left = layout::soundness(source, parsed).filter(|(.., sound)| !sound);
     left.flat_map(|(item, next, _)| {
-        let (start, end) = (layout::span_of(item).start as usize, (next as usize).min(text.len()));
+        let start = source.line_start(source.line(layout::span_of(item).start)) as usize;
+        let end = (next as usize).min(text.len());
         text.get(start..end).unwrap_or_default().trim_ascii().lines().map(str::trim_ascii_end)
     })
     .collect()
