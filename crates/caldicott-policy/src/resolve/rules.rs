@@ -107,7 +107,8 @@ impl<'g> Resolver<'g> {
                     record: details.record,
                 })
             }
-            other => unreachable!("{other} declares no rule"),
+            // Only entries that are rules come here; another would be no rule, and least of all one that opens.
+            _ => return,
         };
         self.policy.rules.push(Rule {
             name: entry.name.text.clone(),
