@@ -155,7 +155,7 @@ impl Gatherer<'_> {
 
 fn outside(place: Span) -> Diagnostic {
     Diagnostic::new(Code::UseOutside, place, "this path leaves the folder of the policy")
-        .with_help("keep the files of a policy in one folder, or check it from the folder above both")
+        .with_help("keep the files of a policy in one folder; where several policies share some, put a file `caldicott-library` into the folder above them all")
 }
 
 /// A path from a folder, without `.` and `..`; `None` if it leaves the root folder.

@@ -20,6 +20,7 @@ pub(crate) struct Form {
 pub(crate) const TABLE: &str = "a table";
 
 const CITES: &str = "cites";
+const BASIS: &str = "basis";
 const STARTS: &str = "starts";
 const ENDS: &str = "ends";
 
@@ -65,7 +66,7 @@ pub(crate) fn form(keyword: Keyword) -> Form {
                 "version",
                 "controllers",
                 "processors",
-                "basis",
+                BASIS,
                 "confidentiality",
                 "signatures",
                 CITES,
@@ -74,15 +75,13 @@ pub(crate) fn form(keyword: Keyword) -> Form {
             ],
             &[&["between", "sharers", "viewers"], &["covers"]],
         ),
-        Keyword::Gateway => {
-            form(Rule::gateway_e, &["for", "covers", "roles", "when", "must", "basis", CITES, STARTS, ENDS], &[&["covers"]])
-        }
+        Keyword::Gateway => form(Rule::gateway_e, &["for", "covers", "roles", "when", "must", BASIS, CITES, STARTS, ENDS], &[&["covers"]]),
         Keyword::Oblige => form(Rule::oblige_e, &["data", "roles", "for", "when", "must", CITES, STARTS, ENDS], &[&["must"]]),
-        Keyword::Never | Keyword::Always => form(Rule::claim_e, &["roles", "data", "for", "when", "unless"], &[]),
-        Keyword::Background => form(Rule::background_e, &["on", "consent", "given", "labels"], &[]),
+        Keyword::Never | Keyword::Always => form(Rule::claim_e, &["roles", "data", "for", "when", "unless", CITES], &[]),
+        Keyword::Background => form(Rule::background_e, &["on", "consent", "given", "labels", CITES, BASIS], &[]),
         Keyword::Scenario => form(
             Rule::scenario_e,
-            &["role", "sees", "labelled", "for", "on", "consent", "given", "labels", "expect"],
+            &["role", "sees", "labelled", "for", "on", "consent", "given", "labels", "expect", CITES, BASIS],
             &[&["role"], &["sees"], &["for"], &["expect"]],
         ),
     }
@@ -103,7 +102,7 @@ impl DetailKind {
             DetailKind::CheckedWithin(_) => "checked",
             DetailKind::Values(_) => "of",
             DetailKind::Bounds(..) => "from",
-            DetailKind::Cites(_) => "cites",
+            DetailKind::Cites(_) => CITES,
             DetailKind::Starts(_) => "starts",
             DetailKind::Ends(_) => "ends",
             DetailKind::Roles(_) => "roles",
@@ -126,7 +125,7 @@ impl DetailKind {
             DetailKind::ReviewBy(_) => "review",
             DetailKind::Controllers(_) => "controllers",
             DetailKind::Processors(_) => "processors",
-            DetailKind::Basis(_) => "basis",
+            DetailKind::Basis(_) => BASIS,
             DetailKind::Confidentiality(_) => "confidentiality",
             DetailKind::Signatures(_) => "signatures",
             DetailKind::RoleAt(..) => "role",

@@ -146,6 +146,7 @@ impl<'g> Resolver<'g> {
             scope,
             when: details.when,
             unless: details.unless,
+            cites: details.cites,
             place: entry.keyword_span,
         });
     }

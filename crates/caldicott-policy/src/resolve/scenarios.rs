@@ -1,8 +1,8 @@
 //! Scenarios, each with the background of its file.
 
-use super::Resolver;
 use super::conditions::A_LABEL;
 use super::names::Wanted;
+use super::{Resolver, values};
 use crate::ids::{Id as _, Ids};
 use crate::model::{Answer, Expect, FactKind, Scenario};
 use crate::request::{Answered, Consent, Request};
@@ -36,6 +36,8 @@ struct Said {
     consent: Consent,
     facts: BTreeMap<FactId, (Option<Value>, Option<Day>)>,
     expect: Option<Expect>,
+    cites: Vec<String>,
+    basis: Vec<String>,
 }
 
 impl<'g> Resolver<'g> {
@@ -99,12 +101,20 @@ impl<'g> Resolver<'g> {
             category,
             tier,
             labels: said.labels,
+            consent: said.consent.in_one_form(&said.purposes),
             purposes: said.purposes,
             on,
-            consent: said.consent,
             facts: facts.collect(),
         };
-        self.policy.scenarios.push(Scenario { name: entry.name.text.clone(), title: entry.title.value.clone(), request, expect, place });
+        self.policy.scenarios.push(Scenario {
+            name: entry.name.text.clone(),
+            title: entry.title.value.clone(),
+            request,
+            expect,
+            cites: said.cites,
+            basis: said.basis,
+            place,
+        });
     }
 
     /// What an entry says on top of what was said before it; `None` if some of it could not be resolved.
@@ -167,6 +177,8 @@ impl<'g> Resolver<'g> {
                 sound.then_some(())?;
             }
             DetailKind::Expect(expectation) => said.expect = Some(self.expectation(expectation)?),
+            DetailKind::Cites(texts) => said.cites = values(texts),
+            DetailKind::Basis(texts) => said.basis = values(texts),
             _ => {}
         }
         Some(())
