@@ -5,9 +5,9 @@
 //! gates themselves, in a logic that keeps of each formula only which questions raise it and which lower it. For any
 //! other objection or label, every complete request is tried with *no* and with *yes*.
 
-use crate::search::{OutOfBudget, Reply, Space, Step, answered, first_open};
+use crate::search::{OutOfBudget, Space, Step, first_open};
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{Algebra, Atom, FactKind, Gate, Outcome, Policy, Question, RuleId, Ruling, Situation, Truth, Value};
+use caldicott_policy::{Algebra, Atom, FactKind, Gate, Outcome, Policy, Question, Reply, RuleId, Ruling, Situation, Truth, Value};
 use std::collections::BTreeSet;
 
 /// An objection or a label that widens access.
@@ -124,15 +124,15 @@ fn try_all(policy: &Policy, question: Question) -> Result<Option<Widening>, OutO
         // The question itself stays unknown in what is known; both answers to it are looked at.
         let found = space.search(&[start], &mut |known| match known {
             [situation] => {
-                let without = policy.rule_on(answered(situation, question, &reply(false)));
-                let with = policy.rule_on(answered(situation, question, &reply(true)));
+                let without = policy.rule_on(situation.answered(question, &reply(false)));
+                let with = policy.rule_on(situation.answered(question, &reply(true)));
                 compare(policy, question, situation, &without, &with)
             }
             _ => Step::Nothing,
         })?;
         if let Some(situation) = found {
-            let without = policy.rule_on(space.completed(&answered(&situation, question, &reply(false))));
-            let with = policy.rule_on(answered(without.situation(), question, &reply(true)));
+            let without = policy.rule_on(space.completed(&situation.answered(question, &reply(false))));
+            let with = policy.rule_on(without.situation().answered(question, &reply(true)));
             return Ok(Some(Widening {
                 question,
                 outcome_without: without.outcome(),

@@ -4,8 +4,8 @@
 //! objections, the purpose. Who asks, for what data, on which day stays as it is. First it is decided, completely,
 //! whether any answers at all would give a permit; only then are the sets tried, the smaller ones first.
 
-use crate::search::{OutOfBudget, Reply, Space, Step, answered, first_open, forgotten, is_open};
-use caldicott_policy::{Answer, FactKind, Outcome, Policy, PurposeId, Question, Request, Situation};
+use crate::search::{OutOfBudget, Space, Step, first_open};
+use caldicott_policy::{Answer, FactKind, Outcome, Policy, PurposeId, Question, Reply, Request, Situation};
 use std::collections::BTreeSet;
 
 /// How many things may be looked at to explain one request: a tenth of a second's worth, since a stream may hold many.
@@ -87,7 +87,10 @@ fn for_purpose(request: &Request, policy: &Policy, known: &[Situation], purpose:
 /// The situation with everything unknown that could be otherwise.
 fn nothing_changeable(policy: &Policy, situation: &Situation) -> Situation {
     let facts = policy.facts().map(|(fact, _)| Question::Fact(fact));
-    facts.chain([Question::Consent]).fold(situation.clone(), |situation, question| forgotten(&situation, question))
+    facts.chain([Question::Consent]).fold(situation.clone(), |mut less, question| {
+        less.forget(question);
+        less
+    })
 }
 
 /// Every single change.
@@ -99,13 +102,13 @@ fn changes(
     purposes: impl Iterator<Item = PurposeId>,
 ) -> Vec<Change> {
     let differs = |question: Question, reply: &Reply| {
-        known.iter().any(|situation| is_open(situation, question) || answered(situation, question, reply) != *situation)
+        known.iter().any(|situation| situation.is_open(question) || situation.answered(question, reply) != *situation)
     };
     let mut single = Vec::new();
     for &question in asked {
         // How old a patient is cannot be chosen; what is recorded of them can.
         let is_quantity = matches!(question, Question::Fact(fact) if matches!(policy[fact].kind, FactKind::Quantity(..)));
-        let is_known = known.iter().all(|situation| !is_open(situation, question));
+        let is_known = known.iter().all(|situation| !situation.is_open(question));
         if is_quantity && is_known {
             continue;
         }
@@ -161,7 +164,7 @@ impl Sets<'_, '_> {
         let mut situations = for_purpose(self.request, self.policy, self.known, purpose);
         for change in set {
             if let Change::Answer(question, reply) = change {
-                situations = situations.iter().map(|situation| answered(situation, *question, reply)).collect();
+                situations = situations.iter().map(|situation| situation.answered(*question, reply)).collect();
             }
         }
         outcome(self.policy, &situations) == Outcome::Permit

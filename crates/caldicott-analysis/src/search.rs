@@ -17,7 +17,7 @@
 
 use caldicott_policy::{
     Answer, Ask, Body, CategoryId, Compare, Condition, Day, FactId, FactKind, Id as _, Ids, OrganisationId, Parties, Party, Policy,
-    PurposeId, Question, RoleId, Side, Situation, Tier, Truth, Value,
+    PurposeId, Question, Reply, RoleId, Situation, Tier, Truth, Value,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -32,19 +32,6 @@ pub const UNNAMED: [&str; 2] = ["another-organisation", "a-third-organisation"];
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("there are too many ways to answer what this depends on to try them all")]
 pub struct OutOfBudget;
-
-/// An answer to a question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reply {
-    /// What the patient says.
-    Consent(Answer),
-    /// Whether the item carries the label.
-    Label(bool),
-    /// The organisation.
-    Party(Party),
-    /// The answer to a fact.
-    Fact(Value),
-}
 
 /// What to do with a partly known request.
 pub enum Step<T> {
@@ -138,7 +125,7 @@ impl<'p> Space<'p> {
                 Step::Found(found) => return Ok(Some(found)),
                 Step::Nothing => {}
                 Step::Ask(question) => {
-                    let open = known.iter().map(|situation| is_open(situation, question)).collect();
+                    let open = known.iter().map(|situation| situation.is_open(question)).collect();
                     asked.push(Asked { question, replies: self.replies(question).into_iter(), open });
                 }
             }
@@ -148,8 +135,8 @@ impl<'p> Space<'p> {
                 let reply = last.replies.next();
                 for (situation, _) in known.iter_mut().zip(&last.open).filter(|(_, open)| **open) {
                     match &reply {
-                        Some(reply) => answer(situation, last.question, reply),
-                        None => forget(situation, last.question),
+                        Some(reply) => situation.answer(last.question, reply),
+                        None => situation.forget(last.question),
                     }
                 }
                 if reply.is_some() {
@@ -187,14 +174,9 @@ impl<'p> Space<'p> {
 
     /// The situation with everything answered that was not, in the first way there is.
     pub fn completed(&self, situation: &Situation) -> Situation {
-        let policy = self.policy;
-        let labels = policy.labels().map(|(label, _)| Question::Label(label));
-        let facts = policy.facts().map(|(fact, _)| Question::Fact(fact));
-        let parties = [Side::Requester, Side::Holder].map(Question::Party);
-        let questions = labels.chain(facts).chain(parties).chain([Question::Consent]);
-        let open: Vec<Question> = questions.filter(|&question| is_open(situation, question)).collect();
-        open.into_iter().fold(situation.clone(), |situation, question| match self.replies(question).first() {
-            Some(reply) => answered(&situation, question, reply),
+        let open = self.policy.questions().filter(|&question| situation.is_open(question));
+        open.fold(situation.clone(), |situation, question| match self.replies(question).first() {
+            Some(reply) => situation.answered(question, reply),
             None => situation,
         })
     }
@@ -203,53 +185,7 @@ impl<'p> Space<'p> {
 /// The first of some questions that the situation leaves open. Consent that is known not to be recorded is answered,
 /// although a clause may want the patient's own word.
 pub fn first_open(situation: &Situation, questions: &BTreeSet<Question>) -> Option<Question> {
-    questions.iter().copied().find(|&question| is_open(situation, question))
-}
-
-/// Whether a situation leaves a question open.
-pub fn is_open(situation: &Situation, question: Question) -> bool {
-    match question {
-        Question::Consent => situation.consent.is_none(),
-        Question::Label(label) => situation.labels[label.index()] == Truth::Unknown,
-        Question::Party(side) => situation.party(side).is_none(),
-        Question::Fact(fact) => situation.facts[fact.index()].is_none(),
-    }
-}
-
-/// A situation with one more answer, or another one.
-pub fn answered(situation: &Situation, question: Question, reply: &Reply) -> Situation {
-    let mut more = situation.clone();
-    answer(&mut more, question, reply);
-    more
-}
-
-/// A situation with one answer taken back.
-pub fn forgotten(situation: &Situation, question: Question) -> Situation {
-    let mut less = situation.clone();
-    forget(&mut less, question);
-    less
-}
-
-fn answer(situation: &mut Situation, question: Question, reply: &Reply) {
-    match (question, reply) {
-        (Question::Consent, Reply::Consent(answer)) => situation.consent = Some(*answer),
-        (Question::Label(label), Reply::Label(carried)) => situation.labels[label.index()] = (*carried).into(),
-        (Question::Party(Side::Requester), Reply::Party(party)) => situation.requester = Some(party.clone()),
-        (Question::Party(Side::Holder), Reply::Party(party)) => situation.holder = Some(party.clone()),
-        (Question::Fact(fact), Reply::Fact(value)) => situation.facts[fact.index()] = Some(*value),
-        // A reply of another kind answers nothing.
-        _ => debug_assert!(false, "{reply:?} does not answer {question:?}"),
-    }
-}
-
-fn forget(situation: &mut Situation, question: Question) {
-    match question {
-        Question::Consent => situation.consent = None,
-        Question::Label(label) => situation.labels[label.index()] = Truth::Unknown,
-        Question::Party(Side::Requester) => situation.requester = None,
-        Question::Party(Side::Holder) => situation.holder = None,
-        Question::Fact(fact) => situation.facts[fact.index()] = None,
-    }
+    questions.iter().copied().find(|&question| situation.is_open(question))
 }
 
 fn nothing_known(policy: &Policy, role: RoleId, category: CategoryId, tier: Tier, purpose: PurposeId, on: Day) -> Situation {

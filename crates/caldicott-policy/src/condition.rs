@@ -27,6 +27,15 @@ impl Condition {
     pub fn never() -> Condition {
         Condition::Any(Vec::new())
     }
+
+    /// Everything that it asks, in the order written; of a definition, its name alone.
+    pub fn asks(&self) -> Vec<&Ask> {
+        match self {
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(Condition::asks).collect(),
+            Condition::Not(part) => part.asks(),
+            Condition::Ask(ask) => vec![ask],
+        }
+    }
 }
 
 /// A thing that can be asked.

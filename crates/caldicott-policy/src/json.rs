@@ -440,12 +440,8 @@ impl Policy {
         if consent.by_purpose.is_empty() {
             return consent.general.map(|recorded| ConsentJson::General(recorded.into()));
         }
-        let by_purpose = self.purposes().filter(|(id, _)| consent.by_purpose.contains_key(id) || request.purposes.contains(id));
-        let by_purpose = by_purpose
-            .map(|(id, purpose)| {
-                (purpose.name.clone(), consent.by_purpose.get(&id).copied().unwrap_or(consent.general).map(RecordedJson::from))
-            })
-            .collect();
+        let written = |(&id, recorded): (&crate::PurposeId, &Option<Recorded>)| (self[id].name.clone(), recorded.map(RecordedJson::from));
+        let by_purpose = consent.by_purpose.iter().map(written).collect();
         Some(ConsentJson::ByPurpose(ByPurposeJson { by_purpose }))
     }
 

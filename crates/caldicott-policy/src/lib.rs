@@ -36,6 +36,6 @@ pub use model::*;
 pub use read_request::{MAX_REQUEST_BYTES, ReadRequest};
 pub use request::{Answered, FactValue, Recorded, Request, RequestBuilder, RequestCode, RequestError};
 pub use resolve::{MAX_DEFINITION_DEPTH, MAX_ORGANISATIONS, MAX_TIERS, MAX_UNFOLDED, MAX_WORDS, resolve};
-pub use situation::{Asking, Open, Party, Question, Situation, Value};
+pub use situation::{Asking, Open, Party, Question, Reply, Situation, Value};
 pub use truth::{Algebra, Atom, Truth};
 pub use words::visible;

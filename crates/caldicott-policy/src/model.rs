@@ -19,6 +19,9 @@ use caldicott_syntax::ast::{Basis, Gate, Keyword};
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Index;
 
+/// What stands in place of the digest of a policy whose rules were altered for a trial.
+const ALTERED: &str = "altered";
+
 /// A tier of a category, from 1; reaching a tier reaches every lower one.
 pub type Tier = u32;
 
@@ -157,6 +160,10 @@ pub struct Scenario {
     pub request: Request,
     /// The answer.
     pub expect: Expect,
+    /// Where the case comes from.
+    pub cites: Vec<String>,
+    /// What kind of ground it stands on: found in a source, say, or a choice of this policy.
+    pub basis: Vec<String>,
     /// Where the expectation was written.
     pub place: Span,
 }
@@ -189,6 +196,8 @@ pub struct Claim {
     pub when: Condition,
     /// When it is not.
     pub unless: Condition,
+    /// Where it comes from.
+    pub cites: Vec<String>,
     /// Where it was written.
     pub place: Span,
 }
@@ -295,6 +304,19 @@ impl Policy {
     /// What it was drawn from.
     pub fn source(&self) -> &[String] {
         &self.source
+    }
+
+    /// The same vocabulary, scenarios and claims under other rules: to see what a rule is worth. Requests of this policy
+    /// can be asked of it. It is nobody's policy, so its digest is no digest.
+    #[must_use]
+    pub fn with_rules(&self, rules: Vec<Rule>) -> Policy {
+        Policy { rules, digest: ALTERED.to_owned(), ..self.clone() }
+    }
+
+    /// The same under other definitions: as many, in the same order. See [`with_rules`](Policy::with_rules).
+    #[must_use]
+    pub fn with_definitions(&self, definitions: Vec<Definition>) -> Policy {
+        Policy { definitions, digest: ALTERED.to_owned(), ..self.clone() }
     }
 
     /// A digest of all that bears on a decision or its explanation, and of nothing else: not of comments or layout,

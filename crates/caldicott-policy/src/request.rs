@@ -41,6 +41,23 @@ pub struct Consent {
     pub by_purpose: BTreeMap<PurposeId, Option<Recorded>>,
 }
 
+impl Consent {
+    /// The same in its one form: an answer for every purpose, or one for each that is known. `purposes` are those asked
+    /// about, so that nothing is lost of what is said for the others in general.
+    pub(crate) fn in_one_form(mut self, purposes: &[PurposeId]) -> Consent {
+        if self.by_purpose.is_empty() {
+            return self;
+        }
+        for &purpose in purposes {
+            self.by_purpose.entry(purpose).or_insert(self.general);
+        }
+        // A purpose whose answer is said to be unknown is one that is not named.
+        self.by_purpose.retain(|_, recorded| recorded.is_some());
+        self.general = None;
+        self
+    }
+}
+
 /// A recorded answer, and the days on which it counts; on others nothing is recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Recorded {
@@ -364,11 +381,8 @@ impl<'p> RequestBuilder<'p> {
         if let Some(error) = self.error {
             return Err(error);
         }
-        let Draft { role, requester, holder, data, labels, purposes, on, mut consent, facts } = self.draft;
-        if consent.general.is_none() {
-            // A purpose whose answer is said to be unknown is one that is not named.
-            consent.by_purpose.retain(|_, recorded| recorded.is_some());
-        }
+        let Draft { role, requester, holder, data, labels, purposes, on, consent, facts } = self.draft;
+        let consent = consent.in_one_form(&purposes);
         let missing =
             |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
         if purposes.is_empty() {

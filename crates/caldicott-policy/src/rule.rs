@@ -53,6 +53,18 @@ impl Body {
         if let Body::Consent(consent) = self { Some(consent) } else { None }
     }
 
+    /// Every condition in it, in the order of its fields.
+    pub fn conditions(&self) -> Vec<&Condition> {
+        match self {
+            Body::Grant(grant) => vec![&grant.when],
+            Body::Withhold(withhold) => vec![&withhold.when, &withhold.unless],
+            Body::Consent(consent) => [&consent.when].into_iter().chain(consent.clauses.iter().map(|clause| &clause.when)).collect(),
+            Body::Agreement(agreement) => vec![&agreement.when],
+            Body::Gateway(gateway) => vec![&gateway.when],
+            Body::Oblige(oblige) => vec![&oblige.when],
+        }
+    }
+
     /// What relying on the rule owes, or using its exception; a consent entry's duties are those of its clauses.
     pub fn duties(&self) -> Option<&Ids<DutyId>> {
         match self {

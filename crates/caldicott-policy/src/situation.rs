@@ -57,6 +57,29 @@ impl Question {
     }
 }
 
+/// An answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// What the patient says.
+    Consent(Answer),
+    /// Whether the item carries the label.
+    Label(bool),
+    /// The organisation.
+    Party(Party),
+    /// The answer to a fact.
+    Fact(Value),
+}
+
+impl Policy {
+    /// Every question that a request about this policy may leave open.
+    pub fn questions(&self) -> impl Iterator<Item = Question> + use<'_> {
+        let labels = self.labels().map(|(label, _)| Question::Label(label));
+        let facts = self.facts().map(|(fact, _)| Question::Fact(fact));
+        let parties = [Side::Requester, Side::Holder].map(Question::Party);
+        labels.chain(facts).chain(parties).chain([Question::Consent])
+    }
+}
+
 /// One request for one purpose, as far as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Situation {
@@ -89,6 +112,47 @@ impl Situation {
             Side::Requester => self.requester.as_ref(),
             Side::Holder => self.holder.as_ref(),
         }
+    }
+
+    /// Whether it leaves a question open.
+    pub fn is_open(&self, question: Question) -> bool {
+        match question {
+            Question::Consent => self.consent.is_none(),
+            Question::Label(label) => self.labels[label.index()] == Truth::Unknown,
+            Question::Party(side) => self.party(side).is_none(),
+            Question::Fact(fact) => self.facts[fact.index()].is_none(),
+        }
+    }
+
+    /// Answers a question, or answers it otherwise.
+    pub fn answer(&mut self, question: Question, reply: &Reply) {
+        match (question, reply) {
+            (Question::Consent, Reply::Consent(answer)) => self.consent = Some(*answer),
+            (Question::Label(label), Reply::Label(carried)) => self.labels[label.index()] = (*carried).into(),
+            (Question::Party(Side::Requester), Reply::Party(party)) => self.requester = Some(party.clone()),
+            (Question::Party(Side::Holder), Reply::Party(party)) => self.holder = Some(party.clone()),
+            (Question::Fact(fact), Reply::Fact(value)) => self.facts[fact.index()] = Some(*value),
+            // A reply of another kind answers nothing.
+            _ => debug_assert!(false, "{reply:?} does not answer {question:?}"),
+        }
+    }
+
+    /// Takes the answer to a question back.
+    pub fn forget(&mut self, question: Question) {
+        match question {
+            Question::Consent => self.consent = None,
+            Question::Label(label) => self.labels[label.index()] = Truth::Unknown,
+            Question::Party(Side::Requester) => self.requester = None,
+            Question::Party(Side::Holder) => self.holder = None,
+            Question::Fact(fact) => self.facts[fact.index()] = None,
+        }
+    }
+
+    /// The situation with one more answer, or another one.
+    pub fn answered(&self, question: Question, reply: &Reply) -> Situation {
+        let mut more = self.clone();
+        more.answer(question, reply);
+        more
     }
 
     /// The situation as a request: what it knows, found out that day.

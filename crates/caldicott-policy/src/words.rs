@@ -256,7 +256,8 @@ fn compare_words(compare: Compare) -> String {
     }
 }
 
-/// `District nurse` as `a district nurse`; what starts like an abbreviation keeps its letters.
+/// `District nurse` as `a district nurse`; what starts like an abbreviation keeps its letters, and what stands for one
+/// person or for many, `The patient` and `Clerical staff`, has no article put before it.
 fn with_article(title: &str) -> String {
     let mut letters = title.chars();
     let (first, second) = (letters.next(), letters.next());
@@ -265,6 +266,11 @@ fn with_article(title: &str) -> String {
         Some(first) if spelt_out => first.to_lowercase().chain(title.chars().skip(1)).collect(),
         _ => title.to_owned(),
     };
+    let first_word = shown.split(' ').next().unwrap_or_default();
+    if matches!(first_word, "the" | "somebody" | "someone" | "anybody" | "anyone") || shown.ends_with("staff") || shown.ends_with("support")
+    {
+        return shown;
+    }
     let article = if shown.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O']) { "an" } else { "a" };
     format!("{article} {shown}")
 }

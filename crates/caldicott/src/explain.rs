@@ -4,12 +4,12 @@
 //! what the requester may know: of an item that is concealed, or that may yet turn out to be, exactly what is said of a
 //! record that does not exist, to the byte.
 
-use caldicott_analysis::{Change, OutOfBudget, Remedies, Reply, remedies};
+use caldicott_analysis::{Change, OutOfBudget, Remedies, remedies};
 use caldicott_policy::json::{DecisionJson, IdJson};
 use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{
-    Answer, Body, Clause, Condition, Consent, FactKind, Gate, Id as _, Outcome, Policy, Question, Request, Rule, RuleId, Ruling, Side,
-    Situation, Truth, Value, Verdict, Warning, visible,
+    Answer, Body, Clause, Condition, Consent, FactKind, Gate, Id as _, Outcome, Policy, Question, Reply, Request, Rule, RuleId, Ruling,
+    Side, Situation, Truth, Value, Verdict, Warning, visible,
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ use std::fmt;
 const NOT_FOUND: &str = "No such record was found.";
 
 /// What is said where items are withheld, so that nobody learns which rule or whose wish it was.
-const WITHHELD: &str = "Items are excluded due to confidentiality or the patient's preferences.";
+const WITHHELD: &str = "It is kept back: for confidentiality, for the patient's preferences, or by the terms on which it is shared.";
 
 /// A decision in words, for the auditor.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -141,9 +141,9 @@ pub fn explain_to_requester(policy: &Policy, id: Option<IdJson>, request: &Reque
             let reasons = denied_by.iter().map(|denial| match denial.gate {
                 Gate::Authority => capitalised(&policy.reason(request, denial)) + ".",
                 // Which conditions there are is not for the requester: they may be of the patient.
-                Gate::Access => format!("The role \"{}\" does not reach it for this purpose.", policy[request.role()].title),
+                Gate::Access => format!("The role \"{}\" does not reach it as things stand.", policy[request.role()].title),
                 Gate::Withhold => WITHHELD.to_owned(),
-                Gate::Consent => "The patient's consent, or another ground in its place, is not there.".to_owned(),
+                Gate::Consent => "No ground on which it could be shared, such as the patient's consent, holds.".to_owned(),
             });
             let referrals: BTreeSet<&str> = policy.referrals(denied_by).collect();
             let referrals = referrals.into_iter().map(|who| format!("You can turn to: {who}."));

@@ -10,23 +10,24 @@ mod load;
 mod scenario_text;
 
 pub use answer::answer_line;
-pub use caldicott_analysis::{Change, ClaimAnswer, MAX_CHANGES, OutOfBudget, Remedies, Reply, check_claim, remedies};
+pub use caldicott_analysis::{Change, ClaimAnswer, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Remedies, check_claim, remedies};
 pub use caldicott_policy::visible;
 pub use caldicott_policy::{
     Answer, Basis, CategoryId, Code, Day, Decision, Denial, DutyId, FactId, FactValue, Gate, LabelId, MAX_REQUEST_BYTES, OrganisationId,
-    Outcome, Party, Policy, PurposeId, Question, ReadRequest, Recorded, ReliedOn, Request, RequestBuilder, RequestCode, RequestError,
-    RoleId, Rule, RuleId, Severity, Side, Situation, Source, SourceId, Span, Tier, Truth, Unreadable, Value, Verdict, Warning, json,
+    Outcome, Party, Policy, PurposeId, Question, ReadRequest, Recorded, ReliedOn, Reply, Request, RequestBuilder, RequestCode,
+    RequestError, RoleId, Rule, RuleId, Severity, Side, Situation, Source, SourceId, Span, Tier, Truth, Unreadable, Value, Verdict,
+    Warning, json,
 };
 pub use caldicott_syntax::{
     Diagnostic, Fix, MAX_SOURCE_BYTES,
     format::{Formatted, WouldChange, format},
 };
-pub use check::{Coverage, ScenarioResult, check_claims, coverage, run_scenarios};
+pub use check::{Coverage, ScenarioResult, Unnoticed, check_claims, coverage, run_scenarios, unnoticed_changes};
 pub use explain::{
     Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester, id_prefix,
 };
 pub use finding::Finding;
-pub use load::{Invalid, Loaded, load, parse};
+pub use load::{Invalid, Loaded, load, one_text, parse};
 pub use scenario_text::scenario_text;
 
 /// The model of a policy in full, for tools that look into it.

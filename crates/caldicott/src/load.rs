@@ -4,6 +4,7 @@ use crate::finding::Finding;
 use crate::scenario_text::scenario_text;
 use caldicott_analysis::{OutOfBudget, Widening, check_narrowing, rules_that_ask};
 use caldicott_policy::{Code, Diagnostic, Policy, Question, Severity, Source, Unreadable, gather, resolve};
+use caldicott_syntax::format::print_all;
 
 /// What came of loading a policy.
 #[derive(Clone, Debug)]
@@ -66,6 +67,15 @@ pub fn load(main: &str, shown: &str, read: &mut dyn FnMut(&str) -> Result<Vec<u8
     diagnostics.extend(widenings);
     let sound = diagnostics.iter().all(|diagnostic| diagnostic.severity() != Severity::Error);
     Loaded { policy: policy.filter(|_| sound), sources: gathered.sources, diagnostics }
+}
+
+/// The policy of the file `main` and of the files that it uses as one text, without its scenarios and claims: what is
+/// decided by it is decided by this text alone.
+///
+/// The arguments are those of [`load`]. What cannot be read is left out; load the policy first.
+pub fn one_text(main: &str, read: &mut dyn FnMut(&str) -> Result<Vec<u8>, Unreadable>) -> String {
+    let gathered = gather(main, "", read);
+    print_all(gathered.entries.iter().filter(|entry| !entry.keyword.is_test()))
 }
 
 fn widenings(policy: &Policy) -> Vec<Diagnostic> {
