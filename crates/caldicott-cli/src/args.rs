@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Lay policies out in the one way
     Fmt(Fmt),
+    /// Hold an engine to the cases that every engine must pass
+    Conformance(Conformance),
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -53,11 +55,15 @@ pub(crate) struct Check {
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "Examples:
   caldicott test policies/liverpool-ilinks
-  caldicott test policies --format json")]
+  caldicott test policies --format json
+  caldicott test --mutants policies/liverpool-ilinks")]
 pub(crate) struct Test {
     /// The policies
     #[arg(required = true, value_name = "POLICY")]
     pub(crate) policies: Vec<PathBuf>,
+    /// Also change each rule a little, and say which changes no scenario would notice
+    #[arg(long)]
+    pub(crate) mutants: bool,
     /// How to print results
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
@@ -105,6 +111,51 @@ pub(crate) enum Whom {
     Auditor,
     /// Whoever asked
     Requester,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  caldicott conformance
+  caldicott conformance --engine 'python3 my_engine.py' --format junit > results.xml
+  caldicott conformance --engine './engine --strict' summary-care-record
+  caldicott conformance --export policies/liverpool-ilinks > cases.json
+  caldicott conformance --cases cases.json --engine ./engine
+
+An engine is a program that reads a line of JSON for each question and writes a line for each answer; it may end after
+any answer, and is then started again. crates/caldicott-conformance/cases/README.md says what the lines are.")]
+pub(crate) struct Conformance {
+    /// Only cases whose name or topic contains one of these words
+    #[arg(value_name = "WORD")]
+    pub(crate) only: Vec<String>,
+    /// The program that is held to the cases; this one where it is left out
+    #[arg(long, value_name = "COMMAND")]
+    pub(crate) engine: Option<String>,
+    /// Files of cases; those of this project where they are left out
+    #[arg(long, value_name = "FILE", num_args = 1)]
+    pub(crate) cases: Vec<PathBuf>,
+    /// How long the engine may take for an answer, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub(crate) timeout: u64,
+    /// How to print the results
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ResultsFormat,
+    /// Print the scenarios of a policy as cases, and run nothing
+    #[arg(long, value_name = "POLICY", conflicts_with_all = ["engine", "cases", "only", "as_engine"])]
+    pub(crate) export: Option<PathBuf>,
+    /// Be an engine: read questions from standard input and write answers to standard output
+    #[arg(long, conflicts_with_all = ["engine", "cases", "only"])]
+    pub(crate) as_engine: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ResultsFormat {
+    /// For people: what failed, and a count
+    #[default]
+    Text,
+    /// For programs, an object a case and a line
+    Json,
+    /// For CI servers: JUnit XML
+    Junit,
 }
 
 #[derive(Debug, ClapArgs)]

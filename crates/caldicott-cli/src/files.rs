@@ -4,6 +4,9 @@ use caldicott::{Loaded, MAX_SOURCE_BYTES, Unreadable};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+/// The file that makes the folder it is in a library of policies.
+const LIBRARY: &str = "caldicott-library";
+
 /// How deep a folder is looked through for policies.
 const MAX_FOLDER_DEPTH: usize = 16;
 
@@ -74,26 +77,78 @@ fn has_policy_entry(file: &Path) -> io::Result<bool> {
 }
 
 /// Loads the policy of a file.
+///
+/// What it uses must lie in its own folder, or in the library that its folder is in: see [`library`].
 pub(crate) fn load(file: &Path) -> io::Result<Loaded> {
-    let folder = match file.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    let root = folder.canonicalize().map_err(|error| about(file, &error))?;
-    let name = file.file_name().and_then(|name| name.to_str());
-    let name = name.ok_or_else(|| io::Error::other(format!("{}: this names no file", file.display())))?;
-    // The file that is named itself must be readable, or the command cannot be carried out.
-    read_file(file)?;
-    let shown = file.display().to_string();
-    let shown = shown.strip_suffix(name).unwrap_or_default();
-    Ok(caldicott::load(name, shown, &mut |path| {
-        let full = folder.join(path);
+    let place = Place::of(file)?;
+    Ok(caldicott::load(&place.main, &place.shown, &mut |path| place.read(path)))
+}
+
+/// The policy of a file as one text, without its scenarios and claims.
+pub(crate) fn one_text(file: &Path) -> io::Result<String> {
+    let place = Place::of(file)?;
+    Ok(caldicott::one_text(&place.main, &mut |path| place.read(path)))
+}
+
+/// Where a policy lies.
+struct Place {
+    /// The folder that nothing it uses may lie outside of.
+    root: PathBuf,
+    /// The path of its file from there.
+    main: String,
+    /// The root, as it is shown before a path.
+    shown: String,
+}
+
+impl Place {
+    fn of(file: &Path) -> io::Result<Place> {
+        // The file that is named itself must be readable, or the command cannot be carried out.
+        read_file(file)?;
+        let folder = match file.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+            _ => PathBuf::from("."),
+        };
+        let real_folder = folder.canonicalize().map_err(|error| about(file, &error))?;
+        let root = library(&real_folder).unwrap_or(&real_folder);
+        let name = file.file_name().and_then(|name| name.to_str());
+        let name = name.ok_or_else(|| io::Error::other(format!("{}: this names no file", file.display())))?;
+        let below = real_folder.strip_prefix(root).unwrap_or(Path::new(""));
+        let steps = below.iter().filter_map(|step| step.to_str());
+        let main = steps.chain([name]).collect::<Vec<_>>().join("/");
+        let shown = if below.as_os_str().is_empty() {
+            file.display().to_string().strip_suffix(name).unwrap_or_default().to_owned()
+        } else {
+            match above(&folder, below) {
+                above if above.as_os_str().is_empty() => String::new(),
+                above => format!("{}/", above.display()),
+            }
+        };
+        Ok(Place { root: root.to_owned(), main, shown })
+    }
+
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+        let full = self.root.join(path);
         let real = full.canonicalize().map_err(|error| Unreadable::Because(plainly(&error)))?;
-        if !real.starts_with(&root) {
+        if !real.starts_with(&self.root) {
             return Err(Unreadable::Outside);
         }
         read_bounded(&full).map_err(|error| Unreadable::Because(plainly(&error)))
-    }))
+    }
+}
+
+/// The library that a folder is in: the nearest folder above it, or itself, with a file [`LIBRARY`]. The policies of a
+/// library may use each other's files; whoever put that file there said so.
+fn library(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|folder| folder.join(LIBRARY).is_file())
+}
+
+/// The folder that a folder, as it was named, is `below`.
+fn above(folder: &Path, below: &Path) -> PathBuf {
+    if folder.ends_with(below) {
+        let kept = folder.iter().count() - below.iter().count();
+        return folder.iter().take(kept).collect();
+    }
+    below.iter().fold(folder.to_owned(), |above, _| above.join(".."))
 }
 
 /// The bytes of a file.

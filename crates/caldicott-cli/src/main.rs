@@ -1,10 +1,11 @@
 //! The `caldicott` command. This crate is the only one that reads files, prints and exits.
 //!
 //! `args.rs` says what can be asked; each command has a file of its own under `commands/`; `files.rs` reads policies from
-//! disk; `show.rs` draws findings.
+//! disk; `show.rs` draws findings; `engine.rs` is this program, or another one, as an engine that is held to cases.
 
 mod args;
 mod commands;
+mod engine;
 mod files;
 mod show;
 
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Command::Decide(decide) => commands::decide::run(decide),
         Command::Explain(explain) => commands::explain::run(explain),
         Command::Fmt(fmt) => commands::fmt::run(fmt),
+        Command::Conformance(conformance) => commands::conformance::run(conformance),
     };
     match result {
         Ok(end) => end.into(),

@@ -10,7 +10,8 @@ const ARROWS: &[(&str, &[&str], &[&str])] = &[
     ("caldicott-analysis", &["caldicott-policy"], &[]),
     ("caldicott", &["caldicott-syntax", "caldicott-policy", "caldicott-analysis"], &[]),
     ("caldicott-conformance", &["caldicott-policy"], &["caldicott", "caldicott-syntax", "caldicott-analysis"]),
-    ("caldicott-cli", &["caldicott"], &["caldicott-conformance"]),
+    ("caldicott-cli", &["caldicott", "caldicott-conformance"], &[]),
+    ("own-policy", &[], &["caldicott", "caldicott-conformance"]),
 ];
 
 /// Crates from elsewhere that only one of ours may name.

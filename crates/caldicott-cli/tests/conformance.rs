@@ -55,7 +55,8 @@ impl Engine for Command {
 #[test]
 fn every_case_comes_out_as_it_must() {
     let suites = suites().unwrap_or_else(|error| panic!("{error}"));
-    let cases = suites.iter().flat_map(|suite| &suite.cases);
-    let failures: Vec<String> = cases.filter_map(|case| run(&mut Command, case).err()).map(|failure| failure.to_string()).collect();
+    let cases = suites.iter().flat_map(|suite| suite.cases.iter().map(move |case| (suite, case)));
+    let results = cases.map(|(suite, case)| run(&mut Command, suite, case));
+    let failures: Vec<String> = results.filter(|result| !result.passes()).map(|failure| failure.to_string()).collect();
     assert!(failures.is_empty(), "{} cases fail:\n{}", failures.len(), failures.join("\n"));
 }

@@ -1,6 +1,7 @@
 //! Running an engine through cases.
 
-use crate::case::{Case, Expected, Files, FindingExpected};
+use crate::case::{Basis, Case, Expected, Files, FindingExpected, Suite};
+use serde::Serialize;
 use serde_json::Value;
 use std::fmt;
 
@@ -13,51 +14,92 @@ pub trait Engine {
     fn decide(&mut self, files: &Files, lines: &[String]) -> Result<Vec<Value>, String>;
 }
 
-/// A case that an engine fails.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Failure {
+/// What came of a case.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CaseResult {
     /// The case.
-    pub case: String,
+    pub id: String,
+    /// What its file is about.
+    pub topic: String,
     /// Its sentence.
     pub sentence: String,
-    /// What was expected and what came, a line each.
-    pub differences: Vec<String>,
+    /// Where it comes from.
+    pub source: String,
+    /// What kind of ground it stands on.
+    pub basis: Basis,
+    /// What is otherwise than expected; nothing if the engine passes.
+    pub differences: Vec<Difference>,
 }
 
-impl fmt::Display for Failure {
+/// Something that is otherwise than a case expects.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// The line that was asked; `None` if it is about the text of the policy.
+    pub asked: Option<String>,
+    /// What was expected.
+    pub expected: String,
+    /// What came back.
+    pub came: String,
+}
+
+impl CaseResult {
+    /// Whether all is as expected.
+    pub fn passes(&self) -> bool {
+        self.differences.is_empty()
+    }
+}
+
+impl fmt::Display for CaseResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}: {}", self.case, self.sentence)?;
-        self.differences.iter().try_for_each(|difference| writeln!(f, "    {difference}"))
+        writeln!(f, "{}: {}", self.id, self.sentence)?;
+        writeln!(f, "  {} ({})", self.source, self.basis)?;
+        for Difference { asked, expected, came } in &self.differences {
+            if let Some(asked) = asked {
+                writeln!(f, "  asked:    {asked}")?;
+            }
+            writeln!(f, "  expected: {expected}\n  came:     {came}")?;
+        }
+        Ok(())
     }
 }
 
 /// Holds an engine to a case.
-pub fn run(engine: &mut dyn Engine, case: &Case) -> Result<(), Failure> {
-    let files = case.texts();
+pub fn run(engine: &mut dyn Engine, suite: &Suite, case: &Case) -> CaseResult {
+    let files = suite.texts(case);
     let mut differences = Vec::new();
     if let Some(expected) = &case.findings {
+        let wanted = || "the text to be checked".to_owned();
         match engine.check(&files) {
             Ok(found) => compare_findings(expected, &found, &mut differences),
-            Err(why) => differences.push(format!("the policy could not be checked: {why}")),
+            Err(why) => differences.push(Difference { asked: None, expected: wanted(), came: why }),
         }
     }
     if !case.requests.is_empty() {
         let lines: Vec<String> = case.requests.iter().map(crate::Exchange::line).collect();
         match engine.decide(&files, &lines) {
             Ok(answers) if answers.len() == lines.len() => {
-                for (exchange, (line, answer)) in case.requests.iter().zip(lines.iter().zip(&answers)) {
-                    let different = compare_answer(&exchange.expect, answer);
-                    differences.extend(different.map(|different| format!("{line}\n      {different}\n      answer: {answer}")));
-                }
+                let exchanges = case.requests.iter().zip(lines.iter().zip(&answers));
+                differences.extend(exchanges.filter_map(|(exchange, (line, answer))| compare_answer(&exchange.expect, line, answer)));
             }
-            Ok(answers) => differences.push(format!("{} lines were asked, and {} answered", lines.len(), answers.len())),
-            Err(why) => differences.push(format!("the policy was refused: {why}")),
+            Ok(answers) => differences.push(Difference {
+                asked: None,
+                expected: format!("an answer to each of {} lines", lines.len()),
+                came: format!("{} answers", answers.len()),
+            }),
+            Err(why) => differences.push(Difference { asked: None, expected: "a policy that is read".to_owned(), came: why }),
         }
     }
-    if differences.is_empty() { Ok(()) } else { Err(Failure { case: case.id.clone(), sentence: case.sentence.clone(), differences }) }
+    CaseResult {
+        id: case.id.clone(),
+        topic: suite.topic.clone(),
+        sentence: case.sentence.clone(),
+        source: case.source.clone(),
+        basis: case.basis,
+        differences,
+    }
 }
 
-fn compare_findings(expected: &[FindingExpected], found: &[Value], differences: &mut Vec<String>) {
+fn compare_findings(expected: &[FindingExpected], found: &[Value], differences: &mut Vec<Difference>) {
     let mut left: Vec<&Value> = found.iter().collect();
     // Those that may be on several lines go last, so that they do not take a finding that another one needs.
     let mut in_order: Vec<&FindingExpected> = expected.iter().collect();
@@ -78,19 +120,29 @@ fn compare_findings(expected: &[FindingExpected], found: &[Value], differences: 
             None => {
                 let place = wanted.line.map_or_else(|| format!("{:?}", wanted.lines), |line| line.to_string());
                 let code = wanted.code.as_deref().unwrap_or("any code");
-                differences.push(format!("not found: {} about {} in {file} on line {place} ({code})", wanted.severity, wanted.about));
+                let expected = format!("{} about {} in {file} on line {place} ({code})", wanted.severity, wanted.about);
+                differences.push(Difference { asked: None, expected, came: "no such finding".to_owned() });
             }
         }
     }
-    differences.extend(left.iter().map(|finding| format!("found besides: {finding}")));
+    let besides = |finding: &Value| Difference { asked: None, expected: "no other finding".to_owned(), came: finding.to_string() };
+    differences.extend(left.into_iter().map(besides));
 }
 
-fn compare_answer(expected: &Expected, answer: &Value) -> Option<String> {
+fn compare_answer(expected: &Expected, line: &str, answer: &Value) -> Option<Difference> {
+    let difference = |expected: String| Difference { asked: Some(line.to_owned()), expected, came: answer.to_string() };
     if expected.get("error") == Some(&Value::Bool(true)) {
-        return answer["error"].is_null().then(|| "expected an error".to_owned());
+        return answer["error"].is_null().then(|| difference("an error".to_owned()));
     }
-    let different = expected.iter().find(|(field, wanted)| !is_as_wanted(field, wanted, &answer[field.as_str()]));
-    different.map(|(field, wanted)| format!("expected {field}: {wanted}"))
+    let different: Vec<String> = expected
+        .iter()
+        .filter(|(field, wanted)| match field.as_str() {
+            "gate" => !answer["denied_by"].as_array().is_some_and(|gates| gates.iter().any(|denied| denied["gate"] == **wanted)),
+            field => !is_as_wanted(field, wanted, &answer[field]),
+        })
+        .map(|(field, wanted)| format!("{field}: {wanted}"))
+        .collect();
+    (!different.is_empty()).then(|| difference(different.join(", ")))
 }
 
 fn is_as_wanted(field: &str, wanted: &Value, found: &Value) -> bool {

@@ -1,7 +1,7 @@
 //! The published JSON Schemas: they are those of the types that are written, and what is read and written fits them.
 
 use caldicott::json::{LineJson, RequestJson};
-use caldicott_conformance::suites;
+use caldicott_conformance::{Suite, manifest, suites};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -10,8 +10,8 @@ fn schema<T: JsonSchema>() -> Value {
     SchemaGenerator::new(SchemaSettings::draft2020_12()).into_root_schema_for::<T>().to_value()
 }
 
-fn published(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas").join(name)
+fn published(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
 }
 
 fn assert_current(name: &str, generated: &Value) {
@@ -20,13 +20,24 @@ fn assert_current(name: &str, generated: &Value) {
         std::fs::write(published(name), &text).expect("the schema can be published");
     }
     let found = std::fs::read_to_string(published(name)).unwrap_or_default();
-    assert!(found == text, "schemas/{name} is not current; CONTRIBUTING.md says how to write it anew");
+    assert!(found == text, "{name} is not current; CONTRIBUTING.md says how to write it anew");
 }
 
 #[test]
 fn the_published_schemas_are_current() {
-    assert_current("request.schema.json", &schema::<RequestJson>());
-    assert_current("answer.schema.json", &schema::<LineJson>());
+    assert_current("schemas/request.schema.json", &schema::<RequestJson>());
+    assert_current("schemas/answer.schema.json", &schema::<LineJson>());
+    assert_current("schemas/suite.schema.json", &schema::<Suite>());
+}
+
+#[test]
+fn the_manifest_lists_the_cases() {
+    let manifest = manifest().expect("the cases can be read");
+    assert_current("crates/caldicott-conformance/cases/manifest.json", &serde_json::to_value(&manifest).expect("it can be written"));
+    for listed in &manifest.suites {
+        let text = std::fs::read_to_string(published("crates/caldicott-conformance/cases").join(&listed.file)).expect("the file is there");
+        assert_eq!(Suite::read(&text).expect("it can be read").cases.len(), listed.cases);
+    }
 }
 
 fn load(files: &caldicott_conformance::Files) -> Option<caldicott::Policy> {
@@ -44,11 +55,12 @@ fn what_is_read_and_written_fits_the_schemas() {
     let requests = jsonschema::validator_for(&schema::<RequestJson>()).expect("the schema is one");
     let answers = jsonschema::validator_for(&schema::<LineJson>()).expect("the schema is one");
     let mut seen = 0;
-    for case in suites().expect("the cases can be read").iter().flat_map(|suite| &suite.cases) {
+    let suites = suites().expect("the cases can be read");
+    for (suite, case) in suites.iter().flat_map(|suite| suite.cases.iter().map(move |case| (suite, case))) {
         if case.requests.is_empty() {
             continue;
         }
-        let policy = load(&case.texts()).unwrap_or_else(|| panic!("{}: the policy is refused", case.id));
+        let policy = load(&suite.texts(case)).unwrap_or_else(|| panic!("{}: the policy is refused", case.id));
         for exchange in &case.requests {
             let answer = serde_json::to_value(caldicott::answer_line(&policy, exchange.line())).expect("an answer can be written");
             assert!(answers.is_valid(&answer), "{}: {answer}", case.id);

@@ -1,6 +1,7 @@
 //! The commands, a file each, and what they share.
 
 pub(crate) mod check;
+pub(crate) mod conformance;
 pub(crate) mod decide;
 pub(crate) mod explain;
 pub(crate) mod fmt;

@@ -3,13 +3,15 @@
 use super::for_each_policy;
 use crate::args::{Format, Test};
 use crate::{End, files, show};
-use caldicott::{Coverage, Diagnostic, Finding, Loaded, Policy, Severity, Source, check_claims, coverage, run_scenarios};
+use caldicott::{
+    Coverage, Diagnostic, Finding, Loaded, Policy, Severity, Source, Unnoticed, check_claims, coverage, run_scenarios, unnoticed_changes,
+};
 use serde::Serialize;
 use std::io::{self, Write as _};
 use std::path::Path;
 
 pub(crate) fn run(args: &Test) -> io::Result<End> {
-    for_each_policy(&args.policies, |file| test(file, args.format))
+    for_each_policy(&args.policies, |file| test(file, args))
 }
 
 /// The results of one policy, as JSON.
@@ -22,14 +24,28 @@ struct Results<'r> {
     rules: usize,
     /// The rules that no scenario made matter.
     untouched: Vec<&'r str>,
+    /// How many small changes to the policy were tried, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mutants: Option<usize>,
+    /// The changes that no scenario notices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unnoticed: Option<Vec<UnnoticedJson<'r>>>,
 }
 
-fn test(file: &Path, format: Format) -> io::Result<End> {
+/// A change that nothing notices, as JSON.
+#[derive(Serialize)]
+struct UnnoticedJson<'r> {
+    name: &'r str,
+    kind: &'static str,
+    change: &'r str,
+}
+
+fn test(file: &Path, args: &Test) -> io::Result<End> {
     let Loaded { policy, sources, diagnostics } = files::load(file)?;
     let mut out = io::stdout().lock();
     let Some(policy) = policy else {
         let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).collect();
-        match format {
+        match args.format {
             Format::Json => show::print_json(&errors.iter().map(|error| Finding::new(error, &sources)).collect::<Vec<_>>(), &mut out)?,
             Format::Text => {
                 show::draw(&errors, &sources, &mut out, show::colour())?;
@@ -41,12 +57,14 @@ fn test(file: &Path, format: Format) -> io::Result<End> {
     let failed: Vec<Diagnostic> = run_scenarios(&policy).iter().filter_map(|result| result.diagnostic(&policy)).collect();
     let claims = check_claims(&policy);
     let covered = coverage(&policy);
-    let results = Tested { policy: &policy, sources: &sources, failed, claims, covered };
-    match format {
+    let mutants = args.mutants.then(|| unnoticed_changes(&policy));
+    let results = Tested { policy: &policy, sources: &sources, failed, claims, covered, mutants };
+    match args.format {
         Format::Json => show::json_line(&results.json(file), &mut out)?,
         Format::Text => results.print(file, &mut out)?,
     }
-    Ok(if results.failed.is_empty() && results.claims.is_empty() { End::Well } else { End::Found })
+    let all_noticed = results.mutants.as_ref().is_none_or(|(_, unnoticed)| unnoticed.is_empty());
+    Ok(if results.failed.is_empty() && results.claims.is_empty() && all_noticed { End::Well } else { End::Found })
 }
 
 struct Tested<'p> {
@@ -55,6 +73,8 @@ struct Tested<'p> {
     failed: Vec<Diagnostic>,
     claims: Vec<Diagnostic>,
     covered: Coverage,
+    /// How many small changes were tried, and those that nothing noticed.
+    mutants: Option<(usize, Vec<Unnoticed>)>,
 }
 
 impl Tested<'_> {
@@ -66,6 +86,13 @@ impl Tested<'_> {
             failures: self.failed.iter().chain(&self.claims).map(|finding| Finding::new(finding, self.sources)).collect(),
             rules: self.policy.rules().len(),
             untouched: self.covered.untouched.iter().map(|&rule| self.policy[rule].name.as_str()).collect(),
+            mutants: self.mutants.as_ref().map(|(tried, _)| *tried),
+            unnoticed: self.mutants.as_ref().map(|(_, unnoticed)| {
+                unnoticed
+                    .iter()
+                    .map(|Unnoticed { name, change }| UnnoticedJson { name, kind: change.kind.word(), change: &change.words })
+                    .collect()
+            }),
         }
     }
 
@@ -81,6 +108,10 @@ impl Tested<'_> {
         for &rule in &self.covered.untouched {
             let rule = &self.policy[rule];
             writeln!(out, "    no scenario makes `{}` matter: {}", rule.name, rule.title)?;
+        }
+        if let Some((tried, unnoticed)) = &self.mutants {
+            writeln!(out, "  changes    {} of {tried} noticed by a scenario", tried - unnoticed.len())?;
+            unnoticed.iter().try_for_each(|Unnoticed { name, change }| writeln!(out, "    not noticed: `{name}`, {}", change.words))?;
         }
         Ok(())
     }

@@ -1,63 +1,10 @@
-//! Generated policies, and requests about a given policy.
-//!
-//! A policy is written as a person might write it, in all its forms and with blanks and comments anywhere, from a
-//! [`Tape`] of random bytes: each choice takes the next byte. A tape that has run out gives zeros, and zero is always
-//! the simplest choice, so a shorter tape is a simpler policy and shrinking comes for free.
+//! The text of a policy, written as a person might write it: in all its forms, with blanks and comments anywhere.
 
-use caldicott_policy::{Day, FactKind, Policy, Request};
-use proptest::collection::vec;
-use proptest::prelude::{Strategy, any};
+use super::Tape;
 use std::fmt::Write as _;
 
-/// A source of choices.
-#[derive(Clone, Debug)]
-pub struct Tape {
-    bytes: std::vec::IntoIter<u8>,
-}
-
-impl Tape {
-    /// A tape of these bytes.
-    pub fn new(bytes: Vec<u8>) -> Self {
-        Tape { bytes: bytes.into_iter() }
-    }
-
-    /// One of `count` choices; the first once the tape has run out, or where there is no other.
-    pub fn pick(&mut self, count: usize) -> usize {
-        match count {
-            0 | 1 => 0,
-            _ => usize::from(self.bytes.next().unwrap_or(0)) % count,
-        }
-    }
-
-    /// Yes, once in `times`; no once the tape has run out.
-    pub fn once_in(&mut self, times: usize) -> bool {
-        self.pick(times) == 1
-    }
-
-    /// One of some things.
-    pub fn one_of<'t, T>(&mut self, things: &'t [T]) -> Option<&'t T> {
-        things.get(self.pick(things.len()))
-    }
-
-    /// Some of some things, at least one if there is one.
-    pub fn some_of<T: Clone>(&mut self, things: &[T]) -> Vec<T> {
-        let chosen: Vec<T> = things.iter().filter(|_| self.once_in(2)).cloned().collect();
-        if chosen.is_empty() { things.get(self.pick(things.len())).cloned().into_iter().collect() } else { chosen }
-    }
-}
-
-/// Texts of generated policies. Each is valid, property 9 aside: an objection may widen access.
-pub fn policies() -> impl Strategy<Value = String> {
-    tapes().prop_map(|mut tape| policy(&mut tape))
-}
-
-/// Tapes, for what is generated about a policy that a test already has.
-pub fn tapes() -> impl Strategy<Value = Tape> {
-    vec(any::<u8>(), 0..600).prop_map(Tape::new)
-}
-
-/// The days around which generated rules and requests are.
-const DAYS: [&str; 6] = ["2018-05-25", "2018-05-24", "2018-05-26", "2019-01-01", "2018-12-31", "2020-02-29"];
+/// The days around which generated rules are.
+pub(super) const DAYS: [&str; 6] = ["2018-05-25", "2018-05-24", "2018-05-26", "2019-01-01", "2018-12-31", "2020-02-29"];
 
 /// What a generated policy has declared.
 #[derive(Default)]
@@ -85,21 +32,31 @@ struct Writer<'t> {
     declared: Declared,
 }
 
+/// The text of a policy without a rule.
+pub fn vocabulary(tape: &mut Tape) -> String {
+    Writer::with_vocabulary(tape).text
+}
+
 /// The text of a policy.
 pub fn policy(tape: &mut Tape) -> String {
-    let mut writer = Writer { tape, text: "language caldicott 1\n".to_owned(), declared: Declared::default() };
-    writer.entry("policy generated \"A generated policy\"");
-    if writer.tape.once_in(2) {
-        writer.detail("version \"1\"");
-    }
-    writer.vocabulary();
+    let mut writer = Writer::with_vocabulary(tape);
     for index in 0..1 + writer.tape.pick(9) {
         writer.rule(index);
     }
     writer.text
 }
 
-impl Writer<'_> {
+impl<'t> Writer<'t> {
+    fn with_vocabulary(tape: &'t mut Tape) -> Self {
+        let mut writer = Writer { tape, text: "language caldicott 1\n".to_owned(), declared: Declared::default() };
+        writer.entry("policy generated \"A generated policy\"");
+        if writer.tape.once_in(2) {
+            writer.detail("version \"1\"");
+        }
+        writer.vocabulary();
+        writer
+    }
+
     fn entry(&mut self, start: &str) {
         self.text.push_str(["\n", "\n\n", "\n# a comment\n", "\n  # an indented comment\n\n"][self.tape.pick(4)]);
         self.text.push_str(start);
@@ -523,79 +480,4 @@ impl Writer<'_> {
             self.detail(&format!("must {duties}"));
         }
     }
-}
-
-/// How much of a request is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saying {
-    /// Everything.
-    All,
-    /// Some of it.
-    Some,
-}
-
-/// A request about a policy.
-pub fn request(tape: &mut Tape, policy: &Policy, saying: Saying) -> Option<Request> {
-    let unsaid = |tape: &mut Tape| saying == Saying::Some && tape.once_in(4);
-    let roles: Vec<&str> = policy.roles().map(|(_, role)| role.name.as_str()).collect();
-    let purposes: Vec<&str> = policy.purposes().map(|(_, purpose)| purpose.name.as_str()).collect();
-    let categories: Vec<(&str, u32)> = policy.categories().map(|(_, category)| (category.word.name.as_str(), category.top())).collect();
-    let &(category, top) = tape.one_of(&categories)?;
-    let day: Day = DAYS[tape.pick(DAYS.len())].parse().ok()?;
-    let mut builder = policy.request().role(tape.one_of(&roles)?).data(category, 1 + tape.pick(top as usize) as u32).on(day);
-    builder = match tape.once_in(4) {
-        true => tape.some_of(&purposes).into_iter().fold(builder, caldicott_policy::RequestBuilder::purpose),
-        false => builder.purpose(tape.one_of(&purposes)?),
-    };
-    let parties: Vec<&str> =
-        policy.organisations().map(|(_, organisation)| organisation.word.name.as_str()).chain(["elsewhere", "somewhere"]).collect();
-    if !unsaid(tape) {
-        builder = builder.requester(tape.one_of(&parties)?);
-    }
-    if !unsaid(tape) {
-        builder = builder.holder(tape.one_of(&parties)?);
-    }
-    if !unsaid(tape) {
-        let labels: Vec<&str> = policy.labels().map(|(_, label)| label.name.as_str()).filter(|_| tape.once_in(3)).collect();
-        builder = builder.labels(labels);
-    }
-    if !unsaid(tape) {
-        builder = builder.consent(caldicott_policy::Answer::ALL[tape.pick(3)]);
-    }
-    for (_, fact) in policy.facts() {
-        if unsaid(tape) {
-            continue;
-        }
-        let name = &fact.word.name;
-        builder = match &fact.kind {
-            FactKind::Fact | FactKind::Objection => builder.fact_checked(name, tape.once_in(2), day),
-            FactKind::Choice(values) => builder.fact_checked(name, values.get(tape.pick(values.len()))?.as_str(), day),
-            FactKind::Quantity(low, high) => builder.fact_checked(name, low + tape.pick((high - low) as usize + 1) as u32, day),
-        };
-    }
-    builder.build().ok()
-}
-
-/// The text of a policy with some slips: characters and lines lost, doubled, moved, indented; marks that word processors make.
-pub fn with_slips(tape: &mut Tape, text: &str) -> String {
-    const MARKS: [&str; 14] = ["\"", "“", "\u{a0}", "#", "|", "(", "\\", "\n", "\r\n", "–", "use \"other.ig\"", " and ", "  ", "’"];
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    for _ in 0..1 + tape.pick(4) {
-        let at = (tape.pick(256) * 256 + tape.pick(256)) % lines.len().max(1);
-        let Some(line) = lines.get(at).cloned() else { break };
-        let places: Vec<usize> = line.char_indices().map(|(place, _)| place).chain([line.len()]).collect();
-        let place = places[tape.pick(places.len())];
-        match tape.pick(8) {
-            0 => drop(lines.remove(at)),
-            1 => lines.insert(at, line),
-            2 => lines[at] = format!("  {line}"),
-            3 => lines[at] = line.trim_start().to_owned(),
-            4 => lines[at].truncate(place),
-            5 => lines[at] = line.chars().enumerate().filter(|&(index, _)| Some(&place) != places.get(index)).map(|(_, c)| c).collect(),
-            6 => lines[at] = format!("{line}  "),
-            _ => lines[at].insert_str(place, MARKS[tape.pick(MARKS.len())]),
-        }
-    }
-    let end = ["\n", ""][tape.pick(2)];
-    lines.join("\n") + end
 }

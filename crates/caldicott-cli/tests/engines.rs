@@ -1,0 +1,106 @@
+//! Holding engines to cases: this program by itself, this program as another one, and programs that are no engines.
+
+mod command;
+
+use command::{Run, caldicott, json_lines};
+use std::path::Path;
+
+const OURSELVES: &str = concat!(env!("CARGO_BIN_EXE_caldicott"), " conformance --as-engine");
+
+fn conformance(args: &[&str]) -> Run {
+    caldicott(&[&["conformance"], args].concat(), Path::new("."), "")
+}
+
+#[test]
+fn every_case_passes() {
+    let run = conformance(&[]);
+    assert_eq!((run.status, run.err.as_str()), (0, ""), "{}", run.out);
+    let (passed, all) = run.out.split_once(" of ").unwrap_or_default();
+    assert_eq!(all, format!("{passed} cases pass\n"));
+}
+
+#[test]
+fn a_program_that_answers_is_an_engine() {
+    let run = conformance(&["--engine", OURSELVES, "liverpool-ilinks/", "Errors", "Consent"]);
+    assert_eq!(run.status, 0, "{}{}", run.out, run.err);
+}
+
+/// Each answer of a program that ends after it is still an answer.
+#[cfg(unix)]
+#[test]
+fn an_engine_may_end_after_every_answer() {
+    let run = conformance(&["--engine", &format!("sh -c 'head -n 1 | {OURSELVES}'"), "changing-region/"]);
+    assert_eq!(run.status, 0, "{}{}", run.out, run.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_engine_fails_every_case_and_is_told_why() {
+    let tried = [
+        ("true", "the engine ended without an answer"),
+        ("sleep 60", "no answer came within 1 seconds"),
+        ("echo permit", "this is no reply"),
+        (r#"echo '{"findings": []}'"#, "answers were asked for, and findings came"),
+        (r#"echo '{"answers": []}'"#, "0 answers"),
+        (r#"echo '{"refused": "not yet"}'"#, "not yet"),
+    ];
+    for (engine, why) in tried {
+        let run = conformance(&["--engine", engine, "--timeout", "1", "vocabulary-alone-permits-nothing"]);
+        assert_eq!(run.status, 1, "{engine}: {}", run.err);
+        assert!(run.out.contains(why), "{engine}: {}", run.out);
+        assert!(run.out.ends_with("0 of 1 case pass\n") || run.out.ends_with("0 of 1 cases pass\n"), "{engine}: {}", run.out);
+    }
+}
+
+#[test]
+fn what_cannot_be_carried_out_is_told_so() {
+    let tried: [(&[&str], &str); 4] = [
+        (&["--engine", "no-such-program-anywhere"], "cannot be started"),
+        (&["--engine", "'unclosed"], "this is no command"),
+        (&["no-such-case-anywhere"], "no case's name or topic contains no-such-case-anywhere"),
+        (&["--cases", "no-such-file.json"], "there is no such file"),
+    ];
+    for (args, why) in tried {
+        let run = conformance(args);
+        assert_eq!(run.status, 2, "{args:?}");
+        assert!(run.err.contains(why), "{args:?}: {}", run.err);
+    }
+}
+
+/// An engine that denies everything is right in some cases, and each form of the results says in which.
+#[cfg(unix)]
+#[test]
+fn results_come_in_three_forms() {
+    let folder = tempfile::TempDir::new().unwrap_or_else(|error| panic!("{error}"));
+    let engine = folder.path().join("engine.sh");
+    let script = "while read -r line; do echo '{\"answers\": [{\"outcome\": \"deny\", \"denied_by\": [{\"gate\": \"access\"}]}]}'; done\n";
+    std::fs::write(&engine, script).unwrap_or_else(|error| panic!("{error}"));
+    let engine = format!("sh {}", engine.display());
+    let args = |format: &'static str| conformance(&["--engine", &engine, "--format", format, "liverpool-ilinks/"]);
+    let results = json_lines(&args("json").out);
+    let failed = results.iter().filter(|result| result["differences"] != serde_json::json!([])).count();
+    assert!(failed > 10 && failed < results.len(), "{failed} of {}", results.len());
+    let text = args("text").out;
+    assert!(text.ends_with(&format!("{} of {} cases pass\n", results.len() - failed, results.len())), "{text}");
+    assert!(text.contains("expected: outcome: \"permit\"") && text.contains("came:     {\"denied_by\""), "{text}");
+    let junit = args("junit").out;
+    assert!(junit.starts_with("<?xml") && junit.contains(&format!("tests=\"{}\"", results.len())), "{junit}");
+    assert!(junit.contains(&format!("failures=\"{failed}\"")), "{junit}");
+    assert!(results.iter().all(|result| junit.contains(result["id"].as_str().unwrap_or("no id"))));
+}
+
+#[test]
+fn scenarios_are_exported_and_run_as_cases() {
+    let folder = tempfile::TempDir::new().unwrap_or_else(|error| panic!("{error}"));
+    let policy = include_str!("../../../examples/own-policy/policy.ig");
+    std::fs::write(folder.path().join("own.ig"), policy).unwrap_or_else(|error| panic!("{error}"));
+    let exported = caldicott(&["conformance", "--export", "own.ig"], folder.path(), "");
+    assert_eq!(exported.status, 0, "{}", exported.err);
+    std::fs::write(folder.path().join("cases.json"), exported.out.replace("\"permit\"", "\"deny\""))
+        .unwrap_or_else(|error| panic!("{error}"));
+    let run = caldicott(&["conformance", "--cases", "cases.json", "--engine", OURSELVES], folder.path(), "");
+    assert_eq!(run.status, 1, "the expectation was changed: {}", run.out);
+    std::fs::write(folder.path().join("cases.json"), exported.out).unwrap_or_else(|error| panic!("{error}"));
+    let run = caldicott(&["conformance", "--cases", "cases.json", "--engine", OURSELVES], folder.path(), "");
+    assert_eq!((run.status, run.out.as_str()), (0, "1 of 1 case pass\n"));
+}
