@@ -20,7 +20,7 @@ use "../nhs/people.ig"
 use "../nhs/relationship.ig"
 use "../nhs/record.ig"
 use "../nhs/mental-health-record.ig"
-use "../nhs/labels.ig"
+use "../nhs/third-party.ig"
 use "../nhs/duties.ig"
 
 # What is ours alone. HL7's code is our choice.
@@ -192,3 +192,4 @@ withhold not-yet-discussed-results "Serious results that nobody has discussed wi
   cites  "NHS England, NHS App, questions about access to records: results held for review"
 
 use "scenarios.ig"
+use "cells.ig"

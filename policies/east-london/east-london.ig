@@ -22,7 +22,7 @@ use "../nhs/analysts.ig"
 use "../nhs/relationship.ig"
 use "../nhs/record.ig"
 use "../nhs/social-care-record.ig"
-use "../nhs/labels.ig"
+use "../nhs/sensitive.ig"
 use "../nhs/national-opt-outs.ig"
 use "../nhs/duties.ig"
 
@@ -212,3 +212,4 @@ agreement discovery-agreement "Discovery data sharing agreement"
   | canal-side-practice  | 2026-04-01 | 2026-09-01 |
 
 use "scenarios.ig"
+use "cells.ig"

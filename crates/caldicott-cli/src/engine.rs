@@ -13,21 +13,27 @@ use std::time::Duration;
 /// The longest reply of an engine that is read.
 const MAX_REPLY_BYTES: u64 = 64 << 20;
 
-/// This program, as an engine.
-pub(crate) struct Ours;
+/// This program, as an engine. Cases about one policy follow each other, so the last one is kept.
+#[derive(Default)]
+pub(crate) struct Ours {
+    last: Option<(Files, Loaded)>,
+}
 
 impl Ours {
-    fn load(files: &Files) -> Loaded {
-        caldicott::load("main.ig", "", &mut |path| {
+    fn load(&mut self, files: &Files) -> &Loaded {
+        let last = self.last.take().filter(|(last, _)| last == files);
+        let read = |path: &str| {
             let text = files.get(path).ok_or_else(|| Unreadable::Because("there is no such file".to_owned()))?;
             Ok(text.clone().into_bytes())
-        })
+        };
+        let (_, loaded) = self.last.insert(last.unwrap_or_else(|| (files.clone(), caldicott::load("main.ig", "", &mut { read }))));
+        loaded
     }
 }
 
 impl Engine for Ours {
     fn check(&mut self, files: &Files) -> Result<Vec<Value>, String> {
-        let loaded = Ours::load(files);
+        let loaded = self.load(files);
         let mut findings = loaded.findings();
         if let Some(policy) = &loaded.policy {
             let failed = caldicott::run_scenarios(policy).into_iter().filter_map(|result| result.diagnostic(policy));
@@ -38,11 +44,11 @@ impl Engine for Ours {
     }
 
     fn decide(&mut self, files: &Files, lines: &[String]) -> Result<Vec<Value>, String> {
-        let loaded = Ours::load(files);
+        let loaded = self.load(files);
         let findings = loaded.findings();
         let why = || findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-        let policy = loaded.policy.ok_or_else(why)?;
-        lines.iter().map(|line| to_value(caldicott::answer_line(&policy, line)).map_err(|error| error.to_string())).collect()
+        let policy = loaded.policy.as_ref().ok_or_else(why)?;
+        lines.iter().map(|line| to_value(caldicott::answer_line(policy, line)).map_err(|error| error.to_string())).collect()
     }
 }
 

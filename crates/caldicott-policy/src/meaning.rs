@@ -97,6 +97,7 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
         let entries = || self.rules().filter_map(|rule| Some((rule, rule.body.as_consent()?)));
         let entries = || entries().map(|(rule, consent)| (self.consent_applies(rule, consent), consent));
         let any_applies = self.algebra.any(entries().map(|(applies, _)| applies));
+        // Where an entry does not apply its clauses need not be looked at; looking would change nothing.
         let each_satisfied = entries().map(|(applies, consent)| match self.algebra.settled(&applies) {
             Some(false) => self.algebra.known(true),
             _ => self.algebra.or(self.algebra.not(applies), self.satisfied(consent)),

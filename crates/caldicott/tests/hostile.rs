@@ -1,5 +1,6 @@
 //! Texts that nobody writes: long, deep, cut short. All end in findings, none in a panic or a deep stack.
 
+use caldicott::policy::MAX_DEFINITION_DEPTH;
 use caldicott::{Code, Loaded, Unreadable};
 
 /// How long and how deep.
@@ -97,6 +98,12 @@ fn long_chains_of_names_end_in_findings() {
     let chain = |entry: &dyn Fn(usize) -> String| (0..length).map(entry).collect::<String>();
     let definitions = format!("{START}define d0 \"D\" when told\n{}", chain(&|n| format!("define d{} \"D\" when d{n} and d{n}\n", n + 1)));
     assert!(assert_refused("definitions", definitions).contains(&Code::TooDeep));
+    let chain_of = |steps: usize| {
+        let later = (0..steps).map(|n| format!("define d{} \"D\" when d{n}\n", n + 1)).collect::<String>();
+        load(format!("{START}define d0 \"D\" when told\n{later}"))
+    };
+    assert!(chain_of(MAX_DEFINITION_DEPTH).policy.is_some(), "as deep as they may lead");
+    assert!(chain_of(MAX_DEFINITION_DEPTH + 1).policy.is_none(), "a step deeper");
     let circle = format!("{START}{}define d{} \"D\" when d0\n", chain(&|n| format!("define d{n} \"D\" when d{}\n", n + 1)), length);
     assert_eq!(assert_refused("a circle of definitions", circle), [Code::Cycle]);
     let groups = format!("{START}{}group g{} \"G\" members g0\n", chain(&|n| format!("group g{n} \"G\" members g{}\n", n + 1)), length);

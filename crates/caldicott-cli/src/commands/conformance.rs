@@ -26,7 +26,7 @@ pub(crate) fn run(args: &Conformance) -> io::Result<End> {
         &read
     };
     let results = match &args.engine {
-        None => hold(&mut Ours, suites, &args.only),
+        None => hold(&mut Ours::default(), suites, &args.only),
         Some(command) => {
             let mut program = Program::new(command, Duration::from_secs(args.timeout))?;
             program.start()?;
@@ -96,8 +96,9 @@ fn print_cases(policy: &Path) -> io::Result<End> {
 
 fn be_an_engine() -> io::Result<End> {
     let mut out = io::stdout().lock();
+    let mut ours = Ours::default();
     for line in io::stdin().lock().lines() {
-        show::json_line(&reply(&mut Ours, &line?), &mut out)?;
+        show::json_line(&reply(&mut ours, &line?), &mut out)?;
         out.flush()?;
     }
     Ok(End::Well)

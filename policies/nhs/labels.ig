@@ -1,6 +1,0 @@
-language caldicott 1
-
-use "sensitive.ig"
-use "third-party.ig"
-use "sealed.ig"
-use "psychiatric.ig"
