@@ -87,7 +87,7 @@ access care-roles "What those who care for the patient may see"
   | gp     | 3       | 2        | 1             |
 
 # Illustrative: one hospital forbids what the other allows, so that a combined view has a gap.
-withhold west-suffolk-mental-health "West Suffolk does not share its mental health record"
+withhold west-suffolk-mental-health "West Suffolk does not share its mental health record (illustrative)"
   data  mental-health
   when  holder is west-suffolk and not same-organisation
   refer "The mental health team at West Suffolk Hospital"

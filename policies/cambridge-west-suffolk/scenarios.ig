@@ -121,7 +121,6 @@ scenario a08-allowed-part "A combined view shows Cambridge's mental health recor
   cites  "GP Connect specification, information governance principles: the view must indicate withheld data",
          "A public catalogue of constraints on NHS secure data environments (secondary): the strictest
          contributor's rule effectively governs"
-  basis  "sourced"
 
 scenario a08b-forbidden-part "The same view does not show West Suffolk's"
   role   gp at mill-stream-surgery
@@ -156,7 +155,6 @@ scenario self-claimed-relationship "A doctor claims the relationship: allowed, w
   given  relationship is self-claimed
   expect permit with duties record-reason, record-view, tell-privacy-officer
   cites  "NHS England, Information governance for summary care records: self-claimed relationships"
-  basis  "sourced"
 
 scenario no-relationship "Nobody who does not look after the patient sees anything, even at the same hospital"
   role   doctor at west-suffolk
@@ -192,7 +190,6 @@ scenario opted-out "A patient who opted out is not seen from elsewhere, even say
   expect  deny by withhold
   cites   "The King's Fund, Digital change in health and social care (2018): sites offered citizens an
           opt-out"
-  basis   "sourced"
 
 scenario opted-out-at-own-hospital "The opt-out leaves the hospital its own care plans"
   role   nurse at cambridge-hospitals
@@ -266,7 +263,6 @@ scenario p13b-detailed-notes "Detailed mental health notes are part of it"
   given  own-record, unknown combined-view
   expect permit relying on no consent with duties record-view
   cites  "NHS England, guidance on subject access requests: the patient has access"
-  basis  "sourced"
 
 scenario refusing-and-opting-out-keep-the-own-view "Neither a refusal nor an opt-out takes the own view away"
   role    patient at cambridge-hospitals
@@ -412,7 +408,7 @@ never writing-elsewhere "Nothing is opened elsewhere to a request that would cha
 never without-need "Neither hospital opens the other's record without a need"
   when requester is hospitals and not same-organisation and not needed-now
 
-never forbidden-category "Nobody outside West Suffolk sees its mental health record"
+never forbidden-category "Nobody outside West Suffolk sees its mental health record (illustrative)"
   data mental-health
   when holder is west-suffolk and not same-organisation
 

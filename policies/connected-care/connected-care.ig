@@ -153,9 +153,10 @@ oblige age-of-the-data "Every view says how old the data is"
   must  show-data-age
   cites "The King's Fund (2018): the data may be up to 24 hours old"
 
-# Illustrative: the source speaks of monitoring implied consent, and not of other views.
 oblige views-recorded "Every view is recorded"
-  must record-view
+  must  record-view
+  cites "shareyourcareberkshire.org, questions and answers: a log is kept, every time, of who looks and at
+        what"
 
 use "partners.ig"
 use "scenarios.ig"

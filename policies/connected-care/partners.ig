@@ -36,7 +36,8 @@ agreement sharing-agreement "Connected Care information sharing agreement"
   controllers joint  # illustrative
   processors  graphnet  # illustrative
   basis       "GDPR Article 6(1)(e)", "GDPR Article 9(2)(h)"  # illustrative
-  cites       "shareyourcareberkshire.org: \"never shared with anyone not directly involved\""
+  cites       "shareyourcareberkshire.org, questions and answers: \"never shared with anyone who is not
+              directly involved in your care\""
   ends        2020-03-31
   review by   2018-12-31
   signatures

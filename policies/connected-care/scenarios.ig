@@ -180,7 +180,8 @@ scenario not-a-partner "An organisation that is no partner sees nothing"
   sees    summary tier 1 of castle-lane-surgery
   for     direct-care
   consent given
-  cites   "shareyourcareberkshire.org, privacy notices: never shared with anyone not directly involved"
+  cites   "shareyourcareberkshire.org, questions and answers: never shared with anyone who is not directly
+          involved in the care"
   expect  deny by authority
 
 # What is kept back
@@ -194,6 +195,7 @@ scenario opted-out-patient "A patient who opted out stays out, even saying yes t
   cites   "Connected Care, early leaflet for patients: opt-out form at the GP practice",
           "GP Connect specification, information governance principles: dissent to share cannot be overridden
           by consent given at the point of care (not said of Connected Care)"
+  basis   "design choice"
   expect  deny by withhold
 
 scenario notes-stay-home "Free text is not in the agreement"
@@ -203,6 +205,7 @@ scenario notes-stay-home "Free text is not in the agreement"
   consent given
   cites   "The King's Fund, Digital change in health and social care (2018), of another site: free text was
           not immediately included"
+  basis   "design choice"
   expect  deny by authority
 
 scenario third-party-kept-back "An entry that tells of another person is kept back"
@@ -213,6 +216,7 @@ scenario third-party-kept-back "An entry that tells of another person is kept ba
   consent  given
   cites    "The King's Fund, Digital change in health and social care (2018), of another site: third-party
            information in social care records"
+  basis    "design choice"
   expect   deny by withhold
 
 scenario third-party-at-home "The council reads what it wrote, other people in it and all"
@@ -240,6 +244,7 @@ scenario analytics-have-no-ground "Nor is a yes for analytics a ground for them 
   sees    gp-record tier 2 of castle-lane-surgery
   for     population-health
   consent given for population-health
+  basis   "design choice"
   expect  deny by consent
 
 scenario analytics-have-no-view-in-hospital "Nor are they among what is seen in hospital"
@@ -282,6 +287,7 @@ scenario analytics-of-free-text "Least of all in the council's free text"
   sees    social-care-notes tier 1 of bracknell-forest
   for     population-health
   consent given
+  basis   "design choice"
   expect  deny by access
 
 scenario portal-not-covered "The patient portal is not covered"
@@ -327,11 +333,13 @@ never next-phases "Nothing is seen for the portal or for population health analy
 
 never strangers "No organisation but a partner sees what another holds"
   when  requester is not partners and not same-organisation
-  cites "shareyourcareberkshire.org: \"never shared with anyone not directly involved\""
+  cites "shareyourcareberkshire.org, questions and answers: \"never shared with anyone who is not directly
+        involved in your care\""
 
 never supplier-and-commissioner "Neither the supplier nor the commissioner ever sees a record"
   when  requester is one of graphnet, local-commissioner
-  cites "shareyourcareberkshire.org: \"never shared with anyone not directly involved\""
+  cites "shareyourcareberkshire.org, questions and answers: \"never shared with anyone who is not directly
+        involved in your care\""
 
 never notes-leave-home "Social care free text never leaves the council that wrote it"
   data  social-care-notes

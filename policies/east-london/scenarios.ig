@@ -91,7 +91,6 @@ scenario notes-stay-home "The hospice's social worker does not read them: free t
   given  relationship is referral
   expect deny by authority
   cites  "The King's Fund, Digital change in health and social care (2018): free-text information"
-  basis  "sourced"
 
 scenario notes-are-not-for-nurses "Case notes are not for the council's own healthcare assistants"
   role   healthcare-assistant at lea-bridge-council
@@ -109,7 +108,6 @@ scenario self-claimed-relationship "A doctor claims the relationship: allowed, w
   given  relationship is self-claimed
   expect permit relying on implied consent with duties record-reason, record-view, tell-privacy-officer
   cites  "NHS England, Information governance for summary care records: self-claimed relationships"
-  basis  "sourced"
 
 scenario no-relationship "Nobody who does not look after the patient sees anything"
   role   doctor at homerton
@@ -146,7 +144,6 @@ scenario opted-out-of-exchange "A patient who opted out is not seen through the 
   expect  deny by withhold
   cites   "The King's Fund, Digital change in health and social care (2018): sites offered citizens an
           opt-out"
-  basis   "sourced"
 
 scenario opted-out-at-own-practice "The opt-out leaves the practice its own record"
   role   gp at clock-lane-surgery

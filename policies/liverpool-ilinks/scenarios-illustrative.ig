@@ -85,7 +85,6 @@ scenario unconscious-patient "The patient is unconscious and nobody has recorded
   given   not can-communicate
   cites   "NHS Digital, Information governance for summary care records: emergency access (not said of
           iLINKS)"
-  basis   "sourced"
   expect  permit relying on best interests with duties record-reason, record-view, show-withheld,
           tell-privacy-officer
 
@@ -139,7 +138,6 @@ scenario l01-admitted-patient "A ward doctor opens the more detailed hospital re
   given   relationship is admitted
   cites   "NHS Digital, Information governance for summary care records: legitimate relationship (not said of
           iLINKS)"
-  basis   "sourced"
   expect  permit relying on implied consent with duties record-view
 
 scenario own-patient "A general practitioner opens the record of a patient registered with the practice"

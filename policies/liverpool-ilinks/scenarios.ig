@@ -62,6 +62,9 @@ scenario t05-clerk-reads-demographics "Administrative staff read demographics to
   sees    summary tier 1 of royal-liverpool
   for     care-administration
   consent given
+  cites   "The King's Fund, Digital change in health and social care (2018): no access to patient information,
+          except demographic information; for which purpose is not said"
+  basis   "design choice"
   expect  permit relying on explicit consent with duties record-view
 
 scenario clerk-reads-no-medications-to-administer "And no medications"
@@ -253,6 +256,7 @@ scenario opted-out-patient "An opt-out stops sharing even when the patient says 
           opt-out",
           "GP Connect specification, information governance principles: dissent to share cannot be overridden
           by consent given at the point of care (not said of iLINKS)"
+  basis   "design choice"
   expect  deny by withhold
 
 # No agreement, no sharing; other purposes are other purposes
@@ -301,6 +305,7 @@ scenario research-has-no-ground "Nor does a patient's yes to research make a gro
   consent given for research
   cites   "The King's Fund, Digital change in health and social care (2018): research and population health
           management are a different purpose"
+  basis   "design choice"
   expect  deny by consent
 
 scenario research-at-home-has-no-ground "Not even with the practice's own patients"
@@ -311,6 +316,7 @@ scenario research-at-home-has-no-ground "Not even with the practice's own patien
   given   relationship is registered
   cites   "The King's Fund, Digital change in health and social care (2018): research and population health
           management are a different purpose"
+  basis   "design choice"
   expect  deny by consent
 
 scenario population-health-has-no-grant "Population health management is a different purpose for every role"
@@ -457,7 +463,8 @@ always gp-diagnostics-promise "General practitioners see the full diagnostic rec
   cites "The King's Fund (2018): general practitioners, \"all information about a patient except for the most
         detailed parts of hospital information\""
 
-always unconscious-promise "A patient who cannot be asked is not left without care for want of a form"
+always unconscious-promise "The summary of a patient who cannot be asked is not kept back for want of an
+    answer"
   roles gp, district-nurse, hospital-consultant
   data  summary
   for   direct-care

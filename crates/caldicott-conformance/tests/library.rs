@@ -54,6 +54,42 @@ fn every_case_comes_out_as_it_must() {
     assert!(failures.is_empty(), "{} cases fail:\n{}", failures.len(), failures.join("\n"));
 }
 
+/// The compiled policy. It reads no text of its own.
+#[derive(Default)]
+struct Compiled {
+    library: Library,
+    last: Option<(Files, caldicott::Table)>,
+}
+
+impl Engine for Compiled {
+    fn check(&mut self, files: &Files) -> Result<Vec<Value>, String> {
+        self.library.check(files)
+    }
+
+    fn decide(&mut self, files: &Files, lines: &[String]) -> Result<Vec<Value>, String> {
+        let last = self.last.take().filter(|(last, _)| last == files);
+        let (_, table) = match last {
+            Some(last) => self.last.insert(last),
+            None => {
+                let policy = self.library.load(files).policy.clone().ok_or("the policy is refused")?;
+                let table = caldicott::Table::compile(policy.into()).map_err(|error| error.to_string())?;
+                self.last.insert((files.clone(), table))
+            }
+        };
+        lines.iter().map(|line| to_value(caldicott::answer_line_by(table, line)).map_err(|error| error.to_string())).collect()
+    }
+}
+
+#[test]
+fn every_case_comes_out_as_it_must_by_the_table() {
+    let suites = suites().unwrap_or_else(|error| panic!("{error}"));
+    let cases = suites.iter().flat_map(|suite| suite.cases.iter().map(move |case| (suite, case)));
+    let mut compiled = Compiled::default();
+    let results = cases.map(|(suite, case)| run(&mut compiled, suite, case));
+    let failures: Vec<String> = results.filter(|result| !result.passes()).map(|failure| failure.to_string()).collect();
+    assert!(failures.is_empty(), "{} cases fail:\n{}", failures.len(), failures.join("\n"));
+}
+
 #[test]
 fn every_case_has_a_name_of_its_own() {
     let suites = suites().unwrap_or_else(|error| panic!("{error}"));

@@ -1,0 +1,102 @@
+//! The compiled form of a policy: the same answer as the reference, at the cost of a few memory loads.
+//!
+//! ```text
+//! Policy ──Table::compile──► Table ──decide(Subject, Patient, Item, purpose)──► Brief
+//! ```
+//!
+//! Everything that does not depend on the request is done when a [`Table`] is compiled. What a request says is resolved
+//! once and asked many times: a [`Subject`] is who asks, a [`Patient`] is what is known of the patient and the moment, an
+//! [`Item`] is what is asked for and who holds it. Deciding then reads
+//!
+//! 1. the *program* of the role, the purpose and the tier: the rules that are about them, already put together;
+//! 2. its diagrams ([`diagram`]), a step for each question that matters;
+//! 3. the agreements between the two organisations, found by the two and not among all.
+//!
+//! This is the second writing of what [`caldicott_policy::meaning`] says. The two are compared on generated policies and
+//! requests in every test run.
+// A new rule, outcome or question must be thought about wherever it matters.
+#![warn(clippy::wildcard_enum_match_arm)]
+
+mod authority;
+mod brief;
+mod compile;
+pub mod diagram;
+mod program;
+mod request;
+mod table;
+mod variables;
+
+pub use brief::{Authority, Brief, Duties};
+pub use request::{Item, Patient, Subject};
+pub use table::Table;
+
+/// What a policy may have at most, to be compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Facts, objections, choices and quantities together.
+    Facts,
+    /// Labels.
+    Labels,
+    /// Duties.
+    Duties,
+    /// Answers to one question that rules tell apart.
+    Values,
+    /// Roles times purposes times tiers.
+    Cells,
+    /// Consent entries about one role, purpose and tier; or exceptions.
+    RulesOfOneCell,
+    /// Steps of all diagrams together.
+    Steps,
+    /// Pairs of organisations that share, group by group.
+    Pairs,
+}
+
+impl Limit {
+    /// How many there may be: several times what a nation needs.
+    pub const fn most(self) -> usize {
+        match self {
+            Limit::Facts | Limit::Labels => 4_096,
+            Limit::Duties => brief::MAX_DUTIES,
+            Limit::Values => 60_000,
+            Limit::Cells => 20_000_000,
+            Limit::RulesOfOneCell => 64,
+            Limit::Steps => diagram::MAX_NODES,
+            Limit::Pairs => 20_000_000,
+        }
+    }
+
+    fn what(self) -> &'static str {
+        match self {
+            Limit::Facts => "facts, objections, choices and quantities",
+            Limit::Labels => "labels",
+            Limit::Duties => "duties",
+            Limit::Values => "answers to one question that rules tell apart",
+            Limit::Cells => "roles times purposes times tiers",
+            Limit::RulesOfOneCell => "consent entries, or exceptions, about one role, purpose and tier",
+            Limit::Steps => "steps in which its conditions depend on each other",
+            Limit::Pairs => "pairs of organisations, or of groups that share alike",
+        }
+    }
+}
+
+/// A policy that is too large to be compiled. The reference decides it all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this policy has {found} {}, and at most {} can be compiled", limit.what(), limit.most())]
+pub struct TooLarge {
+    /// Of what there is too much.
+    pub limit: Limit,
+    /// How much there is; where counting stopped, one more than may be.
+    pub found: usize,
+}
+
+impl TooLarge {
+    fn check(limit: Limit, found: usize) -> Result<(), TooLarge> {
+        if found > limit.most() { Err(TooLarge { limit, found }) } else { Ok(()) }
+    }
+}
+
+impl From<diagram::Full> for TooLarge {
+    fn from(_: diagram::Full) -> TooLarge {
+        TooLarge { limit: Limit::Steps, found: diagram::MAX_NODES + 1 }
+    }
+}

@@ -1,0 +1,294 @@
+//! What a request may answer, as variables with a few values each.
+//!
+//! A fact that is so or not has three values: unknown, no, yes. Where many answers cannot be told apart by any rule they
+//! are one value: all ages from 16 to 17, all days between two on which something starts or ends, all organisations that
+//! are in the same lists. So a variable has as many values as the policy draws lines, and one for *unknown*, which is
+//! always value 0.
+
+use crate::diagram::Variable;
+use crate::{Limit, TooLarge};
+use caldicott_policy::{
+    Answer, Ask, Body, Condition, Day, FactId, FactKind, Id as _, Ids, LabelId, OrganisationId, Party, Policy, Side, Truth, Value,
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// The value of a variable whose answer is unknown.
+pub(crate) const UNKNOWN: u16 = 0;
+
+/// The value of a yes-or-no variable that is not so, and of one that is.
+pub(crate) const NO: u16 = 1;
+pub(crate) const YES: u16 = 2;
+
+/// The variables of a policy, in the order in which they are asked: the day, the two organisations and the patient's consent,
+/// then the facts, then the labels of the item.
+#[derive(Clone, Debug)]
+pub(crate) struct Variables {
+    days: Vec<Day>,
+    sides: [Lists; 2],
+    facts: Vec<Values>,
+    labels: usize,
+}
+
+/// How the answers to a fact are told apart.
+#[derive(Clone, Debug)]
+enum Values {
+    /// So or not so.
+    YesNo,
+    /// The value of each answer of a choice.
+    Choice(Vec<u16>),
+    /// Where a new value begins among the numbers.
+    Quantity(Vec<u32>),
+}
+
+/// Which organisations are told apart on a side, by the lists that conditions ask about.
+#[derive(Clone, Debug, Default)]
+struct Lists {
+    /// The value of each organisation.
+    of: Vec<u16>,
+    /// Which lists hold the organisations of a value: by where the list lies.
+    holding: Vec<BTreeSet<usize>>,
+}
+
+/// The value of an organisation that is in no list, or that the policy does not name.
+const IN_NO_LIST: u16 = 1;
+
+/// How many variables come before the facts: the values of these depend on more than one part of a request.
+pub(crate) const BEFORE_FACTS: usize = 5;
+
+const DAY: u16 = 0;
+const SAME: u16 = 1;
+const REQUESTER: u16 = 2;
+const HOLDER: u16 = 3;
+const CONSENT: u16 = 4;
+const FIRST_FACT: u16 = BEFORE_FACTS as u16;
+
+impl Variables {
+    pub(crate) fn new(policy: &Policy) -> Result<Variables, TooLarge> {
+        let mut lines = Lines::default();
+        policy.definitions().for_each(|(_, definition)| lines.condition(&definition.when));
+        for (_, rule) in policy.rules() {
+            rule.body.conditions().into_iter().for_each(|condition| lines.condition(condition));
+            // The days of an agreement are looked at with its parties.
+            if !matches!(rule.body, Body::Agreement(_)) {
+                lines.days.extend(rule.period.starts);
+                lines.days.extend(rule.period.ends.and_then(Day::next));
+            }
+        }
+        let facts = policy.facts().map(|(id, fact)| match &fact.kind {
+            FactKind::Fact | FactKind::Objection => Values::YesNo,
+            FactKind::Choice(values) => Values::Choice(lines.choice(id, values.len())),
+            FactKind::Quantity(..) => Values::Quantity(lines.numbers.get(&id).cloned().unwrap_or_default().into_iter().collect()),
+        });
+        let variables = Variables {
+            facts: facts.collect(),
+            labels: policy.labels().len(),
+            sides: [Side::Requester, Side::Holder].map(|side| Lists::new(policy, lines.lists.get(&side).into_iter().flatten().copied())),
+            days: lines.days.into_iter().collect(),
+        };
+        TooLarge::check(Limit::Facts, policy.facts().len())?;
+        TooLarge::check(Limit::Labels, policy.labels().len())?;
+        match variables.counts().into_iter().max() {
+            Some(most) => TooLarge::check(Limit::Values, most).map(|()| variables),
+            None => Ok(variables),
+        }
+    }
+
+    /// How many values each variable has.
+    pub(crate) fn counts(&self) -> Vec<usize> {
+        let fixed = [self.days.len() + 2, 3, self.sides[0].holding.len() + 1, self.sides[1].holding.len() + 1, 4];
+        let facts = self.facts.iter().map(|values| match values {
+            Values::YesNo => 3,
+            Values::Choice(values) => usize::from(values.iter().copied().max().unwrap_or(0)) + 1,
+            Values::Quantity(starts) => starts.len() + 2,
+        });
+        fixed.into_iter().chain(facts).chain(std::iter::repeat_n(3, self.labels)).collect()
+    }
+
+    pub(crate) fn label(&self, label: LabelId) -> Variable {
+        Variable(FIRST_FACT + self.facts.len() as u16 + label.index() as u16)
+    }
+
+    pub(crate) const fn day() -> Variable {
+        Variable(DAY)
+    }
+
+    pub(crate) const fn same() -> Variable {
+        Variable(SAME)
+    }
+
+    pub(crate) const fn side(side: Side) -> Variable {
+        Variable(match side {
+            Side::Requester => REQUESTER,
+            Side::Holder => HOLDER,
+        })
+    }
+
+    pub(crate) const fn consent() -> Variable {
+        Variable(CONSENT)
+    }
+
+    pub(crate) fn fact(fact: FactId) -> Variable {
+        Variable(FIRST_FACT + fact.index() as u16)
+    }
+
+    // ---- The value of an answer --------------------------------------------------------------------------
+
+    pub(crate) fn of_day(&self, day: Day) -> u16 {
+        1 + self.days.partition_point(|&start| start <= day) as u16
+    }
+
+    pub(crate) fn of_party(&self, side: Side, party: Option<&Party>) -> u16 {
+        match party {
+            None => UNKNOWN,
+            Some(Party::Other(_)) => IN_NO_LIST,
+            Some(Party::Named(organisation)) => self.lists(side).of[organisation.index()],
+        }
+    }
+
+    pub(crate) fn of_answer(answer: Option<Answer>) -> u16 {
+        match answer {
+            None => UNKNOWN,
+            Some(Answer::Given) => 1,
+            Some(Answer::Refused) => 2,
+            Some(Answer::NotRecorded) => 3,
+        }
+    }
+
+    pub(crate) fn of_fact(&self, fact: FactId, value: Option<Value>) -> u16 {
+        match (value, &self.facts[fact.index()]) {
+            (Some(Value::Is(so)), _) => of_truth(so.into()),
+            (Some(Value::Choice(value)), Values::Choice(values)) => values[value.index()],
+            (Some(Value::Quantity(number)), Values::Quantity(starts)) => 1 + starts.partition_point(|&start| start <= number) as u16,
+            // A value of another kind answers nothing.
+            (None | Some(Value::Choice(_) | Value::Quantity(_)), _) => UNKNOWN,
+        }
+    }
+
+    // ---- What a value answers ----------------------------------------------------------------------------
+
+    /// A day of a value; every day of it is in the same periods.
+    pub(crate) fn day_of(&self, value: u16) -> Option<Day> {
+        match usize::from(value) {
+            0 => None,
+            1 => self.days.first().and_then(|day| day.previous()).or_else(|| Day::new(2000, 1, 1)),
+            value => self.days.get(value - 2).copied(),
+        }
+    }
+
+    pub(crate) fn is_among(&self, side: Side, value: u16, organisations: &Ids<OrganisationId>) -> Truth {
+        match value {
+            UNKNOWN => Truth::Unknown,
+            value => self.lists(side).holding[usize::from(value) - 1].contains(&organisations.address()).into(),
+        }
+    }
+
+    pub(crate) fn answer_of(value: u16) -> Option<Answer> {
+        match value {
+            1 => Some(Answer::Given),
+            2 => Some(Answer::Refused),
+            3 => Some(Answer::NotRecorded),
+            _ => None,
+        }
+    }
+
+    /// A choice or a number of a value; every one of it is told apart from the others in the same way.
+    pub(crate) fn value_of(&self, fact: FactId, value: u16) -> Option<Value> {
+        match (&self.facts[fact.index()], usize::from(value)) {
+            (_, 0) => None,
+            (Values::YesNo, value) => Some(Value::Is(value == usize::from(YES))),
+            (Values::Choice(values), _) => {
+                values.iter().position(|&of| of == value).map(|index| Value::Choice(caldicott_policy::ValueId::new(index)))
+            }
+            (Values::Quantity(starts), value) => match value.checked_sub(2) {
+                None => Some(Value::Quantity(starts.first().map_or(0, |start| start.saturating_sub(1)))),
+                Some(at) => starts.get(at).copied().map(Value::Quantity),
+            },
+        }
+    }
+
+    fn lists(&self, side: Side) -> &Lists {
+        match side {
+            Side::Requester => &self.sides[0],
+            Side::Holder => &self.sides[1],
+        }
+    }
+}
+
+/// The value of a yes-or-no variable.
+pub(crate) fn of_truth(truth: Truth) -> u16 {
+    match truth {
+        Truth::No => NO,
+        Truth::Unknown => UNKNOWN,
+        Truth::Yes => YES,
+    }
+}
+
+impl Lists {
+    fn new<'l>(policy: &Policy, lists: impl Iterator<Item = &'l Ids<OrganisationId>>) -> Lists {
+        let mut holding = vec![BTreeSet::new(); policy.organisations().len()];
+        for list in lists {
+            for organisation in list.iter() {
+                holding[organisation.index()].insert(list.address());
+            }
+        }
+        let mut values = HashMap::from([(BTreeSet::new(), IN_NO_LIST)]);
+        let mut distinct = vec![BTreeSet::new()];
+        let of = holding.into_iter().map(|lists| {
+            *values.entry(lists).or_insert_with_key(|lists| {
+                distinct.push(lists.clone());
+                distinct.len() as u16
+            })
+        });
+        let of = of.collect();
+        Lists { of, holding: distinct }
+    }
+}
+
+/// The lines that the rules of a policy draw.
+#[derive(Default)]
+struct Lines<'p> {
+    days: BTreeSet<Day>,
+    numbers: BTreeMap<FactId, BTreeSet<u32>>,
+    choices: BTreeMap<FactId, Vec<&'p Ids<caldicott_policy::ValueId>>>,
+    lists: BTreeMap<Side, Vec<&'p Ids<OrganisationId>>>,
+}
+
+impl<'p> Lines<'p> {
+    fn condition(&mut self, condition: &'p Condition) {
+        for ask in condition.asks() {
+            match ask {
+                Ask::Choice(fact, values) => self.choices.entry(*fact).or_default().push(values),
+                Ask::Quantity(fact, compare) => {
+                    let starts = self.numbers.entry(*fact).or_default();
+                    starts.insert(compare.number());
+                    // A number that is compared with exactly is a value of its own.
+                    if let caldicott_policy::Compare::Exactly(number) = compare {
+                        starts.insert(number.saturating_add(1));
+                    }
+                }
+                Ask::Party(side, organisations) => self.lists.entry(*side).or_default().push(organisations),
+                Ask::Fact(_)
+                | Ask::Labelled(_)
+                | Ask::Consent(_)
+                | Ask::Role(_)
+                | Ask::Purpose(_)
+                | Ask::Category(_)
+                | Ask::Tier(_)
+                | Ask::SameOrganisation
+                | Ask::Definition(_) => {}
+            }
+        }
+    }
+
+    /// The value of each answer of a choice: one for all that every list treats alike.
+    fn choice(&self, fact: FactId, answers: usize) -> Vec<u16> {
+        let lists = self.choices.get(&fact).map_or(&[][..], Vec::as_slice);
+        let mut values: HashMap<Vec<bool>, u16> = HashMap::new();
+        let of = (0..answers).map(|answer| {
+            let held = lists.iter().map(|list| list.contains(caldicott_policy::ValueId::new(answer))).collect();
+            let next = values.len() as u16 + 1;
+            *values.entry(held).or_insert(next)
+        });
+        of.collect()
+    }
+}
