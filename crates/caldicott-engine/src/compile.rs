@@ -44,6 +44,16 @@ pub(crate) struct Compiler<'p> {
     of_cell: HashMap<DefinitionId, Diagram>,
     /// Whether each definition asks something of the cell.
     asks_cell: Vec<bool>,
+    /// What was put together for other cells: most cells differ from few others.
+    known: Known,
+}
+
+/// What was put together for some cell.
+#[derive(Default)]
+struct Known {
+    gates: HashMap<[Diagram; 5], Diagram>,
+    first: HashMap<Vec<(RuleId, Diagram)>, Diagram>,
+    relied_on: HashMap<(RuleId, Diagram, Vec<Diagram>), Diagram>,
 }
 
 impl<'p> Compiler<'p> {
@@ -60,6 +70,7 @@ impl<'p> Compiler<'p> {
             definitions: vec![None; policy.definitions().len()],
             of_cell: HashMap::new(),
             asks_cell: Vec::new(),
+            known: Known::default(),
         };
         // A definition asks only definitions before it.
         for (_, definition) in policy.definitions() {
@@ -264,7 +275,7 @@ impl<'p> Compiler<'p> {
                     let not_applies = self.not(applies)?;
                     let fine = self.or(not_applies, satisfied)?;
                     each_satisfied = self.and(each_satisfied, fine)?;
-                    let relied_on = self.clause_relied_on(applies, &consent.clauses, &holding)?;
+                    let relied_on = self.clause_relied_on(id, applies, &consent.clauses, holding)?;
                     if relied_on != Diagram::leaf(0) {
                         let clauses = consent.clauses.iter().map(|clause| (clause.basis, Duties::of(&clause.must)));
                         consents.push(Grounds { rule: id, relied_on, clauses: clauses.collect() });
@@ -282,11 +293,21 @@ impl<'p> Compiler<'p> {
         }
         TooLarge::check(Limit::RulesOfOneCell, consents.len().max(exceptions.len()))?;
         let (withhold, consent) = (self.not(withheld)?, self.and(any_applies, each_satisfied)?);
-        let parts = [(gateway, GATEWAY), (access, ACCESS), (withhold, WITHHOLD), (consent, CONSENT), (concealed, CONCEAL)];
-        let gates = parts.into_iter().try_fold(Diagram::leaf(0), |gates, (truth, place)| {
+        let gates = self.gates([gateway, access, withhold, consent, concealed])?;
+        Ok(Program { gates, gateway: self.first(&gateways)?, access: self.first(&grants)?, consents, exceptions, obliges })
+    }
+
+    /// What the gates say, as one number.
+    fn gates(&mut self, truths: [Diagram; 5]) -> Joined {
+        if let Some(&known) = self.known.gates.get(&truths) {
+            return Ok(known);
+        }
+        let places = [GATEWAY, ACCESS, WITHHOLD, CONSENT, CONCEAL];
+        let gates = truths.into_iter().zip(places).try_fold(Diagram::leaf(0), |gates, (truth, place)| {
             Join::new(move |gates, truth| gates | truth << place).apply(&mut self.forest, gates, truth)
         })?;
-        Ok(Program { gates, gateway: self.first(&gateways)?, access: self.first(&grants)?, consents, exceptions, obliges })
+        self.known.gates.insert(truths, gates);
+        Ok(gates)
     }
 
     fn scoped(&mut self, period: Period, when: &'p Condition, cell: &Cell) -> Joined {
@@ -325,7 +346,12 @@ impl<'p> Compiler<'p> {
 
     /// Which clause of an entry that applies is relied on, and 1: explicit before implied before best interests before
     /// without, and of equals the first.
-    fn clause_relied_on(&mut self, applies: Diagram, clauses: &[Clause], holding: &[Diagram]) -> Joined {
+    fn clause_relied_on(&mut self, rule: RuleId, applies: Diagram, clauses: &[Clause], holding: Vec<Diagram>) -> Joined {
+        let key = (rule, applies, holding);
+        if let Some(&known) = self.known.relied_on.get(&key) {
+            return Ok(known);
+        }
+        let holding = &key.2;
         let mut order: Vec<usize> = (0..clauses.len()).collect();
         order.sort_by_key(|&clause| clauses[clause].basis);
         let first = order.into_iter().try_fold(Diagram::leaf(0), |first, clause| {
@@ -333,17 +359,23 @@ impl<'p> Compiler<'p> {
             let join = move |first, holds| if first == 0 && holds == YES_NUMBER { number } else { first };
             Join::new(join).apply(&mut self.forest, first, holding[clause])
         })?;
-        self.both_numbers(applies, first, |applies, first| if applies == YES_NUMBER { first } else { 0 })
+        let relied_on = self.both_numbers(applies, first, |applies, first| if applies == YES_NUMBER { first } else { 0 })?;
+        self.known.relied_on.insert(key, relied_on);
+        Ok(relied_on)
     }
 
     /// The first rule that says yes, and 1.
     fn first(&mut self, rules: &[(RuleId, Diagram)]) -> Joined {
+        if let Some(&known) = self.known.first.get(rules) {
+            return Ok(known);
+        }
         let first = rules.iter().try_fold(Diagram::leaf(0), |first, &(rule, says)| {
             let number = rule.index() as u32 + 1;
             let join = move |first, says| if first == 0 && says == YES_NUMBER { number } else { first };
             Join::new(join).apply(&mut self.forest, first, says)
-        });
-        Ok(first?)
+        })?;
+        self.known.first.insert(rules.to_vec(), first);
+        Ok(first)
     }
 
     fn both(&mut self, one: Diagram, other: Diagram, so: impl Fn(u32, u32) -> bool) -> Joined {
