@@ -22,7 +22,7 @@ use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, HashMap};
 
 /// How many pairs of groups are listed before agreements are taken for wide.
-const MANY_PAIRS: usize = 1_000_000;
+pub(crate) const MANY_PAIRS: usize = 1_000_000;
 
 /// Every tier: more than any category has.
 const ALL_TIERS: u8 = u8::MAX;
@@ -110,7 +110,12 @@ pub(crate) struct Says {
 }
 
 impl Agreements {
-    pub(crate) fn new<'p>(policy: &'p Policy, compiler: &mut Compiler<'p>, cells: &[Cell]) -> Result<Agreements, TooLarge> {
+    pub(crate) fn new<'p>(
+        policy: &'p Policy,
+        compiler: &mut Compiler<'p>,
+        cells: &[Cell],
+        many_pairs: usize,
+    ) -> Result<Agreements, TooLarge> {
         let mut reached = Reached::new(policy);
         let mut periods = Periods::default();
         let mut all = Vec::new();
@@ -135,7 +140,7 @@ impl Agreements {
         order.sort_unstable_by_key(|&(pairs, agreement)| (std::cmp::Reverse(pairs), agreement));
         let mut pairs: usize = order.iter().map(|&(pairs, _)| pairs).sum();
         for (of_agreement, agreement) in order {
-            if pairs <= MANY_PAIRS {
+            if pairs <= many_pairs {
                 break;
             }
             pairs -= of_agreement;

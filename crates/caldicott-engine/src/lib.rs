@@ -24,6 +24,8 @@ pub mod diagram;
 mod program;
 mod request;
 mod table;
+#[cfg(test)]
+mod tests;
 mod variables;
 
 pub use brief::{Authority, Brief, Duties};

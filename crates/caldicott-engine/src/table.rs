@@ -1,6 +1,6 @@
 //! A compiled policy.
 
-use crate::authority::{Agreements, Question, Says};
+use crate::authority::{Agreements, MANY_PAIRS, Question, Says};
 use crate::brief::{Authority, Brief, Duties, Relied};
 use crate::compile::{Cell, Compiler};
 use crate::diagram::Forest;
@@ -34,6 +34,11 @@ pub struct Table {
 impl Table {
     /// Compiles a policy.
     pub fn compile(policy: Arc<Policy>) -> Result<Table, TooLarge> {
+        Table::compile_with_pairs(policy, MANY_PAIRS)
+    }
+
+    /// The same; where more than so many pairs of organisations would share, some agreements are wide.
+    pub(crate) fn compile_with_pairs(policy: Arc<Policy>, many_pairs: usize) -> Result<Table, TooLarge> {
         let tops = policy.categories().map(|(_, category)| category.top());
         let (mut tiers, mut all_tiers) = (Vec::new(), 0);
         for top in tops {
@@ -44,7 +49,7 @@ impl Table {
         TooLarge::check(Limit::Cells, cells)?;
         TooLarge::check(Limit::Duties, policy.duties().len())?;
         let variables = Variables::new(&policy)?;
-        let (forest, agreements, programs, cells) = parts(&policy, &variables)?;
+        let (forest, agreements, programs, cells) = parts(&policy, &variables, many_pairs)?;
         Ok(Table { variables, forest, agreements, programs, cells, tiers, all_tiers, policy })
     }
 
@@ -221,7 +226,7 @@ impl Table {
     }
 }
 
-fn parts(policy: &Policy, variables: &Variables) -> Result<(Forest, Agreements, Vec<Program>, Vec<u32>), TooLarge> {
+fn parts(policy: &Policy, variables: &Variables, many_pairs: usize) -> Result<(Forest, Agreements, Vec<Program>, Vec<u32>), TooLarge> {
     let mut compiler = Compiler::new(policy, variables);
     let mut cells = Vec::new();
     for (role, _) in policy.roles() {
@@ -242,7 +247,7 @@ fn parts(policy: &Policy, variables: &Variables) -> Result<(Forest, Agreements, 
             next
         }));
     }
-    let agreements = Agreements::new(policy, &mut compiler, &cells)?;
+    let agreements = Agreements::new(policy, &mut compiler, &cells, many_pairs)?;
     let mut forest = compiler.forest;
     forest.finish();
     Ok((forest, agreements, programs, numbers))
