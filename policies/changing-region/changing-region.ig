@@ -69,7 +69,8 @@ consent asked-at-point-of-care "Until 30 June 2020: only with the patient's perm
 consent opted-in "From 1 July 2020: everyone is opted in, unless they refuse"
   for    direct-care
   starts 2020-07-01
-  cites  "greatnorthcarerecord.org.uk, information for patients, later capture"
+  cites  "greatnorthcarerecord.org.uk, information for patients, later capture",
+         "greatnorthcarerecord.org.uk, page on opting out: everyone is opted in"
   with implied consent
 
 consent emergency-or-safeguarding "A patient's no does not hold in an emergency or for safeguarding"

@@ -104,6 +104,7 @@ scenario d10b-opted-out-of-old-seen-in-new "The new system shows the record, and
   on     2020-10-01
   given  system is new-record, opted-out-of-old
   cites  "greatnorthcarerecord.org.uk, page on opting out: both systems during 2020"
+  basis  "design choice"
   expect permit relying on implied consent with duties record-view, tell-ig-lead
 
 scenario opted-out-of-new-seen-in-new "A patient opted out of the new system only: the new system shows
@@ -124,6 +125,7 @@ scenario opted-out-of-new-seen-in-old "The old system shows the record, and the 
   on     2020-10-01
   given  opted-out-of-new
   cites  "greatnorthcarerecord.org.uk, page on opting out: both systems during 2020"
+  basis  "design choice"
   expect permit relying on implied consent with duties record-view, tell-ig-lead
 
 scenario opted-out-of-both-seen-in-old "A patient opted out of both: not in the old system"

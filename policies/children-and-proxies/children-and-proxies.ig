@@ -74,6 +74,7 @@ fact lpa-registered "The lasting power of attorney is registered"
 fact court-order-valid "The court's order appointing the deputy is valid"
   otherwise "The court's order appointing the deputy is not valid"
 
+# For a child this comes after consulting those with parental responsibility, where that is appropriate (4.2).
 fact best-interest-recorded "The practice decided that the access is in the patient's best interests, and
     recorded why"
   otherwise "No decision in the patient's best interests is recorded"
@@ -150,7 +151,8 @@ withhold no-basis-for-access "A role whose basis is not known, or is about prope
   when  proxy-basis is one of not-known, property-and-finance-lasting-power-of-attorney
   refer "The practice"
   cites "NHS England, Validated Relationships Service, code system NHSProxyLegalBasis: UNK",
-        "General knowledge, to be confirmed: a property and finance power gives no access to health records"
+        "General knowledge, to be confirmed: a property and finance power gives no standing access to health
+        records"
 
 # Illustrative that the redaction is hidden too: a hint can harm as much as the item.
 conceal redacted-items "Items redacted from the view of proxies"

@@ -410,13 +410,14 @@ scenario deputy-of-one-with-capacity "The patient has capacity again"
   cites  "NHS England, Proxy access: advice and guidance, step 4"
   expect deny by consent
 
-scenario property-and-finance "A power for property and finance gives no access, registered or not"
+scenario property-and-finance "A power for property and finance gives no standing access, registered or not"
   role   proxy at hollin-bank-surgery
   sees   summary tier 1 of hollin-bank-surgery
   for    patient-directed-access
   given  proxy-basis is property-and-finance-lasting-power-of-attorney, lpa-registered, age is 81, not
          has-capacity, authorised-for-16
-  cites  "General knowledge, to be confirmed: a property and finance power gives no access to health records"
+  cites  "General knowledge, to be confirmed: a property and finance power gives no standing access to health
+         records"
   basis  "general knowledge"
   expect deny by withhold
 

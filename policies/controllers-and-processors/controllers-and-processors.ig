@@ -154,12 +154,13 @@ withhold rule-of-community-services "Community and mental health services' rule 
   cites "A published catalogue of constraints on NHS data environments: the strictest contributor's rule
         governs"
 
-# Retention. The date itself comes from the records system; the exception is our choice.
+# Retention. The date itself comes from the records system; both exceptions are our choice.
 
-withhold past-its-date "Records past their retention date are not shown on the quiet"
+withhold past-its-date "Records past their retention date are not shown on the quiet; an emergency does not
+    wait"
   data   everything
   when   past-retention
-  unless records-manager-agrees then must record-reason
+  unless records-manager-agrees or purpose is emergency-care then must record-reason
   refer  "The records manager of the organisation that holds the record"
   cites  "NHS England, Records management code of practice (2021)"
 

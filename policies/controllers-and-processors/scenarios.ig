@@ -26,6 +26,7 @@ scenario joint-item-from-another "Joint controllers share what came from another
   sees   hospital tier 2 of mill-lane-surgery
   for    direct-care
   given  not holder-is-controller
+  basis  "design choice"
   expect permit
 
 scenario community-while-signed "Community services take part to the last day before they withdraw"
@@ -110,6 +111,7 @@ scenario own-free-text "… and the council's own social worker reads it"
   role   social-worker at vale-council
   sees   social-care-notes tier 1 of vale-council
   for    direct-care
+  basis  "design choice"
   expect permit
   cites  "The King's Fund, Digital change in health and social care (2018)"
 
@@ -137,10 +139,11 @@ scenario relationship-claimed "A relationship that the professional claims is to
   expect permit with duties name-the-contact, record-view, show-withheld, tell-privacy-officer
   cites  "NHS England, Information governance for summary care records"
 
-scenario role-outside-the-care-team "A medical secretary is no part of the care team"
+scenario role-outside-the-care-team "A medical secretary is not among those who read for care (illustrative)"
   role   medical-secretary at vale-hospital
   sees   hospital tier 1 of vale-hospital
   for    direct-care
+  basis  "design choice"
   expect deny by access
   cites  "Information governance framework, shared care records, journey 2"
 
@@ -191,6 +194,7 @@ scenario urgent-care-does-not-cover "Community records are not in the urgent car
   role   gp at mill-lane-surgery
   sees   community-care tier 1 of vale-hospital
   for    emergency-care
+  basis  "design choice"
   expect deny by authority
   cites  "NHS England, Data sharing and processing agreement, template page"
 
@@ -215,6 +219,7 @@ scenario hospital-reads-the-hospice "… and the hospital reads the hospice's"
   role   hospital-consultant at vale-hospital
   sees   summary tier 3 of st-judes
   for    direct-care
+  basis  "design choice"
   expect permit
   cites  "GP Connect specification, information governance principles"
 
@@ -246,6 +251,7 @@ scenario hospice-community-record "Community records are not in the hospice's ag
   role   hospice-nurse at st-judes
   sees   community-care tier 1 of vale-hospital
   for    direct-care
+  basis  "design choice"
   expect deny by authority
   cites  "NHS England, Data sharing and processing agreement, template page"
 
@@ -253,6 +259,7 @@ scenario hospice-emergency "Nor are emergencies"
   role   hospice-nurse at st-judes
   sees   hospital tier 1 of vale-hospital
   for    emergency-care
+  basis  "design choice"
   expect deny by authority
   cites  "NHS England, Data sharing and processing agreement, template page"
 
@@ -295,14 +302,16 @@ scenario a10-product-improvement "The supplier wants live data to improve its ow
   sees   gp-record tier 1 of mill-lane-surgery
   for    product-improvement
   expect deny by withhold
-  cites  "UK GDPR, Article 28(3)(a) and (10)"
+  cites  "A published catalogue of constraints on NHS data environments: a processor acts on instructions",
+         "UK GDPR, Article 28(3)(a) and (10)"
 
 scenario a10b-on-its-own-machines "… nor the data that it hosts"
   role   systems-support at record-systems
   sees   gp-record tier 1 of record-systems
   for    product-improvement
   expect deny by withhold
-  cites  "UK GDPR, Article 28(3)(a) and (10)"
+  cites  "A published catalogue of constraints on NHS data environments: a processor acts on instructions",
+         "UK GDPR, Article 28(3)(a) and (10)"
 
 scenario a11-support-incident "An engineer of the supplier, one record, the controller's ticket: for this
     session"
@@ -310,6 +319,7 @@ scenario a11-support-incident "An engineer of the supplier, one record, the cont
   sees   gp-record tier 3 of mill-lane-surgery
   for    support-incident
   given  controllers-ticket, unknown relationship
+  basis  "general knowledge"
   expect permit relying on no consent with duties limit-to-session, record-view
   cites  "UK GDPR, Article 28(3)(a)"
 
@@ -317,6 +327,7 @@ scenario a11b-no-ticket "The same engineer without a ticket"
   role   systems-support at record-systems
   sees   gp-record tier 3 of mill-lane-surgery
   for    support-incident
+  basis  "general knowledge"
   expect deny by access
   cites  "UK GDPR, Article 28(3)(a)"
 
@@ -325,6 +336,7 @@ scenario a11c-ticket-not-looked-up "Nobody looked for the ticket"
   sees   gp-record tier 3 of mill-lane-surgery
   for    support-incident
   given  unknown controllers-ticket
+  basis  "general knowledge"
   expect ask about controllers-ticket
   cites  "UK GDPR, Article 28(3)(a)"
 
@@ -332,6 +344,7 @@ scenario a11d-hosted-record-no-ticket "Nor a record on the supplier's own machin
   role   systems-support at record-systems
   sees   gp-record tier 3 of record-systems
   for    support-incident
+  basis  "general knowledge"
   expect deny by access
   cites  "UK GDPR, Article 28(3)(a)"
 
@@ -361,6 +374,7 @@ scenario engineer-reads-for-care "An engineer of a hospital does not read for ca
   sees   hospital tier 1 of vale-hospital
   for    direct-care
   given  controllers-ticket
+  basis  "design choice"
   expect deny by access
   cites  "UK GDPR, Article 28(3)(a)"
 
@@ -370,6 +384,7 @@ scenario engineer-of-a-partner "An engineer of a partner is not the processor: n
   sees   gp-record tier 1 of mill-lane-surgery
   for    support-incident
   given  controllers-ticket
+  basis  "design choice"
   expect deny by authority
   cites  "UK GDPR, Article 28(3)(a)"
 
@@ -378,6 +393,7 @@ scenario doctor-takes-a-ticket "A ticket is for engineers"
   sees   gp-record tier 1 of mill-lane-surgery
   for    support-incident
   given  controllers-ticket
+  basis  "design choice"
   expect deny by access
   cites  "UK GDPR, Article 28(3)(a)"
 
@@ -385,6 +401,7 @@ scenario processing-is-for-support "The processing agreement gives the supplier 
   role   gp at record-systems
   sees   gp-record tier 1 of mill-lane-surgery
   for    direct-care
+  basis  "design choice"
   expect deny by authority
   cites  "UK GDPR, Article 28(3)(a)"
 
@@ -395,6 +412,7 @@ scenario toolkit-not-in-date "The toolkit of the organisation that asks has laps
   sees   hospital tier 1 of vale-hospital
   for    direct-care
   given  not toolkit-in-date
+  basis  "design choice"
   expect deny by withhold
   cites  "NHS England, National care records service, onboarding guidance"
 
@@ -403,6 +421,7 @@ scenario toolkit-not-looked-up "Nobody looked whether it is in date"
   sees   hospital tier 1 of vale-hospital
   for    direct-care
   given  unknown toolkit-in-date
+  basis  "design choice"
   expect ask about toolkit-in-date
   cites  "NHS England, National care records service, onboarding guidance"
 
@@ -429,6 +448,7 @@ scenario no-privacy-notice "Patients have not been told"
   sees   hospital tier 1 of vale-hospital
   for    direct-care
   given  not privacy-notice-published
+  basis  "design choice"
   expect deny by withhold
   cites  "Caldicott principle 8: no surprises"
 
@@ -555,6 +575,16 @@ scenario a20c-records-manager-agrees "The records manager decided that it may be
   cites  "NHS England, Records management code of practice (2021)"
   basis  "general knowledge"
 
+scenario past-retention-in-an-emergency "An emergency does not wait for the records manager; the reason is
+    recorded"
+  role   hospital-consultant at vale-hospital
+  sees   gp-record tier 2 of mill-lane-surgery
+  for    emergency-care
+  given  past-retention, not records-manager-agrees
+  expect permit with duties record-reason, record-view, review-afterwards
+  cites  "Caldicott principle 7: the duty to share"
+  basis  "design choice"
+
 scenario retention-not-known "Nobody says whether it is past its date"
   role   hospital-consultant at vale-hospital
   sees   hospital tier 1 of vale-hospital
@@ -606,6 +636,7 @@ scenario boundary-other-direction "The agreement goes one way: the Vale sees not
   sees   gp-record tier 2 of moor-surgery
   for    direct-care
   given  request-attested
+  basis  "design choice"
   expect deny by authority
   cites  "Information governance framework, shared care records, journey 2"
 
@@ -614,6 +645,7 @@ scenario boundary-practice-reads-hospital "A general practitioner next door read
   sees   hospital tier 2 of vale-hospital
   for    direct-care
   given  request-attested
+  basis  "design choice"
   expect permit
   cites  "Information governance framework, shared care records, journey 2"
 
@@ -622,6 +654,7 @@ scenario boundary-summary "… and the summary that the council holds"
   sees   summary tier 2 of vale-council
   for    direct-care
   given  request-attested
+  basis  "design choice"
   expect permit
   cites  "Information governance framework, shared care records, journey 2"
 
@@ -630,6 +663,7 @@ scenario boundary-social-care "Social care records do not cross the boundary"
   sees   social-care tier 1 of vale-council
   for    direct-care
   given  request-attested
+  basis  "design choice"
   expect deny by authority
   cites  "NHS England, Data sharing and processing agreement, template page"
 
@@ -638,6 +672,7 @@ scenario boundary-emergency "Nor is it an agreement for emergencies"
   sees   gp-record tier 2 of mill-lane-surgery
   for    emergency-care
   given  request-attested
+  basis  "design choice"
   expect deny by authority
   cites  "NHS England, Data sharing and processing agreement, template page"
 
@@ -674,9 +709,10 @@ never support-without-ticket "No support without the controller's ticket"
   when  not controllers-ticket
   cites "UK GDPR, Article 28(3)(a)"
 
-never past-its-date-on-the-quiet "Nothing past its retention date without the records manager"
+never past-its-date-on-the-quiet "Nothing past its retention date without the records manager, but in an
+    emergency"
   when   past-retention
-  unless records-manager-agrees
+  unless records-manager-agrees or purpose is emergency-care
   cites  "NHS England, Records management code of practice (2021)"
 
 never lapsed-and-shared "Without assurance nothing is shared for direct care"
@@ -721,5 +757,5 @@ always emergencies-go-on "In an emergency hospital and practice read each other'
   data  gp-record, hospital
   for   emergency-care
   when  between-urgent-care-parties and relationship is not no-relationship and consent is not refused and not
-        past-retention and not labelled from-council
+        labelled from-council
   cites "Caldicott principle 7: the duty to share"

@@ -7,7 +7,7 @@ background "The ordinary case: midsummer 2018, after the merger; nothing stands 
     patient says yes"
   on      2018-06-21
   consent given
-  given   not objected-to-sharing, shared-out, has-capacity
+  given   not objected-to-sharing, shared-out, has-capacity, relationship is referral
   cites   "The King's Fund, Digital change in health and social care (2018): a health information exchange
           across the trust, primary care and the local authority"
   basis   "design choice"

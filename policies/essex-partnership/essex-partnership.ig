@@ -21,6 +21,7 @@ use "../nhs/record.ig"
 use "../nhs/mental-health-record.ig"
 use "../nhs/social-care-record.ig"
 use "../nhs/patient.ig"
+use "../nhs/relationship.ig"
 use "../nhs/duties.ig"
 
 # The trusts. Two were dissolved on 31 March 2017; one took their place on 1 April 2017. All codes are illustrative.
@@ -107,10 +108,11 @@ consent own-records "An organisation's own record: no sharing, so no consent to 
 consent shared-for-care "What is shared for the patient's own care"
   for   direct-care
   cites "NHS England Transformation Directorate, Consent and confidential patient information: for individual
-        care, consent is implied; a refusal is respected"
+        care, consent is implied, to those caring for the patient and on a need to know basis; a refusal is
+        respected"
   when  not own-record
   with explicit consent
-  with implied consent
+  with implied consent when relationship is not no-relationship
 
 # SystmOne's two sides. The patient lets the practice share out; and each service that wants to look asks the patient
 # whether to share in. That answer, yes or no, is the consent of the request. The emergency is illustrative for Essex.

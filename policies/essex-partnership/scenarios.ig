@@ -4,7 +4,7 @@ language caldicott 1
 
 background "The ordinary case: midsummer 2018, after the merger; nothing stands against sharing"
   on    2018-06-21
-  given not objected-to-sharing, shared-out, has-capacity
+  given not objected-to-sharing, shared-out, has-capacity, relationship is referral
   cites "The King's Fund, Digital change in health and social care (2018): a health information exchange
         across the trust, primary care and the local authority"
   basis "design choice"
@@ -19,7 +19,6 @@ scenario a04-succession-recorded "The former trusts signed, the succession is re
   consent given
   cites   "The King's Fund, Digital change in health and social care (2018): a trust made by a merger,
           exchanging with primary care and the local authority"
-  basis   "sourced"
   expect  permit relying on explicit consent with duties record-view
 
 scenario a04b-new-trust-is-read "And a practice reads the new trust's summary"
@@ -235,9 +234,10 @@ scenario a17-coded-care-package "A district nurse of the trust reads a care pack
   sees    social-care tier 2 of essex-county-council
   for     direct-care
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018): care packages and plans are
-          shared, and free text is not"
-  basis   "sourced"
+  cites   "The King's Fund, Digital change in health and social care (2018), of another site: care packages
+          and plans are shared",
+          "essex.gov.uk, privacy notice for the My Care Record system: details of the care plan are among what
+          adult social care shares"
   expect  permit relying on explicit consent with duties record-view
 
 scenario a17b-care-plan-in-the-summary "A practice reads the care plans and alerts in the council's summary"
@@ -245,8 +245,10 @@ scenario a17b-care-plan-in-the-summary "A practice reads the care plans and aler
   sees    summary tier 3 of essex-county-council
   for     direct-care
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018): care packages and plans are
-          shared, and free text is not"
+  cites   "The King's Fund, Digital change in health and social care (2018), of another site: care packages
+          and plans are shared",
+          "essex.gov.uk, privacy notice for the My Care Record system: details of the care plan are among what
+          adult social care shares"
   basis   "sourced"
   expect  permit relying on explicit consent with duties record-view
 
@@ -255,8 +257,10 @@ scenario free-text-stays-home "Free text is in no agreement"
   sees    social-care-notes tier 1 of essex-county-council
   for     direct-care
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018): free text in social care tells of
-          other people, and was not at first shared"
+  cites   "The King's Fund, Digital change in health and social care (2018), of another site: free text in
+          social care tells of other people, and was not at first shared",
+          "essex.gov.uk, privacy notice for the My Care Record system: of adult social care, details of the
+          person and of the care plan are shared, and nothing else"
   basis   "sourced"
   expect  deny by authority
 
@@ -265,9 +269,8 @@ scenario council-reads-diagnoses "A social worker reads a mental health care pla
   sees    mental-health tier 2 of essex-partnership
   for     direct-care
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018): more guarantees about the
-          safeguards, and not a narrower scope"
-  basis   "sourced"
+  cites   "The King's Fund, Digital change in health and social care (2018), of another site: more guarantees
+          about the safeguards, and not a narrower scope"
   expect  permit with duties record-view, review-afterwards
 
 scenario practice-reads-diagnoses "So does a general practitioner"
@@ -275,9 +278,8 @@ scenario practice-reads-diagnoses "So does a general practitioner"
   sees    mental-health tier 2 of essex-partnership
   for     direct-care
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018): more guarantees about the
-          safeguards, and not a narrower scope"
-  basis   "sourced"
+  cites   "The King's Fund, Digital change in health and social care (2018), of another site: more guarantees
+          about the safeguards, and not a narrower scope"
   expect  permit with duties record-view, review-afterwards
 
 scenario nurse-reads-crisis-plan "A district nurse of another party reads the crisis plan; no closer safeguard
@@ -318,6 +320,25 @@ scenario nobody-looked-for-an-answer "Implied, but only when somebody looked whe
   sees   community-care tier 2 of essex-partnership
   for    direct-care
   expect ask about consent
+
+scenario no-relationship "Nothing is implied to somebody who does not look after the patient"
+  role    gp at rivermead-surgery
+  sees    community-care tier 2 of essex-partnership
+  for     direct-care
+  consent not-recorded
+  given   relationship is no-relationship
+  cites   "NHS England Transformation Directorate, Consent and confidential patient information: those caring
+          for the patient, on a need to know basis"
+  basis   "sourced"
+  expect  ask about consent
+
+scenario relationship-not-stated "Nobody says how the practice comes to look after the patient"
+  role    gp at rivermead-surgery
+  sees    community-care tier 2 of essex-partnership
+  for     direct-care
+  consent not-recorded
+  given   unknown relationship
+  expect  ask about consent, relationship
 
 scenario patient-said-no "A patient may say no to sharing for their own care"
   role    gp at rivermead-surgery
@@ -514,6 +535,10 @@ never strangers "An organisation that signed nothing sees only what it holds its
 
 never against-a-no "Nothing is shared against the patient's no"
   when consent is refused and not own-record
+
+never without-a-relationship "Nothing is shared, unasked, with somebody who does not look after the patient"
+  when  relationship is no-relationship and consent is not-recorded and has-capacity and not own-record
+  cites "NHS England Transformation Directorate, Consent and confidential patient information: need to know"
 
 never after-an-objection "Nothing is shared by an organisation that the patient objected to"
   when objected-to-sharing and not own-record

@@ -25,7 +25,7 @@ use "../nhs/duties.ig"
 # general knowledge.
 
 category gp-summary "Summary"
-  tier 1 "Summary, with the last three encounters"
+  tier 1 "Summary: the last three encounters, active problems, current medications and allergies"
 
 category allergies "Allergies"
   tier 1 "Allergies and adverse reactions"
@@ -36,8 +36,8 @@ category medications "Medications"
 category immunisations "Immunisations"
   tier 1 "Immunisations"
 
-category problems "Problems and issues"
-  tier 1 "Problems and issues"
+category problems "Section of problems and issues"
+  tier 1 "All problems and issues, past ones among them"
 
 category consultations "Consultations"
   tier 1 "All encounters"
@@ -119,8 +119,8 @@ fact items-left-out "Items of this record are left out" otherwise "No items of t
 objection dissent-to-share "The patient dissents from sharing the record"
   otherwise "The patient does not dissent from sharing the record"
 
-label practice-private  "Marked private or confidential by the practice"
-label written-elsewhere "Written by another organisation, which is its controller"
+label practice-private     "Marked private or confidential by the practice"
+label controlled-elsewhere "Shared in by another organisation, which is its controller"
 
 # Who reaches what.
 
@@ -134,7 +134,9 @@ access restricted-view "The restricted view"
 access full-view "The full view, for those whose professional registration is recorded"
   for   direct-care
   when  registration-recorded
-  cites "GP Connect consumer support, Developing a restricted Access Record: HTML view"
+  cites "GP Connect consumer support, Developing a restricted Access Record: HTML view",
+        "CareLineLive help pages, GP Connect: access levels (a supplier's page): full access needs a recorded
+        professional registration"
   | role       | problems | consultations | other-sections |
   | clinicians | 1        | 1             | 1              |
 
@@ -170,12 +172,13 @@ withhold exclusion-set "Items in the sensitive-data exclusion set"
   when  not same-organisation
   cites "GP Connect specification, information governance principles: exclusion set"
 
-withhold others-letters "What another organisation wrote is not passed on"
-  data  everything labelled written-elsewhere
+# A letter that the practice received and filed is part of the practice's record, and is shared like the rest of it.
+withhold others-data "What another organisation shared in, and controls, is not passed on"
+  data  everything labelled controlled-elsewhere
   when  not same-organisation
-  refer "The organisation that wrote it"
-  cites "GP Connect specification, information governance principles: only data for which the practice is
-        controller"
+  refer "The organisation that shared it in"
+  cites "GP Connect specification, cross-organisation audit and provenance: only data for which the practice
+        is controller"
 
 # The source speaks of a patient who is absent; that the relationship is needed in every case is our reading.
 withhold relationship-needed "Nobody without a legitimate relationship sees the record"
@@ -191,9 +194,17 @@ withhold whereabouts-of-restricted "Where a restricted patient can be found is r
 # What must look as if it did not exist.
 
 conceal existence-not-confirmed "Patients whose existence the practice does not confirm"
-  data  record-sections, appointments
+  data  record-sections
   when  not same-organisation and (restricted-patient or patient-status is not active)
-  cites "GP Connect specification, information governance principles: patient not found"
+  cites "GP Connect specification, retrieving a structured record: patient not found",
+        "GP Connect specification, foundations: information governance"
+
+# Appointments may be booked at practices other than the patient's own. That those who have left or died are not found
+# there either is illustrative.
+conceal no-appointments "Patients of whom no appointments are found"
+  data  appointments
+  when  not same-organisation and (restricted-patient or patient-status is one of inactive, deceased)
+  cites "GP Connect specification, appointments: information governance: sensitive flag, patient not found"
 
 conceal sealed-and-locked-items "What is sealed and locked stays in the practice, and so does that it exists"
   data  everything labelled sealed-and-locked
@@ -235,14 +246,14 @@ oblige omissions-shown "The view says that items are left out"
   data  record-sections
   when  items-left-out
   must  show-withheld
-  cites "GP Connect specification, information governance principles: Items excluded due to confidentiality
-        and/or patient preferences."
+  cites "GP Connect specification, structured record, lists: Items excluded due to confidentiality and/or
+        patient preferences."
 
 # By what authority: who signed is all that counts, and no local rule is laid on top.
 
 agreement data-sharing-arrangement "National data sharing arrangement for GP Connect"
   sharers primary-care
-  viewers consumers
+  viewers consumers, primary-care
   for     direct-care, appointment-booking
   covers  record-sections, appointments
   cites   "GP Connect specification, information governance principles: list of signatories"

@@ -49,7 +49,8 @@ scenario t17-nurse-without-registration "A care home nurse with no registration 
   sees   gp-summary tier 1 of mill-lane-surgery
   for    direct-care
   given  not registration-recorded
-  cites  "GP Connect consumer support, Developing a restricted Access Record: HTML view"
+  cites  "GP Connect consumer support, Developing a restricted Access Record: HTML view",
+         "CareLineLive help pages, GP Connect: access levels (a supplier's page)"
   expect permit with duties record-view
 
 scenario t17b-nurse-without-registration-consultations "But no consultations"
@@ -57,7 +58,8 @@ scenario t17b-nurse-without-registration-consultations "But no consultations"
   sees   consultations tier 1 of mill-lane-surgery
   for    direct-care
   given  not registration-recorded
-  cites  "GP Connect consumer support, Developing a restricted Access Record: HTML view"
+  cites  "GP Connect consumer support, Developing a restricted Access Record: HTML view",
+         "CareLineLive help pages, GP Connect: access levels (a supplier's page)"
   expect deny by access
 
 scenario registration-not-looked-up "Nobody looked whether a registration is recorded"
@@ -76,7 +78,7 @@ scenario t16-deputy-manager-consultations "A deputy manager reads no consultatio
   cites  "GP Connect consumer support, Developing a restricted Access Record: HTML view"
   expect deny by access
 
-scenario t16b-deputy-manager-problems "Nor problems"
+scenario t16b-deputy-manager-problems "Nor the section of problems; active ones are in the summary"
   role   deputy-manager at rose-house
   sees   problems tier 1 of mill-lane-surgery
   for    direct-care
@@ -129,15 +131,24 @@ scenario pharmacy-technician-medications "A pharmacy technician reads medication
   cites  "GP Connect consumer support, Developing a restricted Access Record: HTML view"
   expect permit
 
-scenario social-worker-allergies "A social worker reads allergies"
-  role   social-worker at city-council
+scenario social-worker-allergies "A care home's social worker reads allergies"
+  role   social-worker at rose-house
   sees   allergies tier 1 of mill-lane-surgery
   for    direct-care
   cites  "GP Connect consumer support, Developing a restricted Access Record: HTML view"
   expect permit
 
-scenario social-worker-problems "A social worker reads no problems, registration or not"
+scenario council-social-worker-allergies "So does a council's: the published list is of care homes' staff, and
+    this is our choice"
   role   social-worker at city-council
+  sees   allergies tier 1 of mill-lane-surgery
+  for    direct-care
+  cites  "GP Connect consumer support, Developing a restricted Access Record: HTML view"
+  basis  "design choice"
+  expect permit
+
+scenario social-worker-problems "A social worker does not read the section of problems, registration or not"
+  role   social-worker at rose-house
   sees   problems tier 1 of mill-lane-surgery
   for    direct-care
   cites  "GP Connect consumer support, Developing a restricted Access Record: HTML view"
@@ -284,12 +295,22 @@ scenario whether-items-are-left-out-not-known "Nobody says whether items are lef
   basis  "design choice"
   expect permit with duties record-view, show-withheld
 
-scenario letter-from-elsewhere "A letter from a hospital is not passed on"
+scenario shared-in-from-elsewhere "What a community service shared into the practice's system, and controls,
+    is not passed on"
   role     paramedic at helpline-111
   sees     other-sections tier 1 of mill-lane-surgery
-  labelled written-elsewhere
+  labelled controlled-elsewhere
   for      direct-care
+  cites    "GP Connect specification, cross-organisation audit and provenance: only data for which the
+           practice is controller"
   expect   deny by withhold
+
+scenario letter-on-file "A hospital letter that the practice filed is part of its record, and is read"
+  role   paramedic at helpline-111
+  sees   other-sections tier 1 of mill-lane-surgery
+  for    direct-care
+  basis  "design choice"
+  expect permit
 
 scenario labels-not-looked-up "Nobody looked how the item is marked"
   role   doctor at city-hospital
@@ -302,7 +323,7 @@ scenario labels-not-looked-up "Nobody looked how the item is marked"
 scenario own-practice "The practice itself sees what it sealed, of a patient who dissents and has died"
   role     gp at mill-lane-surgery
   sees     consultations tier 1 of mill-lane-surgery
-  labelled sealed, sensitive, written-elsewhere
+  labelled sealed, sensitive, controlled-elsewhere
   for      direct-care
   given    dissent-to-share, patient-status is deceased, restricted-patient, relationship is no-relationship
   basis    "design choice"
@@ -366,6 +387,7 @@ scenario s07-deceased "A patient who has died is not found"
   sees   gp-summary tier 1 of mill-lane-surgery
   for    direct-care
   given  patient-status is deceased
+  cites  "GP Connect specification, retrieving a structured record: patient not found"
   expect conceal
 
 scenario s07b-inactive "Nor is one who is no longer active"
@@ -373,6 +395,7 @@ scenario s07b-inactive "Nor is one who is no longer active"
   sees   gp-summary tier 1 of mill-lane-surgery
   for    direct-care
   given  patient-status is inactive
+  cites  "GP Connect specification, retrieving a structured record: patient not found"
   expect conceal
 
 scenario s07c-registered-elsewhere "Nor is one registered elsewhere"
@@ -380,6 +403,7 @@ scenario s07c-registered-elsewhere "Nor is one registered elsewhere"
   sees   gp-summary tier 1 of mill-lane-surgery
   for    direct-care
   given  patient-status is registered-elsewhere
+  cites  "GP Connect specification, retrieving a structured record: patient not found"
   expect conceal
 
 scenario m04-restricted-patient "Nor is one whose demographics are restricted"
@@ -387,6 +411,8 @@ scenario m04-restricted-patient "Nor is one whose demographics are restricted"
   sees   gp-summary tier 1 of mill-lane-surgery
   for    direct-care
   given  restricted-patient
+  cites  "GP Connect specification, retrieving a structured record: patient not found",
+         "GP Connect specification, foundations: information governance"
   expect conceal
 
 scenario m04b-restricted-patient-booking "Not for an appointment either"
@@ -394,7 +420,45 @@ scenario m04b-restricted-patient-booking "Not for an appointment either"
   sees   appointments tier 1 of mill-lane-surgery
   for    appointment-booking
   given  restricted-patient
+  cites  "GP Connect specification, appointments: information governance"
   expect conceal
+
+scenario registered-elsewhere-books "A patient of another practice is booked in here like any other: what is
+    not found is the record"
+  role   call-handler at helpline-111
+  sees   appointments tier 1 of mill-lane-surgery
+  for    appointment-booking
+  given  patient-status is registered-elsewhere
+  cites  "GP Connect specification, appointments: information governance: booking at practices other than the
+         registered one"
+  expect permit
+
+scenario inactive-patient-booking "One who has left the practice and not joined again is not"
+  role   call-handler at helpline-111
+  sees   appointments tier 1 of mill-lane-surgery
+  for    appointment-booking
+  given  patient-status is inactive
+  cites  "GP Connect specification, appointments: information governance"
+  basis  "design choice"
+  expect conceal
+
+scenario deceased-patient-booking "Nor is one who has died"
+  role   call-handler at helpline-111
+  sees   appointments tier 1 of mill-lane-surgery
+  for    appointment-booking
+  given  patient-status is deceased
+  cites  "GP Connect specification, appointments: information governance"
+  basis  "design choice"
+  expect conceal
+
+scenario own-practice-appointments "The practice itself sees the appointments of one who has died"
+  role   gp at mill-lane-surgery
+  sees   appointments tier 1 of mill-lane-surgery
+  for    appointment-booking
+  given  patient-status is deceased
+  cites  "GP Connect specification, appointments: information governance"
+  basis  "design choice"
+  expect permit
 
 scenario restricted-and-dissenting "Not found comes before dissent: a refusal would confirm that there is a
     record"
@@ -562,13 +626,15 @@ scenario day-of-withdrawal "And not from that day"
   basis  "design choice"
   expect deny by authority
 
-scenario practice-reads-no-practice "Practices share by this arrangement and do not look into each other"
+scenario practice-reads-another-practice "Practices look into each other"
   role   gp at harbour-practice
   sees   gp-summary tier 1 of mill-lane-surgery
   for    direct-care
   on     2025-09-30
-  basis  "design choice"
-  expect deny by authority
+  basis  "sourced"
+  cites  "digital.nhs.uk, GP Connect: Access Record: the view in another care setting, another practice among
+         them"
+  expect permit
 
 scenario not-a-signatory "An organisation that did not sign sees nothing"
   role   doctor at another-organisation
@@ -628,15 +694,19 @@ never excluded-leaves "What is in the exclusion set never leaves the practice"
   data everything labelled sensitive
   when not same-organisation
 
-never others-letters-leave "What another organisation wrote never leaves this way"
-  data everything labelled written-elsewhere
+never others-data-leaves "What another organisation shared in never leaves this way"
+  data everything labelled controlled-elsewhere
   when not same-organisation
 
-never existence-told "Nothing is told of a patient who is restricted, inactive, deceased or registered
-    elsewhere"
-  data record-sections, appointments
+never existence-told "Nothing of the record is told of a patient who is restricted, inactive, deceased or
+    registered elsewhere"
+  data record-sections
   when not same-organisation and (restricted-patient or patient-status is one of inactive, deceased,
        registered-elsewhere)
+
+never appointments-told "No appointment is told of a patient who is restricted, inactive or deceased"
+  data appointments
+  when not same-organisation and (restricted-patient or patient-status is one of inactive, deceased)
 
 never beyond-the-restricted-view "Managers, carers, pharmacy staff and social workers stay in the restricted
     view"
@@ -690,7 +760,7 @@ always own-record "A practice sees its own record, whatever is marked, dissented
 
 define unmarked "The item carries no mark at all"
   when not (labelled sensitive or labelled practice-private or labelled sealed or labelled sealed-and-locked
-       or labelled written-elsewhere)
+       or labelled controlled-elsewhere)
 
 always restricted-by-number "A restricted patient can be identified by NHS number"
   roles gp, doctor, nurse, paramedic, registered-manager, deputy-manager, senior-carer, pharmacist,

@@ -76,6 +76,7 @@ scenario involvement-not-stated "Nobody says whether the professional is involve
   for     direct-care
   consent given
   given   unknown involved-in-care
+  basis   "design choice"
   expect  ask about involved-in-care
 
 # The view that goes with the role (illustrative cells)
@@ -103,6 +104,7 @@ scenario mental-health-care-plan "A hospital doctor reads the care plan of the m
   for     direct-care
   consent given
   cites   "hantsiow.icb.nhs.uk, about CHIE: mental health and social care teams take part"
+  basis   "design choice"
   expect  permit
 
 scenario social-worker-reads-discharge "A social worker sees that the patient is to be discharged"
@@ -126,6 +128,7 @@ scenario outside-chie "An organisation that does not take part sees nothing"
   sees    summary tier 1 of old-mill-surgery
   for     direct-care
   consent given
+  cites   "hantsiow.icb.nhs.uk, about CHIE: who takes part"
   expect  deny by authority
 
 # What is not in CHIE
@@ -155,6 +158,7 @@ scenario no-detailed-hospital-record "Nor is the detailed hospital record there"
   consent given
   cites   "hantshealthrecord.nhs.uk, questions and answers: letters, radiology and pathology reports,
           discharge summaries and appointments"
+  basis   "design choice"
   expect  deny by authority
 
 scenario no-detailed-mental-health-record "Nor are detailed mental health notes"
@@ -220,6 +224,7 @@ scenario d05-opted-out "The patient opted out: the record is hidden"
   given   opted-out
   cites   "careandhealthinformationexchange.org.uk, find out more: opt-out form",
           "connectingcarebnssg.co.uk: opted-out data is stored and hidden (of Bristol)"
+  basis   "design choice"
   expect  deny by withhold
 
 scenario d05b-opted-out-unconscious "An emergency does not lift it"
@@ -390,6 +395,7 @@ scenario type-1-not-declared "A Type 1 opt-out, on its own, keeps the row out as
   given   type-1-opt-out, not declared-anonymous, section-251-support
   cites   "General practices' privacy notices on the Type 1 opt-out: identifiable data does not leave the
           practice for purposes beyond individual care; the two opt-outs are independent"
+  basis   "design choice"
   expect  deny by withhold
 
 scenario section-251 "Neither opt-out is set, and support under section 251 is there"
@@ -462,6 +468,7 @@ scenario opted-out-of-analytics-cared-for "And it takes nothing from the patient
   given   opted-out-of-analytics, national-data-opt-out
   cites   "hantshealthrecord.nhs.uk, Information Commissioner has no concern over HHR: patients who have opted
           out of CHIE and of use in analytics"
+  basis   "design choice"
   expect  permit
 
 scenario opted-out-of-chie-is-out-of-chia "Who is not in CHIE is not in CHIA"

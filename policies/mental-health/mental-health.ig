@@ -113,7 +113,8 @@ withhold enhanced-safeguards-clause-missing "The agreement between the two lacks
   data   mental-health
   when   not same-organisation and not crisis-plan-in-a-crisis
   unless both-have-the-clause
-  refer  "The information governance leads of both organisations: what is missing is the enhanced-safeguards
+  refer  "The organisation that holds the record, which can tell what this patient's care needs by other
+         means; and the information governance leads of both: what is missing is the enhanced-safeguards
          clause for mental health information"
   cites  "The King's Fund (2018): guarantees about the safeguards for the data when it's there"
 
@@ -122,8 +123,9 @@ withhold town-council-has-not-signed "Town Council's agreement lacks the enhance
     September 2026"
   data  mental-health
   when  requester is town-council and not same-organisation and not crisis-plan-in-a-crisis
-  refer "The information governance leads of both organisations: what is missing is the enhanced-safeguards
-        clause for mental health information"
+  refer "The organisation that holds the record, which can tell what this patient's care needs by other means;
+        and the information governance leads of both: what is missing is the enhanced-safeguards clause for
+        mental health information"
   ends  2026-09-30
 
 # Our choice: no agreement carries them.

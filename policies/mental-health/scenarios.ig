@@ -35,7 +35,7 @@ scenario x14-without-the-clause "The same social worker's colleague, whose counc
   for    direct-care
   expect deny by withhold
   cites  "The King's Fund, Digital change in health and social care (2018), on information governance"
-  basis  "sourced"
+  basis  "design choice"
 
 scenario x14b-the-rest-is-shared "The agreement without the clause still shares the rest"
   role   social-worker at county-council
@@ -583,8 +583,8 @@ always service-promise "A mental health service has its own record"
   when  requester is mental-health-service and same-organisation and consent is not refused and relationship
         is not no-relationship
 
-always crisis-plan-promise "A doctor, nurse or paramedic finds the crisis plan of a patient who cannot be
-    asked, clause or not"
+always crisis-plan-promise "A doctor, nurse, paramedic or social worker finds the crisis plan of a patient who
+    cannot be asked, clause or not"
   roles doctor, nurse, gp, paramedic, social-worker
   data  mental-health
   for   emergency-care

@@ -115,6 +115,7 @@ scenario community-record-for-a-study "The study reads the community services re
   role   researcher at northern-university
   sees   community-care tier 2 of city-hospital
   for    research
+  basis  "design choice"
   expect permit
 
 scenario n05-cleaned-list-is-not-consent "On the cleaned list, but no section 251 support and no consent"

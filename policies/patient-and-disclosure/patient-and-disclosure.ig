@@ -172,15 +172,16 @@ conceal harm-if-known-items "What would be likely to cause serious harm even by 
 
 withhold third-party-items "What tells of another person, who has not agreed"
   data   everything labelled third-party
-  for    access-rights
+  for    own-access
   when   not third-party-professional  # general knowledge
   unless third-party-may-be-shown then must record-three-steps
   refer  "The records team, who take the three steps and record them"
   cites  "transform.england.nhs.uk, guidance on subject access requests: third parties"
 
-withhold not-yet-discussed-results "Serious results that nobody has discussed with the patient"
+# Online only: a copy is a right, and that nobody has talked to the patient is no exception to it (general knowledge).
+withhold not-yet-discussed-results "Serious results that nobody has discussed with the patient, online"
   data   everything labelled not-yet-discussed
-  for    own-access
+  for    online-view
   unless released-after-review
   refer  "The health professional who is responsible for the patient's care"
   cites  "digital.nhs.uk, NHS App, questions about access to records: results held for review"
@@ -252,6 +253,17 @@ withhold wishes-of-the-dead "What the patient asked not to be shared after death
   data  everything labelled not-after-death
   for   access-after-death
   cites "Access to Health Records Act 1990, as reported by NHS trusts"
+
+# After a death there is no weighing of what is reasonable: general knowledge, to be confirmed.
+withhold third-parties-after-death "What tells of another person, who has not agreed, after the patient's
+    death"
+  data   everything labelled third-party
+  for    access-after-death
+  when   not third-party-professional
+  unless third-party-agreed then must record-reason
+  refer  "The records team, who can take out what tells of the other person"
+  cites  "Access to Health Records Act 1990, as reported by NHS trusts",
+         "Access to Health Records Act 1990, section 5(1) and (2): general knowledge, to be confirmed"
 
 withhold note-against-access "Records with a note, made at the patient's wish, that nobody is to have access"  # general knowledge
   data everything

@@ -127,6 +127,7 @@ scenario mark-that-nobody-decided "Somebody marked the item, and no health profe
   for      subject-access
   given    own-record
   cites    "transform.england.nhs.uk, guidance on subject access requests: serious harm"
+  basis    "design choice"
   expect   ask about harm-cleared
 
 scenario harm-cleared-on-review "The professional reviews the item and finds that it would not harm"
@@ -218,6 +219,7 @@ scenario third-party-not-yet-asked "Nobody has asked the other person yet"
   for      subject-access
   given    own-record, not third-party-professional, can-be-left-out
   cites    "transform.england.nhs.uk, guidance on subject access requests: third parties"
+  basis    "design choice"
   expect   ask about third-party-agreed
 
 scenario professional-is-no-third-party "The nurse who wrote the note is not hidden from the patient"
@@ -250,14 +252,24 @@ scenario p17b-result-released "After the review it is the patient's to see"
   cites    "digital.nhs.uk, NHS App, questions about access to records: results held for review"
   expect   permit
 
-scenario result-in-a-copy "A copy, too, waits for the review"
+scenario result-in-a-copy "A copy does not wait for it: only what would seriously harm is kept from a copy"
   role     patient at unknown
   sees     hospital tier 2 of riverside-trust
   labelled not-yet-discussed
   for      subject-access
   given    own-record, not released-after-review
-  basis    "design choice"
-  cites    "transform.england.nhs.uk, guidance on subject access requests"
+  basis    "general knowledge"
+  cites    "transform.england.nhs.uk, guidance on subject access requests: serious harm",
+           "General knowledge, to be confirmed: no exception for results that nobody has discussed"
+  expect   permit
+
+scenario undiscussed-result-that-would-harm "Unless a professional decided that it would seriously harm"
+  role     patient at unknown
+  sees     hospital tier 2 of riverside-trust
+  labelled not-yet-discussed, serious-harm
+  for      subject-access
+  given    own-record, not released-after-review, not harm-cleared
+  cites    "transform.england.nhs.uk, guidance on subject access requests: serious harm"
   expect   deny by withhold
 
 scenario result-not-reviewed-yet "Nobody says whether the result was reviewed"
@@ -281,6 +293,7 @@ scenario ward-reads-the-result "The nurse on the ward reads the result meanwhile
            not third-party-professional, not third-party-agreed, not reasonable-anyway,
            restricted-for-patient, not practice-shows-online, no-access-after-death
   cites    "transform.england.nhs.uk, Consent and confidential patient information"
+  basis    "design choice"
   expect   permit relying on implied consent with duties record-view
 
 # What the practice hides
@@ -407,6 +420,7 @@ scenario claim-still-to-be-stated "Nobody says what the claim is, or what is rel
   for    access-after-death
   given  patient-has-died
   cites  "Access to Health Records Act 1990, section 3(1)(f)"
+  basis  "design choice"
   expect ask about claim-stated, relevant-to-claim
 
 scenario claimant-is-not-the-patient "A claim opens no right of the patient"
@@ -516,6 +530,39 @@ scenario other-people-in-the-record-of-the-dead "And so is what tells of another
            third-party-agreed, not reasonable-anyway
   cites    "Access to Health Records Act 1990, as reported by NHS trusts"
   expect   deny by withhold
+
+scenario other-person-agreed-after-death "The other person agreed"
+  role     personal-representative at unknown
+  sees     gp-record tier 3 of meadow-surgery
+  labelled third-party
+  for      access-after-death
+  given    patient-has-died, grant-seen, not third-party-professional, can-be-left-out, third-party-agreed,
+           not reasonable-anyway
+  cites    "Access to Health Records Act 1990, section 5(2): general knowledge, to be confirmed"
+  basis    "general knowledge"
+  expect   permit with duties record-reason, record-view
+
+scenario reasonable-is-not-enough-after-death "After a death it is not enough that showing it would be
+    reasonable"
+  role     personal-representative at unknown
+  sees     gp-record tier 3 of meadow-surgery
+  labelled third-party
+  for      access-after-death
+  given    patient-has-died, grant-seen, not third-party-professional, not can-be-left-out, not
+           third-party-agreed, reasonable-anyway
+  cites    "Access to Health Records Act 1990, section 5(1) and (2): general knowledge, to be confirmed"
+  basis    "general knowledge"
+  expect   deny by withhold
+
+scenario professional-in-the-record-of-the-dead "The doctor who treated the patient is not hidden"
+  role     personal-representative at unknown
+  sees     gp-record tier 3 of meadow-surgery
+  labelled third-party
+  for      access-after-death
+  given    patient-has-died, grant-seen, third-party-professional, not third-party-agreed
+  cites    "Access to Health Records Act 1990, section 5(2): general knowledge, to be confirmed"
+  basis    "general knowledge"
+  expect   permit with duties record-view
 
 scenario representative-reads-undiscussed-result "A result that could no longer be discussed is not held back
     from the representative"
@@ -652,6 +699,7 @@ scenario l08-legal-access "A member of the legal team reads the summary that a c
   consent refused
   given   order-reference, legal-access-code, within-what-is-named
   cites   "Summary Care Record, published lists of role-based access codes: B0082"
+  basis   "general knowledge"
   expect  permit relying on no consent with duties record-reference, record-view
 
 scenario legal-access-reaches-care-plans "Care plans and alerts among it"
@@ -661,6 +709,7 @@ scenario legal-access-reaches-care-plans "Care plans and alerts among it"
   consent refused
   given   order-reference, legal-access-code, within-what-is-named
   cites   "Summary Care Record, published lists of role-based access codes: B0082"
+  basis   "design choice"
   expect  permit relying on no consent with duties record-reference, record-view
 
 scenario l08b-without-the-code "The same without the activity code"
@@ -679,6 +728,7 @@ scenario l08c-without-the-order "The same without the reference of an order"
   consent refused
   given   not order-reference, legal-access-code, within-what-is-named
   cites   "Summary Care Record, published lists of role-based access codes: B0082"
+  basis   "design choice"
   expect  deny by authority
 
 scenario legal-access-is-to-the-summary "The code reaches the summary and nothing else of another
@@ -825,6 +875,13 @@ never wishes-set-aside "What the patient asked not to be shared after death is n
   for   access-after-death
   cites "Access to Health Records Act 1990, as reported by NHS trusts"
 
+never others-after-death "What tells of another person is not disclosed after a death unless they agreed"
+  data   everything labelled third-party
+  for    access-after-death
+  when   not third-party-professional
+  unless third-party-agreed
+  cites  "Access to Health Records Act 1990, as reported by NHS trusts"
+
 never note-set-aside "No note against access after death is set aside"
   for  access-after-death
   when no-access-after-death
@@ -849,11 +906,10 @@ never court-disclosure-without-order "Nothing is collected for a court without a
 
 # What must always be possible
 
-always own-copy "Patients get a copy of everything that is not marked"
+always own-copy "Patients get a copy of everything that is neither harmful nor about somebody else"
   roles patient
   for   subject-access
   when  own-record and not labelled serious-harm and not labelled harm-if-known and not labelled third-party
-        and not labelled not-yet-discussed
   cites "transform.england.nhs.uk, guidance on subject access requests"
 
 always own-view-of-the-hospital "Patients see online what is not marked, whatever their practice set"

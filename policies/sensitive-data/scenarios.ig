@@ -229,7 +229,7 @@ scenario could-be-asked-was-not "The person could be asked and was not: implied 
   expect   deny by withhold
   cites    "Gender Recognition (Disclosure of Information) (England, Wales and Northern Ireland) (No. 2) Order
            2005: medical purposes"
-  basis    "sourced"
+  basis    "design choice"
 
 scenario own-staff-too "The offence does not stop at the door: the hospital's own receptionist"
   role     receptionist at city-hospital
@@ -315,7 +315,7 @@ scenario x08-cass-review "Research for the Cass Review, if the Order of 2022 sti
            2"
   basis    "sourced"
 
-scenario x10-order-revoked "The same, where the Order is marked as revoked from 1 January 2026"
+scenario x10-order-revoked "The same, where the Order is marked as revoked"
   role     researcher at study-team
   sees     hospital tier 3 of gids-records
   labelled gender-recognition
@@ -854,7 +854,7 @@ scenario author-opens-it "Nor does the author, who has since left the team"
   cites    "Summary Care Record, published lists of role-based access codes: B0083, team and author"
   basis    "sourced"
 
-scenario sealed-at-practice "What is sealed at the practice does not leave it, whatever the ground"
+scenario sealed-at-practice "What is sealed at the practice is not seen from elsewhere, whatever the ground"
   role     doctor at city-hospital
   sees     gp-record tier 2 of market-street-surgery
   labelled sealed

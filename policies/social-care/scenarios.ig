@@ -159,7 +159,7 @@ scenario a16c-the-rest-is-seen "The rest of the record is seen, with the notice 
   role   district-nurse at westbrook-community
   sees   social-care tier 1 of westbrook-council
   for    direct-care
-  basis  "sourced"
+  basis  "design choice"
   expect permit with duties record-view, show-withheld
 
 scenario own-notes-with-third-party "A social worker reads her council's own notes, other people in them and
@@ -175,14 +175,14 @@ scenario own-notes-in-safeguarding "And reads them to look into a safeguarding c
   sees     social-care-notes tier 1 of westbrook-council
   labelled third-party
   for      safeguarding
-  given    at-serious-risk, telling-raises-risk
+  given    at-risk, telling-raises-risk
   expect   permit with duties record-reason, record-view
 
 scenario clinician-in-the-council-investigates "A health visitor who works in the council does not, even then"
   role   health-visitor at westbrook-council
   sees   social-care-notes tier 1 of westbrook-council
   for    safeguarding
-  given  at-serious-risk
+  given  at-risk
   expect deny by access
 
 scenario clinician-in-the-council "Nor does she read the notes for care"
@@ -196,7 +196,7 @@ scenario third-party-entry "A coded entry that tells of another person is kept b
   sees     social-care tier 2 of westbrook-council
   labelled third-party
   for      direct-care
-  basis    "sourced"
+  basis    "design choice"
   expect   deny by withhold
 
 scenario third-party-not-looked-up "Nobody looked whether the entry tells of another person"
@@ -215,7 +215,7 @@ scenario hidden-in-care "A person who opted out is not seen for care, though the
   consent given
   given   opted-out-of-view
   cites   "connectingcarebnssg.co.uk, What if I don't want my information shared"
-  basis   "sourced"
+  basis   "design choice"
   expect  deny by withhold
 
 scenario hidden-from-named-staff-in-care "Nor do staff named for an investigation see them for care"
@@ -247,8 +247,8 @@ scenario named-investigator "A named social worker sees a hidden person who is r
   role   social-worker at westbrook-council
   sees   summary tier 3 of mill-lane-surgery
   for    safeguarding
-  given  opted-out-of-view, at-serious-risk, not telling-raises-risk, named-for-investigation,
-         person-relevant, item-relevant
+  given  opted-out-of-view, at-risk, not telling-raises-risk, named-for-investigation, person-relevant,
+         item-relevant
   cites  "connectingcarebnssg.co.uk, What if I don't want my information shared"
   basis  "sourced"
   expect permit relying on no consent with duties record-reason, record-view, review-afterwards,
@@ -258,7 +258,7 @@ scenario not-named "A colleague who is not named does not"
   role   social-worker at westbrook-council
   sees   summary tier 3 of mill-lane-surgery
   for    safeguarding
-  given  opted-out-of-view, at-serious-risk, not named-for-investigation, person-relevant, item-relevant
+  given  opted-out-of-view, at-risk, not named-for-investigation, person-relevant, item-relevant
   cites  "connectingcarebnssg.co.uk, What if I don't want my information shared"
   basis  "sourced"
   expect deny by withhold
@@ -267,7 +267,7 @@ scenario d07-person-not-relevant "A named investigator, and a hidden person who 
   role   social-worker at westbrook-council
   sees   summary tier 3 of mill-lane-surgery
   for    safeguarding
-  given  opted-out-of-view, at-serious-risk, named-for-investigation, not person-relevant, item-relevant
+  given  opted-out-of-view, at-risk, named-for-investigation, not person-relevant, item-relevant
   cites  "connectingcarebnssg.co.uk, What if I don't want my information shared"
   basis  "sourced"
   expect deny by withhold
@@ -277,7 +277,7 @@ scenario d07b-relevance-not-stated "Nobody says whether the person is relevant, 
   role   social-worker at westbrook-council
   sees   summary tier 3 of mill-lane-surgery
   for    safeguarding
-  given  opted-out-of-view, at-serious-risk
+  given  opted-out-of-view, at-risk
   cites  "connectingcarebnssg.co.uk, What if I don't want my information shared"
   expect ask about item-relevant, named-for-investigation, person-relevant
 
@@ -286,7 +286,7 @@ scenario s02-adult-in-the-household "An opted-out adult in a child's household: 
   role   social-worker at westbrook-council
   sees   community-care tier 2 of westbrook-community
   for    safeguarding
-  given  opted-out-of-view, at-serious-risk, telling-raises-risk, named-for-investigation, person-relevant,
+  given  opted-out-of-view, at-risk, telling-raises-risk, named-for-investigation, person-relevant,
          item-relevant
   cites  "connectingcarebnssg.co.uk, What if I don't want my information shared",
          "General knowledge, to be confirmed: no more is shared than protecting the child needs"
@@ -297,8 +297,8 @@ scenario s02b-item-not-relevant "And none of the others: the safeguarding lead o
   role   social-worker at westbrook-council
   sees   community-care tier 2 of westbrook-community
   for    safeguarding
-  given  opted-out-of-view, at-serious-risk, telling-raises-risk, named-for-investigation, person-relevant,
-         not item-relevant
+  given  opted-out-of-view, at-risk, telling-raises-risk, named-for-investigation, person-relevant, not
+         item-relevant
   cites  "connectingcarebnssg.co.uk, What if I don't want my information shared",
          "General knowledge, to be confirmed: no more is shared than protecting the child needs"
   basis  "general knowledge"
@@ -309,7 +309,7 @@ scenario s02c-third-party-entry "An entry of the council that tells of him, in a
   sees     social-care tier 2 of westbrook-council
   labelled third-party
   for      safeguarding
-  given    at-serious-risk, telling-raises-risk, named-for-investigation, person-relevant, item-relevant
+  given    at-risk, telling-raises-risk, named-for-investigation, person-relevant, item-relevant
   expect   permit with duties record-reason, record-view, review-afterwards, show-withheld
 
 scenario s02d-third-party-not-named "And not for staff who are not named"
@@ -317,7 +317,7 @@ scenario s02d-third-party-not-named "And not for staff who are not named"
   sees     social-care tier 2 of westbrook-council
   labelled third-party
   for      safeguarding
-  given    at-serious-risk, not named-for-investigation, person-relevant, item-relevant
+  given    at-risk, not named-for-investigation, person-relevant, item-relevant
   expect   deny by withhold
 
 # Safeguarding, of people who did not opt out
@@ -328,9 +328,11 @@ scenario s01-child-of-another-area "A health visitor sees a child's record in an
   sees    community-care tier 2 of eastmoor-community
   for     safeguarding
   consent refused
-  given   at-serious-risk, not telling-raises-risk
-  cites   "General knowledge, to be confirmed: consent is not needed to protect a child at serious risk;
-          record the reasons, and tell the person unless that raises the risk"
+  given   at-risk, not telling-raises-risk
+  cites   "Department for Education, Information sharing: advice for practitioners (2024), rule 3, as
+          reported",
+          "General knowledge, to be confirmed: record the reasons, and tell the person unless that raises the
+          risk"
   basis   "general knowledge"
   expect  permit relying on no consent with duties record-reason, record-view, tell-the-person
 
@@ -339,18 +341,20 @@ scenario s01b-telling-raises-risk "Telling the parent would raise the risk"
   sees    community-care tier 2 of eastmoor-community
   for     safeguarding
   consent refused
-  given   at-serious-risk, telling-raises-risk
+  given   at-risk, telling-raises-risk
   cites   "General knowledge, to be confirmed: tell the person unless that raises the risk"
   basis   "general knowledge"
   expect  permit relying on no consent with duties record-reason, record-view
 
-scenario s01c-nobody-at-risk "The parent refuses and nobody is at serious risk"
+scenario s01c-nobody-at-risk "The parent refuses, and neither is a child at risk of harm nor an adult at
+    serious risk"
   role    health-visitor at westbrook-community
   sees    community-care tier 2 of eastmoor-community
   for     safeguarding
   consent refused
-  given   not at-serious-risk
-  cites   "General knowledge, to be confirmed: consent is not needed to protect a child at serious risk"
+  given   not at-risk
+  cites   "Department for Education, Information sharing: advice for practitioners (2024), rule 3, as
+          reported"
   basis   "general knowledge"
   expect  deny by consent
 
@@ -359,18 +363,18 @@ scenario s01d-parent-agrees "The parent agrees: the ground is consent, and there
   sees    community-care tier 2 of eastmoor-community
   for     safeguarding
   consent given
-  given   not at-serious-risk, not telling-raises-risk
+  given   not at-risk, not telling-raises-risk
   cites   "General knowledge, to be confirmed: consent is asked where it is safe to ask"
   basis   "general knowledge"
   expect  permit relying on explicit consent with duties record-view
 
-scenario s01e-risk-not-stated "Nobody says whether anybody is at serious risk"
+scenario s01e-risk-not-stated "Nobody says whether anybody is at such risk"
   role    health-visitor at westbrook-community
   sees    community-care tier 2 of eastmoor-community
   for     safeguarding
   consent refused
   cites   "Our choice: what is not known is found out"
-  expect  ask about at-serious-risk
+  expect  ask about at-risk
 
 scenario s01f-not-for-care "The same health visitor, for care: the other area is no partner in that"
   role   health-visitor at westbrook-community
@@ -383,7 +387,7 @@ scenario council-of-another-area "A social worker of another area sees a package
   role   social-worker at eastmoor-council
   sees   social-care tier 2 of westbrook-council
   for    safeguarding
-  given  at-serious-risk, telling-raises-risk
+  given  at-risk, telling-raises-risk
   expect permit with duties record-reason, record-view, show-withheld
 
 scenario first-day-of-safeguarding "Safeguarding is shared from the first day of its own agreement"
@@ -391,7 +395,7 @@ scenario first-day-of-safeguarding "Safeguarding is shared from the first day of
   sees   social-care tier 2 of westbrook-council
   for    safeguarding
   on     2025-10-01
-  given  at-serious-risk
+  given  at-risk
   expect permit with duties record-reason, record-view, show-withheld, tell-the-person
 
 scenario day-before-safeguarding "And not on the day before: the agreement for care does not carry it"
@@ -399,7 +403,7 @@ scenario day-before-safeguarding "And not on the day before: the agreement for c
   sees   social-care tier 2 of westbrook-council
   for    safeguarding
   on     2025-09-30
-  given  at-serious-risk
+  given  at-risk
   basis  "sourced"
   expect deny by authority
 
@@ -407,21 +411,21 @@ scenario consultant-investigates "A hospital consultant, for a patient who may h
   role   hospital-consultant at westbrook-hospital
   sees   social-care tier 1 of eastmoor-council
   for    safeguarding
-  given  at-serious-risk
+  given  at-risk
   expect permit
 
 scenario hospice-signed-for-care-only "The hospice takes part for care, and did not sign for safeguarding"
   role   hospice-nurse at st-clares-hospice
   sees   social-care tier 1 of westbrook-council
   for    safeguarding
-  given  at-serious-risk
+  given  at-risk
   expect deny by authority
 
 scenario clerk-does-not-investigate "Clerks do not investigate"
   role   administrator at westbrook-council
   sees   summary tier 1 of mill-lane-surgery
   for    safeguarding
-  given  at-serious-risk
+  given  at-risk
   expect deny by access
 
 scenario free-text-in-safeguarding "Free text is not shared for safeguarding either: the investigator asks the
@@ -429,7 +433,7 @@ scenario free-text-in-safeguarding "Free text is not shared for safeguarding eit
   role   social-worker at eastmoor-council
   sees   social-care-notes tier 1 of westbrook-council
   for    safeguarding
-  given  at-serious-risk, named-for-investigation, person-relevant, item-relevant
+  given  at-risk, named-for-investigation, person-relevant, item-relevant
   expect deny by authority
 
 # Opted out, and nothing is held
@@ -439,7 +443,7 @@ scenario d08-no-record-held "A named investigator and a person who opted out in 
   role   social-worker at westbrook-council
   sees   summary tier 2 of mill-lane-surgery
   for    safeguarding
-  given  opted-out-in-full, at-serious-risk, named-for-investigation, person-relevant, item-relevant
+  given  opted-out-in-full, at-risk, named-for-investigation, person-relevant, item-relevant
   cites  "csiders.org, Dorset Care Record update", "Greater Manchester Care Record, your privacy"
   basis  "sourced"
   expect conceal
@@ -500,9 +504,10 @@ never care-against-refusal "No view for care against a recorded refusal"
   for  direct-care
   when consent is refused
 
-never no-risk-no-consent "No safeguarding view without consent unless somebody is at serious risk"
+never no-risk-no-consent "No safeguarding view without consent unless a child is at risk of harm or an adult
+    at serious risk"
   for    safeguarding
-  when   not at-serious-risk
+  when   not at-risk
   unless consent is given
 
 never clerks-stay-out "Clerks never see more than demographics, and only for care"
@@ -536,4 +541,4 @@ always safeguarding-within "A safeguarding concern can be looked into within an 
   roles clinicians, social-worker
   data  summary, community-care, social-care
   for   safeguarding
-  when  same-organisation and at-serious-risk
+  when  same-organisation and at-risk

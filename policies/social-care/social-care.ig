@@ -63,8 +63,8 @@ objection opted-out-in-full "The person opted out in full: no shared record is h
 
 # What is asked in a safeguarding investigation.
 
-fact at-serious-risk "A child or an adult is at serious risk"
-  otherwise "Nobody is known to be at serious risk"
+fact at-risk "A child is at risk of harm, or an adult at serious risk"
+  otherwise "No child is known to be at risk of harm, and no adult at serious risk"
 
 fact telling-raises-risk "Telling the person would raise the risk"
   otherwise "Telling the person would not raise the risk"
@@ -139,13 +139,13 @@ consent care-ground "Direct care: consent is implied, and a refusal stands"
   cites "NHS England, Consent and confidential patient information"
   with implied consent
 
-consent safeguarding-ground "Safeguarding: consent, or serious risk to a child or an adult"
+consent safeguarding-ground "Safeguarding: consent, or a child at risk of harm, or an adult at serious risk"
   for   safeguarding
-  cites "General knowledge, to be confirmed: consent is not needed to protect a child or adult at serious
-        risk",
+  cites "Department for Education, Information sharing: advice for practitioners (2024), rule 3, as reported",
+        "General knowledge, to be confirmed: consent is not needed to protect an adult at serious risk",
         "csiders.org, Dorset Care Record update: declining does not hold for safeguarding purposes"
   with explicit consent
-  without consent when at-serious-risk must record-reason
+  without consent when at-risk must record-reason
 
 # What is owed.
 
@@ -185,6 +185,7 @@ agreement safeguarding-agreement "Sharing for safeguarding, across areas (illust
   review by   2027-03-31
   controllers joint
   basis       "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(g)"
-  confidentiality "Overriding public interest in protecting a child or an adult at serious risk"
+  confidentiality "Overriding public interest in protecting a child at risk of harm or an adult at serious
+                  risk"
 
 use "scenarios.ig"

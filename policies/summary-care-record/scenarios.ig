@@ -68,12 +68,24 @@ scenario c10b-enduring-permission-unconscious "Enduring permission still holds w
   basis   "design choice"
   expect  permit relying on explicit consent with duties record-statement, record-view
 
-scenario l14-pharmacist-at-the-counter "A pharmacist asks a patient at the counter, who says yes"
+scenario l14-pharmacist-at-the-counter "A pharmacist asks a patient at the counter, who says yes: the view
+    raises an alert, as every view in a pharmacy does"
   role    pharmacist at high-street-pharmacy
   sees    scr tier 1 of nhs-england
   for     direct-care
   consent given
-  expect  permit relying on explicit consent with duties record-statement, record-view
+  cites   "digital.nhs.uk, Information governance for summary care records",
+          "NHS Digital, Summary Care Record governance person: in a community pharmacy an alert is generated
+          each time the record is accessed"
+  expect  permit relying on explicit consent with duties record-statement, record-view, tell-privacy-officer
+
+scenario pharmacist-sees-demographics "Looking up a name and address raises none"
+  role    pharmacist at high-street-pharmacy
+  sees    demographics tier 1 of nhs-england
+  for     direct-care
+  consent not-recorded
+  basis   "design choice"
+  expect  permit with duties record-view
 
 scenario practice-nurse-reads "A nurse at a practice that the patient visits reads the summary with
     permission"
@@ -144,13 +156,13 @@ scenario receptionist-activity-not-looked-up "Nobody looked whether the receptio
   basis   "design choice"
   expect  ask about may-record-permission
 
-scenario doctor-records "The doctor who asks may record the answer"
+scenario doctor-records "The clinician who asks may record the answer"
   role    doctor at city-hospital
   sees    scr-preferences tier 1 of nhs-england
   for     direct-care
   consent not-recorded
   given   may-record-permission
-  basis   "design choice"
+  basis   "sourced"
   expect  permit
 
 scenario privacy-officer-does-not-record "Nobody else records permission, whatever activity they hold"
@@ -209,7 +221,10 @@ scenario c05b-relationship-claimed "The consultant claims the relationship: perm
   for     direct-care
   consent not-recorded
   given   not patient-present, relationship is self-claimed
-  cites   "NHS Connecting for Health, legitimate relationships"
+  cites   "NHS Connecting for Health, legitimate relationships",
+          "GP Connect specification, information governance principles: the patient who is absent (not said of
+          the Summary Care Record)"
+  basis   "design choice"
   expect  permit relying on implied consent with duties audit-implied, record-reason, record-view,
           tell-privacy-officer
 
@@ -270,7 +285,9 @@ scenario reviewing-a-referral "A consultant reviews a referral; the patient is n
   for     direct-care
   consent not-recorded
   given   not patient-present, relationship is referral
-  cites   "GP Connect specification, information governance principles"
+  cites   "GP Connect specification, information governance principles: the patient who is absent (not said of
+          the Summary Care Record)"
+  basis   "design choice"
   expect  permit relying on implied consent with duties audit-implied, record-view
 
 scenario absent-having-refused "The absent patient had refused"
@@ -279,7 +296,9 @@ scenario absent-having-refused "The absent patient had refused"
   for     direct-care
   consent refused
   given   not patient-present, relationship is referral
-  cites   "GP Connect specification, information governance principles"
+  cites   "GP Connect specification, information governance principles: the patient who is absent (not said of
+          the Summary Care Record)"
+  basis   "design choice"
   expect  deny by consent
 
 scenario c14-presence-not-stated "Nobody says whether the patient is there: absence is never assumed"
@@ -411,7 +430,8 @@ scenario d11-core-after-refusal "The patient refused additional information in 2
   for     direct-care
   consent given
   given   additional-refused
-  cites   "digital.nhs.uk, Summary care records: additional information"
+  cites   "digital.nhs.uk, Summary care records: additional information",
+          "GP Connect specification: the view indicates withheld data (not said of the Summary Care Record)"
   expect  permit with duties record-statement, record-view, show-withheld
 
 scenario d11b-additional-after-refusal "The additional information itself is not"
@@ -449,6 +469,7 @@ scenario patient-opted-out "A patient who opted out is not seen, even saying yes
   consent given
   given   opted-out
   cites   "digital.nhs.uk, Summary care records: additional information"
+  basis   "design choice"
   expect  deny by withhold
 
 scenario opt-out-not-looked-up "Nobody looked whether the patient opted out"
@@ -479,7 +500,8 @@ scenario x01b-rest-of-the-summary "The rest is seen, and the view says that item
   for     direct-care
   consent given
   given   items-left-out
-  cites   "Cegedim, Summary Care Record withheld data"
+  cites   "Cegedim, Summary Care Record withheld data",
+          "GP Connect specification: the view indicates withheld data (not said of the Summary Care Record)"
   expect  permit with duties record-statement, record-view, show-withheld
 
 scenario x02-included-at-patients-wish "The patient asked for it to be included"
@@ -549,6 +571,7 @@ scenario l04d-privacy-officer-no-clinical-record "She does not see the clinical 
   consent given
   given   receives-emergency-alerts, receives-self-claim-alerts
   cites   "NHS Digital, Summary Care Record governance person"
+  basis   "design choice"
   expect  deny by access
 
 scenario l05-alert-of-another-organisation "The privacy officer of one organisation does not read an alert of
@@ -701,7 +724,9 @@ scenario not-for-research "The agreement is for care, and not for research"
   sees    scr tier 1 of nhs-england
   for     research
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018)"
+  cites   "The King's Fund, Digital change in health and social care (2018): research is a different purpose
+          (not said of the Summary Care Record)"
+  basis   "design choice"
   expect  deny by authority
 
 scenario no-grant-for-research "Nor does any role reach the summary for research"
@@ -709,7 +734,9 @@ scenario no-grant-for-research "Nor does any role reach the summary for research
   sees    scr tier 1 of nhs-england
   for     research
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018)"
+  cites   "The King's Fund, Digital change in health and social care (2018): research is a different purpose
+          (not said of the Summary Care Record)"
+  basis   "design choice"
   expect  deny by access
 
 scenario no-ground-for-research "Nor is there a ground"
@@ -717,7 +744,9 @@ scenario no-ground-for-research "Nor is there a ground"
   sees    scr tier 1 of nhs-england
   for     research
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018)"
+  cites   "The King's Fund, Digital change in health and social care (2018): research is a different purpose
+          (not said of the Summary Care Record)"
+  basis   "design choice"
   expect  deny by consent
 
 scenario no-ground-for-research-in-demographics "Nor for names and addresses"
@@ -725,7 +754,9 @@ scenario no-ground-for-research-in-demographics "Nor for names and addresses"
   sees    demographics tier 1 of nhs-england
   for     research
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018)"
+  cites   "The King's Fund, Digital change in health and social care (2018): research is a different purpose
+          (not said of the Summary Care Record)"
+  basis   "design choice"
   expect  deny by consent
 
 scenario care-and-research-together "Care does not carry research with it"
@@ -733,7 +764,9 @@ scenario care-and-research-together "Care does not carry research with it"
   sees    scr tier 1 of nhs-england
   for     direct-care, research
   consent given
-  cites   "The King's Fund, Digital change in health and social care (2018)"
+  cites   "The King's Fund, Digital change in health and social care (2018): research is a different purpose
+          (not said of the Summary Care Record)"
+  basis   "design choice"
   expect  deny
 
 # What must never happen

@@ -158,6 +158,7 @@ allow permission-is-recorded "Receptionists and clinicians record the patient's 
   cites "digital.nhs.uk, Information governance for summary care records: permission to view",
         "Vision help pages, SCR RBAC roles: B0020"
 
+# A privacy officer checks whether a view was justified. That she reads no clinical record for it is our choice.
 allow emergency-alerts-checked "Privacy officers check alerts of emergency access"
   roles privacy-officer
   data  emergency-alerts
@@ -227,7 +228,8 @@ consent permission-to-view "Permission to view"
   for   direct-care
   cites "digital.nhs.uk, Information governance for summary care records: permission to view; emergency
         access",
-        "GP Connect specification, information governance principles: the patient who is absent"
+        "GP Connect specification, information governance principles: the patient who is absent (not said of
+        the Summary Care Record)"
   with explicit consent when can-communicate or consent is given must record-statement
   with implied consent when not patient-present must audit-implied  # the duty is illustrative
   in best interests when emergency-access must record-reason, tell-privacy-officer
@@ -259,11 +261,18 @@ oblige self-claims-reported "A self-claimed relationship raises an alert"
   must  record-reason, tell-privacy-officer
   cites "NHS Connecting for Health, legitimate relationships: Create LR (Self Claimed) Alert"
 
+oblige pharmacy-views-reported "In a community pharmacy every view of the summary raises an alert"
+  data  scr
+  when  requester is pharmacy
+  must  tell-privacy-officer
+  cites "NHS Digital, Summary Care Record governance person: in a community pharmacy an alert is generated
+        each time the record is accessed"
+
 oblige omissions-shown "The view says that something is left out"
   data  scr
   when  additional-kept-back or items-left-out
   must  show-withheld
-  cites "GP Connect specification, information governance principles: confidential items"
+  cites "GP Connect specification: the view indicates withheld data (not said of the Summary Care Record)"
 
 # By what authority.
 

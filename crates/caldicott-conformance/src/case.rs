@@ -98,7 +98,7 @@ pub struct Exchange {
 }
 
 /// The part of a decision that is expected. `error: true` expects any error; `may_conceal: false` that the field is
-/// absent; `gate` that this gate is among those that deny; an element of `denied_by` is looked at as far as it goes.
+/// absent; `gate` that this gate is among those that deny; `fields` that these fields are there and no others; an element of `denied_by` is looked at as far as it goes.
 pub type Expected = BTreeMap<String, Value>;
 
 /// A finding that must be there.

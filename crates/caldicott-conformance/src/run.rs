@@ -3,6 +3,7 @@
 use crate::case::{Basis, Case, Expected, Files, FindingExpected, Suite};
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Something that reads policies and answers requests.
@@ -138,11 +139,18 @@ fn compare_answer(expected: &Expected, line: &str, answer: &Value) -> Option<Dif
         .iter()
         .filter(|(field, wanted)| match field.as_str() {
             "gate" => !answer["denied_by"].as_array().is_some_and(|gates| gates.iter().any(|denied| denied["gate"] == **wanted)),
+            "fields" => !has_fields(wanted, answer),
             field => !is_as_wanted(field, wanted, &answer[field]),
         })
         .map(|(field, wanted)| format!("{field}: {wanted}"))
         .collect();
     (!different.is_empty()).then(|| difference(different.join(", ")))
+}
+
+/// Whether the fields of an answer are these, and no others.
+fn has_fields(wanted: &Value, answer: &Value) -> bool {
+    let wanted: BTreeSet<&str> = wanted.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    answer.as_object().is_some_and(|fields| fields.keys().map(String::as_str).collect::<BTreeSet<_>>() == wanted)
 }
 
 fn is_as_wanted(field: &str, wanted: &Value, found: &Value) -> bool {
