@@ -118,8 +118,8 @@ scenario detailed-notes-are-not-exchanged "Detailed mental health notes are not 
   on     2017-03-31
   expect deny by authority
 
-scenario detailed-notes-do-not-go-to-southend "Nor did they go to a psychiatrist who worked for Southend"
-  role   psychiatrist at southend-council
+scenario detailed-notes-do-not-go-to-saltmarsh "Nor did they go to a psychiatrist who worked for Saltmarsh"
+  role   psychiatrist at saltmarsh-council
   sees   mental-health tier 3 of south-essex-partnership
   for    direct-care
   on     2017-03-31

@@ -49,8 +49,8 @@ group former-trusts "The two trusts that were dissolved in the merger"
 organisation rivermead-surgery "Rivermead Surgery (illustrative)" code "X9RIV" setting primary-care
 organisation marsh-end-surgery "Marsh End Surgery (illustrative)" code "X9MAR" setting primary-care
 
-organisation essex-county-council "Essex County Council"            code "X9ECC" setting council
-organisation southend-council     "Southend-on-Sea Borough Council" code "X9SOU" setting council
+organisation essex-county-council "Essex County Council"             code "X9ECC" setting council
+organisation saltmarsh-council    "Saltmarsh Council (illustrative)" code "X9SAL" setting council
 
 group exchange-parties "Parties to the exchange agreement"
   members former-trusts, essex-partnership, rivermead-surgery, marsh-end-surgery, essex-county-council
@@ -161,15 +161,15 @@ agreement exchange "Essex exchange agreement (illustrative)"
   | essex-county-council    | 2016-06-01 | -          |
 
 # The succession is not recorded: nobody has touched this table since the merger. The new trust is not bound.
-agreement southend "Southend care agreement (illustrative)"
-  between south-essex-partnership, southend-council
+agreement saltmarsh "Saltmarsh care agreement (illustrative)"
+  between south-essex-partnership, saltmarsh-council
   for     direct-care
   covers  mental-health to tier 2, social-care to tier 2
   basis   "GDPR Article 6(1)(e)", "GDPR Article 9(2)(h)"
   signatures
   | organisation            | signed     |
   | south-essex-partnership | 2016-06-01 |
-  | southend-council        | 2016-06-01 |
+  | saltmarsh-council       | 2016-06-01 |
 
 # The law that made the new trust gave it the former trusts' records. It gave it nobody else's.
 gateway records-passed-on "Records that passed to the new trust in the merger"

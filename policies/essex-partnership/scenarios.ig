@@ -80,17 +80,17 @@ scenario a04h-north-closed-as-well "The other former trust's row is closed on th
 
 # The merger: succession not recorded
 
-scenario a05-succession-not-recorded "Only the former trust signed with Southend: the new trust is refused"
+scenario a05-succession-not-recorded "Only the former trust signed with Saltmarsh: the new trust is refused"
   role    psychiatrist at essex-partnership
-  sees    social-care tier 2 of southend-council
+  sees    social-care tier 2 of saltmarsh-council
   for     direct-care
   consent given
   cites   "The King's Fund, Digital change in health and social care (2018): each new use of data needs its
           agreements to be updated"
   expect  deny by authority
 
-scenario a05b-nor-is-the-new-trust-read "Nor does Southend read what the new trust holds"
-  role    social-worker at southend-council
+scenario a05b-nor-is-the-new-trust-read "Nor does Saltmarsh read what the new trust holds"
+  role    social-worker at saltmarsh-council
   sees    mental-health tier 1 of essex-partnership
   for     direct-care
   consent given
@@ -98,17 +98,17 @@ scenario a05b-nor-is-the-new-trust-read "Nor does Southend read what the new tru
           agreements to be updated"
   expect  deny by authority
 
-scenario a05c-before-the-merger "Before the merger, from the day both signed, the former trust read Southend's
-    care packages"
+scenario a05c-before-the-merger "Before the merger, from the day both signed, the former trust read
+    Saltmarsh's care packages"
   role    psychiatrist at south-essex-partnership
-  sees    social-care tier 2 of southend-council
+  sees    social-care tier 2 of saltmarsh-council
   for     direct-care
   on      2016-06-01
   consent given
   expect  permit relying on explicit consent with duties record-view
 
-scenario a05d-before-the-merger-the-other-way "And Southend read the former trust's care plans"
-  role    social-worker at southend-council
+scenario a05d-before-the-merger-the-other-way "And Saltmarsh read the former trust's care plans"
+  role    social-worker at saltmarsh-council
   sees    mental-health tier 2 of south-essex-partnership
   for     direct-care
   on      2017-03-31
@@ -117,13 +117,13 @@ scenario a05d-before-the-merger-the-other-way "And Southend read the former trus
 
 scenario a05e-old-name-is-no-way-in "The open row is no way in: nobody asks in the name of a dissolved trust"
   role    psychiatrist at south-essex-partnership
-  sees    social-care tier 2 of southend-council
+  sees    social-care tier 2 of saltmarsh-council
   for     direct-care
   consent given
   expect  deny by withhold
 
 scenario a05f-old-name-is-no-way-round "Nor is it read under the old name"
-  role    social-worker at southend-council
+  role    social-worker at saltmarsh-council
   sees    mental-health tier 1 of south-essex-partnership
   for     direct-care
   on      2017-04-01
@@ -167,9 +167,9 @@ scenario a01-not-a-party "An organisation that is no party sees nothing"
   basis   "sourced"
   expect  deny by authority
 
-scenario a01b-party-to-another-agreement "Southend is party to one agreement; that makes it no party to the
+scenario a01b-party-to-another-agreement "Saltmarsh is party to one agreement; that makes it no party to the
     other"
-  role    social-worker at southend-council
+  role    social-worker at saltmarsh-council
   sees    summary tier 1 of rivermead-surgery
   for     direct-care
   consent given
@@ -500,8 +500,8 @@ scenario population-health-own-record "Nor in the trust's own"
   consent given
   expect  deny by consent
 
-scenario population-health-southend "Nor by the other agreement"
-  role    social-worker at southend-council
+scenario population-health-saltmarsh "Nor by the other agreement"
+  role    social-worker at saltmarsh-council
   sees    mental-health tier 1 of south-essex-partnership
   for     population-health
   on      2017-03-31
@@ -524,14 +524,14 @@ scenario care-and-population-health "Care does not carry it along"
 
 # What must never happen
 
-never unrecorded-succession "The new trust reads nothing of Southend's until the succession is recorded"
-  when requester is essex-partnership and holder is southend-council
+never unrecorded-succession "The new trust reads nothing of Saltmarsh's until the succession is recorded"
+  when requester is essex-partnership and holder is saltmarsh-council
 
-never unrecorded-succession-the-other-way "And Southend reads nothing of the new trust's"
-  when requester is southend-council and holder is essex-partnership
+never unrecorded-succession-the-other-way "And Saltmarsh reads nothing of the new trust's"
+  when requester is saltmarsh-council and holder is essex-partnership
 
 never strangers "An organisation that signed nothing sees only what it holds itself"
-  when requester is not one of exchange-parties, southend-council and not same-organisation
+  when requester is not one of exchange-parties, saltmarsh-council and not same-organisation
 
 never against-a-no "Nothing is shared against the patient's no"
   when consent is refused and not own-record
