@@ -113,8 +113,9 @@ impl Place {
         let name = file.file_name().and_then(|name| name.to_str());
         let name = name.ok_or_else(|| io::Error::other(format!("{}: this names no file", file.display())))?;
         let below = real_folder.strip_prefix(root).unwrap_or(Path::new(""));
-        let steps = below.iter().filter_map(|step| step.to_str());
-        let main = steps.chain([name]).collect::<Vec<_>>().join("/");
+        let steps: Option<Vec<&str>> = below.iter().map(|step| step.to_str()).chain([Some(name)]).collect();
+        let steps = steps.ok_or_else(|| io::Error::other(format!("{}: a folder's name is no text", file.display())))?;
+        let main = steps.join("/");
         let shown = if below.as_os_str().is_empty() {
             file.display().to_string().strip_suffix(name).unwrap_or_default().to_owned()
         } else {

@@ -5,6 +5,8 @@ mod command;
 use command::{Run, caldicott, json_lines};
 use std::path::Path;
 
+const COMMANDS: &str = include_str!("../../../docs/commands.md");
+
 const OURSELVES: &str = concat!(env!("CARGO_BIN_EXE_caldicott"), " conformance --as-engine");
 
 fn conformance(args: &[&str]) -> Run {
@@ -17,6 +19,18 @@ fn every_case_passes() {
     assert_eq!((run.status, run.err.as_str()), (0, ""), "{}", run.out);
     let (passed, all) = run.out.split_once(" of ").unwrap_or_default();
     assert_eq!(all, format!("{passed} cases pass\n"));
+    assert!(COMMANDS.contains(&run.out), "docs/commands.md shows how many cases there are: {}", run.out);
+}
+
+/// The page about the commands shows what `test --mutants` prints of the policy of the guide.
+#[test]
+fn the_changes_that_the_guide_shows_are_the_ones() {
+    let folder = tempfile::TempDir::new().unwrap_or_else(|error| panic!("{error}"));
+    let blocks = include_str!("../../../docs/first-policy.md").split("```ig").skip(1);
+    let text: String = blocks.filter_map(|block| block.split("```").next()?.split_once('\n')).map(|(_, text)| text).collect();
+    std::fs::write(folder.path().join("riverside.ig"), text).unwrap_or_else(|error| panic!("{error}"));
+    let run = caldicott(&["test", "--mutants", "riverside.ig"], folder.path(), "");
+    assert!(run.status == 1 && COMMANDS.contains(&run.out), "{}", run.out);
 }
 
 #[test]
@@ -103,4 +117,13 @@ fn scenarios_are_exported_and_run_as_cases() {
     std::fs::write(folder.path().join("cases.json"), exported.out).unwrap_or_else(|error| panic!("{error}"));
     let run = caldicott(&["conformance", "--cases", "cases.json", "--engine", OURSELVES], folder.path(), "");
     assert_eq!((run.status, run.out.as_str()), (0, "1 of 1 case pass\n"));
+}
+
+#[test]
+fn a_question_that_is_none_does_not_end_the_engine() {
+    let good = "{\"format\":\"caldicott-conformance/1\",\"files\":{\"main.ig\":\"language caldicott 1\"},\"check\":true}";
+    let run = caldicott(&["conformance", "--as-engine"], Path::new("."), &format!("nonsense\n{good}\n"));
+    let replies = json_lines(&run.out);
+    assert!(replies[0]["refused"].as_str().is_some_and(|why| why.starts_with("this is no message")), "{}", run.out);
+    assert!(replies[1]["findings"].as_array().is_some_and(|findings| !findings.is_empty()), "{}", run.out);
 }

@@ -294,3 +294,28 @@ fn a_link_out_of_the_folder_is_refused_and_a_link_to_a_folder_is_not_followed() 
     let codes: Vec<String> = json_lines(&run.out).iter().map(|finding| finding["code"].to_string()).collect();
     assert_eq!((run.status, codes), (1, vec!["\"use-outside\"".to_owned()]));
 }
+
+/// Policies of a library use each other's files, from wherever they are named, and none outside it.
+#[test]
+fn a_library_is_used_and_not_left() {
+    let folder = tempfile::TempDir::new().unwrap_or_else(|error| panic!("{error}"));
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap_or(folder.path())).unwrap_or_else(|error| panic!("{error}"));
+        std::fs::write(path, text).unwrap_or_else(|error| panic!("{error}"));
+    };
+    let policy = |used: &str| format!("language caldicott 1\npolicy p \"P\"\nuse \"{used}\"\n");
+    write("library/words/roles.ig", "language caldicott 1\nrole gp \"GP\"\n");
+    write("outside.ig", "language caldicott 1\nrole nurse \"Nurse\"\n");
+    write("library/one/one.ig", &policy("../words/roles.ig"));
+    write("library/two/two.ig", &policy("../../outside.ig"));
+    let check = |from: &str, path: &str| caldicott(&["check", path], &folder.path().join(from), "");
+    assert!(check(".", "library/one").out.contains("use-outside"), "without the file there is no library");
+    write("library/caldicott-library", "Ours.\n");
+    for (from, path) in [(".", "library/one"), ("library", "one/one.ig"), ("library/one", "one.ig"), ("library/one", ".")] {
+        let run = check(from, path);
+        assert_eq!(run.status, 0, "{from} {path}: {}{}", run.out, run.err);
+    }
+    let run = check(".", "library/two");
+    assert!(run.out.contains("use-outside") && run.out.contains("library/two/two.ig"), "{}", run.out);
+}

@@ -65,6 +65,9 @@ impl<'p> Holding<'p> {
         let config = Config { cases: self.cases, failure_persistence: None, ..Config::default() };
         let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
         let about = About::new(self.policy);
+        if about.request(&mut Tape::new(Vec::new()), Saying::All).is_none() {
+            return Err(Broken::without_request("there is something to ask: a role, a category and a purpose".to_owned()));
+        }
         let tried = |tape: &Tape| self.try_one(&about, &mut tape.clone());
         let run = runner.run(&tapes(), |tape| tried(&tape).map_err(|broken| TestCaseError::fail(broken.to_string())));
         match run {

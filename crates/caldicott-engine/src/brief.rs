@@ -125,7 +125,7 @@ impl Duties {
 
     /// Whether a duty is among them.
     pub fn contains(&self, duty: DutyId) -> bool {
-        self.0[duty.index() / 64] >> (duty.index() % 64) & 1 == 1
+        self.0.get(duty.index() / 64).is_some_and(|word| word >> (duty.index() % 64) & 1 == 1)
     }
 
     /// The duties, in order.

@@ -11,7 +11,7 @@ use crate::variables::{Variables, of_truth};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
     Answer, Ask, Basis, Body, CategoryId, Clause, Compare, Condition, Data, DefinitionId, FactId, Id as _, Period, Policy, PurposeId,
-    Reach, ReachedData, RoleId, RuleId, Scope, Tier, Truth,
+    Reach, ReachedData, RoleId, Rule, RuleId, Scope, Tier, Truth, Withhold,
 };
 use std::collections::HashMap;
 
@@ -32,6 +32,8 @@ type Joined = Result<Diagram, TooLarge>;
 /// Makes diagrams of conditions and programs of cells.
 pub(crate) struct Compiler<'p> {
     policy: &'p Policy,
+    /// The rules that programs are made of: all but the agreements.
+    rules: Vec<(RuleId, &'p Rule)>,
     variables: &'p Variables,
     pub(crate) forest: Forest,
     and: Join<fn(u32, u32) -> u32>,
@@ -48,6 +50,26 @@ pub(crate) struct Compiler<'p> {
     known: Known,
 }
 
+/// The program of a cell, as far as the rules have been looked at.
+struct Draft {
+    gateways: Vec<(RuleId, Diagram)>,
+    grants: Vec<(RuleId, Diagram)>,
+    withheld: Diagram,
+    concealed: Diagram,
+    any_applies: Diagram,
+    each_satisfied: Diagram,
+    consents: Vec<Grounds>,
+    exceptions: Vec<Exception>,
+    obliges: Vec<Obligation>,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        let (gateways, grants, consents, exceptions, obliges) = Default::default();
+        Draft { gateways, grants, withheld: NO, concealed: NO, any_applies: NO, each_satisfied: YES, consents, exceptions, obliges }
+    }
+}
+
 /// What was put together for some cell.
 #[derive(Default)]
 struct Known {
@@ -61,6 +83,7 @@ impl<'p> Compiler<'p> {
         let counts = variables.counts().into_iter().map(|count| count as u16).collect();
         let mut compiler = Compiler {
             policy,
+            rules: policy.rules().filter(|(_, rule)| !matches!(rule.body, Body::Agreement(_))).collect(),
             variables,
             forest: Forest::new(counts),
             and: Join::new(|one, other| one.min(other)),
@@ -236,65 +259,93 @@ impl<'p> Compiler<'p> {
     /// The program of a cell.
     pub(crate) fn program(&mut self, cell: &Cell) -> Result<Program, TooLarge> {
         self.of_cell.clear();
-        let (mut gateway, mut access, mut withheld, mut concealed) = (NO, NO, NO, NO);
-        let (mut any_applies, mut each_satisfied) = (NO, YES);
-        let (mut gateways, mut grants) = (Vec::new(), Vec::new());
-        let (mut consents, mut exceptions, mut obliges) = (Vec::new(), Vec::new(), Vec::new());
-        let policy = self.policy;
-        for (id, rule) in policy.rules() {
+        let mut draft = Draft::default();
+        for index in 0..self.rules.len() {
+            let (id, rule) = self.rules[index];
             match &rule.body {
                 Body::Grant(grant) if grant.purposes.contains(cell.purpose) && reaches(&grant.reach, cell) => {
-                    let says = self.scoped(rule.period, &grant.when, cell)?;
-                    access = self.or(access, says)?;
-                    grants.push((id, says));
+                    draft.grants.push((id, self.scoped(rule.period, &grant.when, cell)?));
                 }
-                Body::Gateway(found) if found.purposes.contains(cell.purpose) && reaches(&found.covers, cell) => {
-                    let says = self.scoped(rule.period, &found.when, cell)?;
-                    gateway = self.or(gateway, says)?;
-                    gateways.push((id, says));
+                Body::Gateway(gateway) if gateway.purposes.contains(cell.purpose) && reaches(&gateway.covers, cell) => {
+                    draft.gateways.push((id, self.scoped(rule.period, &gateway.when, cell)?));
                 }
                 Body::Withhold(withhold) if in_scope(&withhold.scope, cell) => {
                     let applies = self.applies(rule.period, &withhold.scope, &withhold.when, cell)?;
-                    let excepted = self.condition(&withhold.unless, cell)?;
-                    let not_excepted = self.not(excepted)?;
-                    let contributes = self.and(applies, not_excepted)?;
-                    withheld = self.or(withheld, contributes)?;
-                    if withhold.conceals {
-                        concealed = self.or(concealed, contributes)?;
-                    }
-                    let used = self.both(applies, excepted, |applies, excepted| applies != NO_NUMBER && excepted == YES_NUMBER)?;
-                    if used != Diagram::leaf(0) {
-                        exceptions.push(Exception { rule: id, used, duties: Duties::of(&withhold.then_must) });
-                    }
+                    self.add_withhold(&mut draft, id, withhold, applies, cell)?;
                 }
                 Body::Consent(consent) if in_scope(&consent.scope, cell) => {
                     let applies = self.applies(rule.period, &consent.scope, &consent.when, cell)?;
-                    any_applies = self.or(any_applies, applies)?;
-                    let holding = self.clauses(&consent.clauses, cell)?;
-                    let satisfied = holding.iter().try_fold(NO, |any, &holds| self.or(any, holds))?;
-                    let not_applies = self.not(applies)?;
-                    let fine = self.or(not_applies, satisfied)?;
-                    each_satisfied = self.and(each_satisfied, fine)?;
-                    let relied_on = self.clause_relied_on(id, applies, &consent.clauses, holding)?;
-                    if relied_on != Diagram::leaf(0) {
-                        let clauses = consent.clauses.iter().map(|clause| (clause.basis, Duties::of(&clause.must)));
-                        consents.push(Grounds { rule: id, relied_on, clauses: clauses.collect() });
-                    }
+                    self.add_consent(&mut draft, id, &consent.clauses, applies, cell)?;
                 }
                 Body::Oblige(oblige) if in_scope(&oblige.scope, cell) => {
                     let applies = self.applies(rule.period, &oblige.scope, &oblige.when, cell)?;
                     let owed = self.both(applies, YES, |applies, _| applies != NO_NUMBER)?;
                     if owed != Diagram::leaf(0) {
-                        obliges.push(Obligation { owed, duties: Duties::of(&oblige.must) });
+                        draft.obliges.push(Obligation { owed, duties: Duties::of(&oblige.must) });
                     }
                 }
                 Body::Grant(_) | Body::Withhold(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_) => {}
             }
         }
+        self.finished(draft)
+    }
+
+    fn add_withhold(
+        &mut self,
+        draft: &mut Draft,
+        rule: RuleId,
+        withhold: &'p Withhold,
+        applies: Diagram,
+        cell: &Cell,
+    ) -> Result<(), TooLarge> {
+        let excepted = self.condition(&withhold.unless, cell)?;
+        let not_excepted = self.not(excepted)?;
+        let contributes = self.and(applies, not_excepted)?;
+        draft.withheld = self.or(draft.withheld, contributes)?;
+        if withhold.conceals {
+            draft.concealed = self.or(draft.concealed, contributes)?;
+        }
+        let used = self.both(applies, excepted, |applies, excepted| applies != NO_NUMBER && excepted == YES_NUMBER)?;
+        if used != Diagram::leaf(0) {
+            draft.exceptions.push(Exception { rule, used, duties: Duties::of(&withhold.then_must) });
+        }
+        Ok(())
+    }
+
+    fn add_consent(
+        &mut self,
+        draft: &mut Draft,
+        rule: RuleId,
+        clauses: &'p [Clause],
+        applies: Diagram,
+        cell: &Cell,
+    ) -> Result<(), TooLarge> {
+        draft.any_applies = self.or(draft.any_applies, applies)?;
+        let holding = self.clauses(clauses, cell)?;
+        let satisfied = self.any(&holding)?;
+        let not_applies = self.not(applies)?;
+        let fine = self.or(not_applies, satisfied)?;
+        draft.each_satisfied = self.and(draft.each_satisfied, fine)?;
+        let relied_on = self.clause_relied_on(rule, applies, clauses, holding)?;
+        if relied_on != Diagram::leaf(0) {
+            let clauses = clauses.iter().map(|clause| (clause.basis, Duties::of(&clause.must)));
+            draft.consents.push(Grounds { rule, relied_on, clauses: clauses.collect() });
+        }
+        Ok(())
+    }
+
+    fn finished(&mut self, draft: Draft) -> Result<Program, TooLarge> {
+        let Draft { gateways, grants, consents, exceptions, obliges, .. } = draft;
         TooLarge::check(Limit::RulesOfOneCell, consents.len().max(exceptions.len()))?;
-        let (withhold, consent) = (self.not(withheld)?, self.and(any_applies, each_satisfied)?);
-        let gates = self.gates([gateway, access, withhold, consent, concealed])?;
+        let says = |rules: &[(RuleId, Diagram)]| rules.iter().map(|&(_, says)| says).collect::<Vec<_>>();
+        let (gateway, access) = (self.any(&says(&gateways))?, self.any(&says(&grants))?);
+        let (withhold, consent) = (self.not(draft.withheld)?, self.and(draft.any_applies, draft.each_satisfied)?);
+        let gates = self.gates([gateway, access, withhold, consent, draft.concealed])?;
         Ok(Program { gates, gateway: self.first(&gateways)?, access: self.first(&grants)?, consents, exceptions, obliges })
+    }
+
+    fn any(&mut self, diagrams: &[Diagram]) -> Joined {
+        diagrams.iter().try_fold(NO, |any, &one| self.or(any, one))
     }
 
     /// What the gates say, as one number.

@@ -45,8 +45,8 @@ impl Diagram {
 #[error("its conditions depend on each other in too many ways: more than {MAX_NODES} steps would be needed to decide them")]
 pub struct Full;
 
-/// The most nodes of a forest: a policy of a nation takes some hundred thousand; each takes some tens of bytes.
-pub const MAX_NODES: usize = 4_000_000;
+/// The most nodes of a forest. While diagrams are made each takes some two hundred bytes.
+pub const MAX_NODES: usize = 1_000_000;
 
 /// Diagrams that share their nodes.
 #[derive(Clone, Debug, Default)]

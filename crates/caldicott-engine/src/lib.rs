@@ -54,13 +54,15 @@ pub enum Limit {
 }
 
 impl Limit {
-    /// How many there may be: several times what a nation needs.
+    /// How many there may be: more than a nation needs.
     pub const fn most(self) -> usize {
         match self {
-            Limit::Facts | Limit::Labels => 4_096,
+            // Making a diagram goes as deep as there are questions: no deeper than any thread's stack bears.
+            Limit::Facts => 512,
+            Limit::Labels => 256,
             Limit::Duties => brief::MAX_DUTIES,
             Limit::Values => 60_000,
-            Limit::Cells => 20_000_000,
+            Limit::Cells => 4_000_000,
             Limit::RulesOfOneCell => 64,
             Limit::Steps => diagram::MAX_NODES,
             Limit::Pairs => 20_000_000,

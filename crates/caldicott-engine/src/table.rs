@@ -9,15 +9,21 @@ use crate::request::{Item, Patient, Subject};
 use crate::variables::{BEFORE_FACTS, NO, UNKNOWN, Variables, YES, of_truth};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    CategoryId, Decision, Id as _, LabelId, Outcome, Party, Policy, PurposeId, ReliedOn, Request, RoleId, RuleId, Side, Situation, Tier,
-    Truth, Verdict, Warning,
+    Answer as PatientAnswer, Answered, CategoryId, Decision, Id as _, LabelId, Outcome, Party, Policy, PurposeId, ReliedOn, Request,
+    RoleId, RuleId, Side, Tier, Truth, Verdict, Warning,
 };
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// The number of the next table.
+static NEXT: AtomicU64 = AtomicU64::new(0);
 
 /// A policy, compiled.
 #[derive(Clone, Debug)]
 pub struct Table {
+    /// Its number among all that were compiled, to know what it resolved from what another did.
+    number: u64,
     policy: Arc<Policy>,
     variables: Variables,
     forest: Forest,
@@ -50,7 +56,8 @@ impl Table {
         TooLarge::check(Limit::Duties, policy.duties().len())?;
         let variables = Variables::new(&policy)?;
         let (forest, agreements, programs, cells) = parts(&policy, &variables, many_pairs)?;
-        Ok(Table { variables, forest, agreements, programs, cells, tiers, all_tiers, policy })
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        Ok(Table { number, variables, forest, agreements, programs, cells, tiers, all_tiers, policy })
     }
 
     /// The policy.
@@ -63,33 +70,54 @@ impl Table {
     /// Who asks. An organisation that is not named is unknown.
     pub fn subject(&self, role: RoleId, requester: Option<Party>) -> Subject {
         let (seen, value) = (self.agreements.seen(requester.as_ref()), self.variables.of_party(Side::Requester, requester.as_ref()));
-        Subject { role, party: requester, seen, value }
+        Subject { table: self.number, role, party: requester, seen, value }
     }
 
     /// What is known of a patient: that of a request, for each of its purposes. For other purposes nothing is.
+    ///
+    /// # Panics
+    ///
+    /// If the request was made for a policy with other content.
     pub fn patient(&self, request: &Request) -> Patient {
-        let mut consent = vec![UNKNOWN; self.policy.purposes().len()].into_boxed_slice();
-        let mut facts = Box::default();
-        for &purpose in request.purposes() {
-            let Situation { consent: said, facts: known, .. } = request.situation(&self.policy, purpose);
-            consent[purpose.index()] = Variables::of_answer(said);
-            facts = self.policy.facts().zip(known).map(|((fact, _), value)| self.variables.of_fact(fact, value)).collect();
-        }
-        Patient { on: request.on(), day: self.variables.of_day(request.on()), consent, facts }
+        assert!(request.is_for(&self.policy), "a patient is resolved by the policy that the request was made for");
+        let on = request.on();
+        let consent = self.policy.purposes().map(|(purpose, _)| {
+            let said = request.purposes().contains(&purpose).then(|| said(request, purpose)).flatten();
+            Variables::of_answer(said)
+        });
+        let facts = self.policy.facts().map(|(id, fact)| {
+            let counts = |answered: &&Answered| match (fact.checked_within, answered.checked) {
+                (None, _) => true,
+                (Some(within), Some(checked)) => checked <= on && on.days_since(checked) <= i64::from(within),
+                (Some(_), None) => false,
+            };
+            self.variables.of_fact(id, request.facts().get(&id).filter(counts).and_then(|answered| answered.value))
+        });
+        Patient { table: self.number, on, day: self.variables.of_day(on), consent: consent.collect(), facts: facts.collect() }
     }
 
-    /// What is asked for. `labels` says of each label whether the item carries it.
-    pub fn item(&self, category: CategoryId, tier: Tier, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Item {
+    /// What is asked for; `None` if the category has no such tier. `labels` says of each label whether the item carries it.
+    pub fn item(&self, category: CategoryId, tier: Tier, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Option<Item> {
+        if !(1..=self.policy[category].top()).contains(&tier) {
+            return None;
+        }
         let (seen, value) = (self.agreements.seen(holder.as_ref()), self.variables.of_party(Side::Holder, holder.as_ref()));
         let labels = self.policy.labels().map(|(label, _)| of_truth(labels(label))).collect();
-        Item { category, tier, holder, seen, value, labels }
+        Some(Item { table: self.number, category, tier, holder, seen, value, labels })
     }
 
     // ---- Deciding ----------------------------------------------------------------------------------------
 
     /// Decides one question, for one purpose. Nothing is allocated.
+    ///
+    /// # Panics
+    ///
+    /// If another table resolved any of the three: its numbers would stand for other things, and the answer would be about
+    /// something that nobody asked.
     #[inline]
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
+        let ours = [subject.table, patient.table, item.table].iter().all(|&table| table == self.number);
+        assert!(ours, "a question is decided by the table that resolved it");
         let number = (subject.role.index() * self.policy.purposes().len() + purpose.index()) * self.all_tiers
             + self.tiers[item.category.index()] as usize
             + item.tier as usize
@@ -121,7 +149,7 @@ impl Table {
         let of_same = if same == UNKNOWN { Truth::Unknown } else { Truth::No };
         let authority = says.truth | gates.gateway | of_same;
         let four = [authority, gates.access, gates.withhold, gates.consent];
-        let outcome = Outcome::of(four, gates.conceal);
+        let outcome = outcome(four, gates.conceal);
         let relied_on = match outcome {
             Outcome::Permit => self.relied_on(program_number, program, &values, says, same == YES, patient),
             Outcome::Ask | Outcome::Deny | Outcome::Conceal => Relied::NOTHING,
@@ -135,7 +163,9 @@ impl Table {
         let subject = self.subject(request.role(), request.party(Side::Requester).cloned());
         let patient = self.patient(request);
         let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
-        let item = self.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels);
+        let Some(item) = self.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels) else {
+            return self.policy.decide(request);
+        };
         let of_purpose = |&purpose: &PurposeId| (purpose, self.decide(&subject, &patient, &item, purpose));
         let briefs: Vec<(PurposeId, Brief)> = request.purposes().iter().map(of_purpose).collect();
         if !briefs.iter().all(|(_, brief)| brief.is_permit()) {
@@ -224,6 +254,26 @@ impl Table {
         let (on, mask) = (&self.programs[answer.relied_on.program as usize].exceptions, answer.relied_on.exceptions);
         on.iter().enumerate().filter(move |(index, _)| mask >> index & 1 == 1).map(|(_, entry)| entry.rule)
     }
+}
+
+/// The strictest of what the gates and the conceal entries ask for.
+fn outcome(gates: [Truth; 4], conceal: Truth) -> Outcome {
+    match (conceal, gates.into_iter().min()) {
+        (Truth::Yes, _) => Outcome::Conceal,
+        (_, Some(Truth::Yes)) => Outcome::Permit,
+        (_, Some(Truth::Unknown)) => Outcome::Ask,
+        (_, Some(Truth::No) | None) => Outcome::Deny,
+    }
+}
+
+/// What the patient's record says for a purpose on the day of a request; outside its days nothing is recorded.
+fn said(request: &Request, purpose: PurposeId) -> Option<PatientAnswer> {
+    let consent = request.consent();
+    let recorded = consent.by_purpose.get(&purpose).copied().unwrap_or(consent.general)?;
+    let on = Some(request.on());
+    let too_early = recorded.from.is_some() && on < recorded.from;
+    let too_late = recorded.until.is_some() && on > recorded.until;
+    Some(if too_early || too_late { PatientAnswer::NotRecorded } else { recorded.answer })
 }
 
 fn parts(policy: &Policy, variables: &Variables, many_pairs: usize) -> Result<(Forest, Agreements, Vec<Program>, Vec<u32>), TooLarge> {

@@ -12,7 +12,7 @@ fn difference(policy: &Policy, table: &Table, request: &Request) -> Option<Strin
     let subject = table.subject(request.role(), request.party(Side::Requester).cloned());
     let patient = table.patient(request);
     let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
-    let item = table.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels);
+    let item = table.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels).expect("there is such a tier");
     let mut duties: BTreeSet<DutyId> = BTreeSet::new();
     for &purpose in request.purposes() {
         let ruling = policy.rule_on(request.situation(policy, purpose));
@@ -71,4 +71,59 @@ proptest! {
             prop_assert!(different.is_none(), "{}\n{:?}\n{}", different.unwrap_or_default(), policy.request_json(None, &request), text);
         }
     }
+}
+
+fn policy(text: &str) -> Arc<Policy> {
+    Arc::new(
+        read(&format!(
+            "language caldicott 1\npolicy p \"P\"\ncategory notes \"Notes\" tier 1 \"All\"\nrole gp \"GP\"\npurpose care \"Care\"\n{text}"
+        ))
+        .expect("it is sound"),
+    )
+}
+
+#[test]
+fn an_item_has_a_tier_of_its_category() {
+    let table = Table::compile(policy("category letters \"Letters\" tier 1 \"All\"\n")).expect("it is small");
+    let (notes, _) = table.policy().categories().next().expect("there is one");
+    let item = |tier| table.item(notes, tier, None, |_| Truth::No);
+    assert!(item(1).is_some() && item(0).is_none() && item(2).is_none(), "tier 2 of notes would be tier 1 of letters");
+}
+
+#[test]
+#[should_panic(expected = "decided by the table that resolved it")]
+fn what_another_table_resolved_is_not_decided() {
+    let (one, other) = (Table::compile(policy("")).expect("it is small"), Table::compile(policy("")).expect("it is small"));
+    let request = one.policy().request().role("gp").data("notes", 1).purpose("care").on("2026-01-01".parse().expect("a day"));
+    let request = request.build().expect("it is whole");
+    let item = one.item(request.category(), 1, None, |_| Truth::No).expect("there is such a tier");
+    let (subject, patient) = (one.subject(request.role(), None), one.patient(&request));
+    let _ = other.decide(&subject, &patient, &item, request.purposes()[0]);
+}
+
+#[test]
+#[should_panic(expected = "the policy that the request was made for")]
+fn a_request_for_another_policy_is_not_resolved() {
+    let (one, other) = (policy(""), policy("allow all \"All\" data notes for care\n"));
+    let request = one.request().role("gp").data("notes", 1).purpose("care").on("2026-01-01".parse().expect("a day"));
+    let _ = Table::compile(other).expect("it is small").decision(&request.build().expect("it is whole"));
+}
+
+/// A policy with so many facts, all of them in one condition.
+fn chained(facts: usize) -> Arc<Policy> {
+    let names: Vec<String> = (0..facts).map(|number| format!("f{number}")).collect();
+    let declared: String = names.iter().map(|name| format!("fact {name} \"F\"\n")).collect();
+    policy(&format!("{declared}allow all \"All\" data notes for care when {}\n", names.join(" or ")))
+}
+
+#[test]
+fn as_many_questions_as_may_be_fit_on_a_small_stack() {
+    let most = crate::Limit::Facts.most();
+    let compile = move |facts| {
+        let policy = chained(facts);
+        let thread = std::thread::Builder::new().stack_size(512 << 10).spawn(move || Table::compile(policy).err());
+        thread.expect("a thread can be started").join().expect("the stack is enough")
+    };
+    assert_eq!(compile(most), None);
+    assert_eq!(compile(most + 1).map(|too_large| (too_large.limit, too_large.found)), Some((crate::Limit::Facts, most + 1)));
 }

@@ -35,7 +35,8 @@ fn deciding_allocates_nothing() {
             let saying = if seed % 2 == 0 { Saying::All } else { Saying::Some };
             let Some(request) = about.request(&mut Tape::new(bytes.collect()), saying) else { continue };
             let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
-            let item = table.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels);
+            let item =
+                table.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels).expect("there is such a tier");
             let subject = table.subject(request.role(), request.party(Side::Requester).cloned());
             asked.push((subject, table.patient(&request), item, request.purposes()[0]));
         }

@@ -34,7 +34,7 @@ impl Policy {
     /// If the request was made for a policy with other content: its ids would stand for other roles, facts and labels, and
     /// the answer would be about something that nobody asked.
     pub fn decide(&self, request: &Request) -> Decision {
-        assert_eq!(request.stamp, self.stamp, "a request is decided by the policy that it was made for");
+        assert!(request.is_for(self), "a request is decided by the policy that it was made for");
         let by_purpose: Vec<Ruling<'_>> = request.purposes.iter().map(|&purpose| self.rule_on(request.situation(self, purpose))).collect();
         let outcome = by_purpose.iter().map(Ruling::outcome).max().unwrap_or(Outcome::Deny);
         let may_conceal = by_purpose.iter().any(|ruling| ruling.conceal == Truth::Unknown);

@@ -92,6 +92,11 @@ pub struct Answered {
 }
 
 impl Request {
+    /// Whether it was made for a policy, or for one of the same content: its ids then stand for what that policy means.
+    pub fn is_for(&self, policy: &Policy) -> bool {
+        self.stamp == policy.stamp
+    }
+
     /// The purposes, at least one.
     pub fn purposes(&self) -> &[PurposeId] {
         &self.purposes

@@ -62,3 +62,10 @@ fn a_second_purpose_never_opens_what_one_did_not() {
     assert!(tried.is_ok(), "{tried:?}");
     assert!(requests_about(&policy, Saying::All).new_tree(&mut runner).is_ok());
 }
+
+/// A policy about which nothing can be asked is not held to anything, and that is said.
+#[test]
+fn a_policy_without_words_holds_nothing() {
+    let empty = caldicott::parse("language caldicott 1\npolicy empty \"Empty\"\n").unwrap_or_else(|invalid| panic!("{invalid}"));
+    assert!(hold(&empty).check().is_err_and(|broken| broken.sentence.starts_with("there is something to ask")));
+}

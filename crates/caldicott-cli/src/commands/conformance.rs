@@ -34,7 +34,10 @@ pub(crate) fn run(args: &Conformance) -> io::Result<End> {
         }
     };
     if results.is_empty() {
-        return Err(io::Error::other(format!("no case's name or topic contains {}", args.only.join(" or "))));
+        return Err(io::Error::other(match &args.only[..] {
+            [] => "there is no case in these files".to_owned(),
+            words => format!("no case's name or topic contains {}", words.join(" or ")),
+        }));
     }
     let mut out = io::stdout().lock();
     match args.format {
@@ -97,8 +100,9 @@ fn print_cases(policy: &Path) -> io::Result<End> {
 fn be_an_engine() -> io::Result<End> {
     let mut out = io::stdout().lock();
     let mut ours = Ours::default();
-    for line in io::stdin().lock().lines() {
-        show::json_line(&reply(&mut ours, &line?), &mut out)?;
+    // A line that is no text is no message, and the next one may be.
+    for line in io::stdin().lock().split(b'\n') {
+        show::json_line(&reply(&mut ours, &String::from_utf8_lossy(&line?)), &mut out)?;
         out.flush()?;
     }
     Ok(End::Well)
