@@ -10,13 +10,13 @@
 //!
 //! Where an organisation is not named, any agreement of the other one may be meant, and none certainly is.
 
-use crate::brief::Duties;
+use crate::bits::Bits;
 use crate::compile::{Cell, Compiler};
 use crate::diagram::{Diagram, Forest};
 use crate::program::Values;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Body, CategoryId, Data, Day, Id as _, OrganisationId, Parties, Party, Period, Policy, Reach, ReachedData, RoleId, RuleId, Truth,
+    Among, Body, CategoryId, Data, Day, Id as _, OrganisationId, Parties, Party, Period, Policy, Reach, ReachedData, RoleId, RuleId, Truth,
 };
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, HashMap};
@@ -34,14 +34,16 @@ const EVERY_DAY: u32 = 0;
 #[derive(Clone, Debug)]
 pub(crate) struct Agreements {
     all: Vec<Compiled>,
+    terms: Vec<Terms>,
     reached: Reached,
     /// Days on which parties are bound; the first is every day.
     periods: Vec<Vec<Period>>,
     /// The group of each organisation.
     group: Vec<u32>,
-    /// The agreements between a group that holds and one that asks: where they begin in `listed`, and where they end.
-    pairs: FxHashMap<(u32, u32), (u32, u32)>,
-    listed: Vec<Bound>,
+    /// The agreements between a group that holds and one that asks.
+    pairs: FxHashMap<(u32, u32), Between>,
+    /// The second and later agreements of pairs.
+    more: Vec<Bound>,
     /// The agreements in which a group shares, and those in which it views.
     sharing: Vec<Vec<Bound>>,
     viewing: Vec<Vec<Bound>>,
@@ -51,16 +53,29 @@ pub(crate) struct Agreements {
 }
 
 /// An agreement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Compiled {
     rule: RuleId,
-    period: Period,
-    purposes: Box<[bool]>,
+    terms: u32,
     covers: u32,
-    /// Its condition: one for all cells, or one for each.
+}
+
+/// What many agreements have in common.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Terms {
+    period: Period,
+    purposes: Bits,
+    /// The condition: one for all cells, or one for each.
     when: Box<[Diagram]>,
-    duties: Duties,
+    duties: Bits,
     review_by: Option<Day>,
+}
+
+/// The agreements between two groups: the first as written, and where the others lie.
+#[derive(Clone, Copy, Debug)]
+struct Between {
+    first: Bound,
+    more: (u32, u32),
 }
 
 /// An agreement, and the days on which the two sides of a pair are bound by it.
@@ -110,27 +125,26 @@ pub(crate) struct Says {
 }
 
 impl Agreements {
-    pub(crate) fn new<'p>(
-        policy: &'p Policy,
-        compiler: &mut Compiler<'p>,
-        cells: &[Cell],
-        many_pairs: usize,
-    ) -> Result<Agreements, TooLarge> {
-        let mut reached = Reached::new(policy);
+    pub(crate) fn new<'p>(policy: &'p Policy, compiler: &mut Compiler<'p>, many_pairs: usize) -> Result<Agreements, TooLarge> {
+        let mut reaching = Reaching::new(policy);
         let mut periods = Periods::default();
-        let mut all = Vec::new();
-        let mut sides = Vec::new();
+        let (mut all, mut sides, mut terms) = (Vec::new(), Vec::new(), Vec::new());
+        let mut known: HashMap<Terms, u32> = HashMap::new();
         for (rule, found) in policy.rules() {
             let Body::Agreement(agreement) = &found.body else { continue };
-            all.push(Compiled {
-                rule,
+            let of_this = Terms {
                 period: found.period,
-                purposes: policy.purposes().map(|(purpose, _)| agreement.purposes.contains(purpose)).collect(),
-                covers: reached.of(policy, &agreement.covers),
-                when: compiler.in_cells(&agreement.when, cells)?,
-                duties: Duties::of(&agreement.must),
+                purposes: Bits::of(policy.purposes().map(|(id, _)| id).filter(|&id| agreement.purposes.contains(id))),
+                when: compiler.in_cells(&agreement.when)?,
+                duties: Bits::of(agreement.must.iter()),
                 review_by: agreement.review_by,
+            };
+            let next = terms.len() as u32;
+            let terms = *known.entry(of_this).or_insert_with_key(|of_this| {
+                terms.push(of_this.clone());
+                next
             });
+            all.push(Compiled { rule, terms, covers: reaching.of(&agreement.covers) });
             sides.push([periods.of(&agreement.sharers), periods.of(&agreement.viewers)]);
         }
         let count = policy.organisations().len();
@@ -154,10 +168,11 @@ impl Agreements {
         let mut made = Agreements {
             every: (0..all.len()).map(|agreement| Bound { agreement: agreement as u32, holder: EVERY_DAY, requester: EVERY_DAY }).collect(),
             all,
-            reached,
+            terms,
+            reached: reaching.reached,
             periods: periods.known,
             pairs: FxHashMap::default(),
-            listed: Vec::new(),
+            more: Vec::new(),
             sharing: vec![Vec::new(); groups.count],
             viewing: vec![Vec::new(); groups.count],
             group: Vec::new(),
@@ -192,9 +207,10 @@ impl Agreements {
             }
         }
         for (pair, bound) in pairs {
-            let start = self.listed.len() as u32;
-            self.listed.extend(bound);
-            self.pairs.insert(pair, (start, self.listed.len() as u32));
+            let Some((&first, others)) = bound.split_first() else { continue };
+            let start = self.more.len() as u32;
+            self.more.extend(others);
+            self.pairs.insert(pair, Between { first, more: (start, self.more.len() as u32) });
         }
     }
 
@@ -211,17 +227,21 @@ impl Agreements {
     #[inline]
     pub(crate) fn says(&self, forest: &Forest, question: &Question<'_>) -> Says {
         let mut says = Says { truth: Truth::No, first: None };
-        let between = match (question.holder, question.requester) {
+        let few;
+        let (first, others): (&[Bound], &[Bound]) = match (question.holder, question.requester) {
             (Seen::Stranger, _) | (_, Seen::Stranger) => return says,
             (Seen::Party(_, holder), Seen::Party(_, requester)) => match self.pairs.get(&(holder, requester)) {
-                Some(&(start, end)) => &self.listed[start as usize..end as usize],
-                None => &[],
+                Some(between) => {
+                    few = [between.first];
+                    (&few, &self.more[between.more.0 as usize..between.more.1 as usize])
+                }
+                None => (&[], &[]),
             },
-            (Seen::Party(_, holder), Seen::Unknown) => &self.sharing[holder as usize],
-            (Seen::Unknown, Seen::Party(_, requester)) => &self.viewing[requester as usize],
-            (Seen::Unknown, Seen::Unknown) => &self.every,
+            (Seen::Party(_, holder), Seen::Unknown) => (&[], &self.sharing[holder as usize]),
+            (Seen::Unknown, Seen::Party(_, requester)) => (&[], &self.viewing[requester as usize]),
+            (Seen::Unknown, Seen::Unknown) => (&[], &self.every),
         };
-        for bound in between {
+        for bound in first.iter().chain(others) {
             let truth = self.one(forest, question, bound);
             says.truth = says.truth | truth;
             if truth == Truth::Yes {
@@ -229,7 +249,7 @@ impl Agreements {
                 break;
             }
         }
-        if (question.holder, question.requester) != (Seen::Unknown, Seen::Unknown) {
+        if !self.wide.is_empty() && (question.holder, question.requester) != (Seen::Unknown, Seen::Unknown) {
             self.add_wide(forest, question, &mut says);
         }
         says
@@ -259,10 +279,11 @@ impl Agreements {
 
     #[inline]
     fn one(&self, forest: &Forest, question: &Question<'_>, bound: &Bound) -> Truth {
-        let agreement = &self.all[bound.agreement as usize];
+        let agreement = self.all[bound.agreement as usize];
+        let terms = &self.terms[agreement.terms as usize];
         let Cell { role, purpose, category, tier } = question.cell;
-        let meant = agreement.period.contains(question.on)
-            && agreement.purposes[purpose.index()]
+        let meant = terms.period.contains(question.on)
+            && terms.purposes.contains(purpose)
             && u32::from(self.reached.tier(agreement.covers, role, category)) >= tier;
         if !meant {
             return Truth::No;
@@ -272,7 +293,7 @@ impl Agreements {
         if sides == Truth::No {
             return Truth::No;
         }
-        let when = match &agreement.when[..] {
+        let when = match &terms.when[..] {
             [same] => *same,
             of_cells => of_cells[question.number],
         };
@@ -288,15 +309,11 @@ impl Agreements {
         }
     }
 
-    /// The rule of an agreement, and what relying on it owes.
-    pub(crate) fn rule(&self, agreement: u32) -> (RuleId, Duties) {
+    /// The rule of an agreement, what relying on it owes, and the day by which it was to be reviewed.
+    pub(crate) fn rule(&self, agreement: u32) -> (RuleId, Bits, Option<Day>) {
         let agreement = &self.all[agreement as usize];
-        (agreement.rule, agreement.duties)
-    }
-
-    /// Whether an agreement was to be reviewed before a day.
-    pub(crate) fn is_overdue(&self, agreement: u32, on: Day) -> bool {
-        self.all[agreement as usize].review_by.is_some_and(|day| day < on)
+        let terms = &self.terms[agreement.terms as usize];
+        (agreement.rule, terms.duties, terms.review_by)
     }
 }
 
@@ -375,54 +392,81 @@ impl Groups {
 /// How deep agreements reach: for each a row a role, and a tier a category in the row. Equal rows are one.
 #[derive(Clone, Debug)]
 struct Reached {
+    roles: usize,
     categories: usize,
     rows: Vec<u8>,
     /// For each of what agreements cover, the row of each role.
-    covers: Vec<Box<[u32]>>,
-    known_rows: HashMap<Vec<u8>, u32>,
-    known_covers: HashMap<Box<[u32]>, u32>,
+    covers: Vec<u32>,
 }
 
 impl Reached {
-    fn new(policy: &Policy) -> Reached {
-        Reached {
-            categories: policy.categories().len(),
-            rows: Vec::new(),
-            covers: Vec::new(),
-            known_rows: HashMap::new(),
-            known_covers: HashMap::new(),
-        }
-    }
-
     #[inline]
     fn tier(&self, covers: u32, role: RoleId, category: CategoryId) -> u8 {
-        self.rows[self.covers[covers as usize][role.index()] as usize * self.categories + category.index()]
+        self.rows[self.covers[covers as usize * self.roles + role.index()] as usize * self.categories + category.index()]
+    }
+}
+
+/// How deep the agreements reach that were looked at so far.
+struct Reaching<'p> {
+    policy: &'p Policy,
+    reached: Reached,
+    rows: FxHashMap<Vec<u8>, u32>,
+    covers: FxHashMap<Vec<u32>, u32>,
+}
+
+impl<'p> Reaching<'p> {
+    fn new(policy: &'p Policy) -> Self {
+        let (roles, categories) = (policy.roles().len(), policy.categories().len());
+        let reached = Reached { roles, categories, rows: Vec::new(), covers: Vec::new() };
+        Reaching { policy, reached, rows: FxHashMap::default(), covers: FxHashMap::default() }
     }
 
-    fn of(&mut self, policy: &Policy, reach: &Reach) -> u32 {
-        let rows: Box<[u32]> = policy.roles().map(|(role, _)| self.row(policy, reach, role)).collect();
+    fn of(&mut self, reach: &Reach) -> u32 {
+        let policy = self.policy;
+        let nothing = self.row(&[]);
+        let mut rows = Vec::with_capacity(self.reached.roles);
+        match &reach.data {
+            ReachedData::Same(data) => {
+                let all = self.row(&[data]);
+                rows.extend(policy.roles().map(|(role, _)| if reach.roles.contains(role) { all } else { nothing }));
+            }
+            ReachedData::Table(table) => {
+                let mut of_roles: Vec<Vec<&Data>> = vec![Vec::new(); self.reached.roles];
+                for (roles, data) in table {
+                    match roles {
+                        Among::Any => of_roles.iter_mut().for_each(|of_role| of_role.push(data)),
+                        Among::Only(roles) => roles.iter().for_each(|role| of_roles[role.index()].push(data)),
+                    }
+                }
+                for ((role, _), data) in policy.roles().zip(of_roles) {
+                    rows.push(if reach.roles.contains(role) { self.row(&data) } else { nothing });
+                }
+            }
+        }
         let next = self.covers.len() as u32;
-        *self.known_covers.entry(rows).or_insert_with_key(|rows| {
-            self.covers.push(rows.clone());
+        *self.covers.entry(rows).or_insert_with_key(|rows| {
+            self.reached.covers.extend(rows);
             next
         })
     }
 
-    fn row(&mut self, policy: &Policy, reach: &Reach, role: RoleId) -> u32 {
-        let tier = |data: &Data, category| data.tiers_of(category).map_or(0, |(_, high)| u8::try_from(high).unwrap_or(ALL_TIERS));
-        let row: Vec<u8> = policy
-            .categories()
-            .map(|(category, _)| match &reach.data {
-                _ if !reach.roles.contains(role) => 0,
-                ReachedData::Same(data) => tier(data, category),
-                ReachedData::Table(rows) => {
-                    rows.iter().filter(|(roles, _)| roles.contains(role)).map(|(_, data)| tier(data, category)).max().unwrap_or(0)
+    /// The highest tier of each category in some data. Reaching a tier reaches every lower one.
+    fn row(&mut self, data: &[&Data]) -> u32 {
+        let mut row = vec![0; self.reached.categories];
+        for data in data {
+            match data {
+                Data::Everything => row.fill(ALL_TIERS),
+                Data::These(list) => {
+                    for &(category, _, high) in list {
+                        let tier = &mut row[category.index()];
+                        *tier = (*tier).max(u8::try_from(high).unwrap_or(ALL_TIERS));
+                    }
                 }
-            })
-            .collect();
-        let next = (self.rows.len() / self.categories.max(1)) as u32;
-        *self.known_rows.entry(row).or_insert_with_key(|row| {
-            self.rows.extend(row);
+            }
+        }
+        let next = self.rows.len() as u32;
+        *self.rows.entry(row).or_insert_with_key(|row| {
+            self.reached.rows.extend(row);
             next
         })
     }

@@ -1,17 +1,15 @@
 //! A decision in brief: what a table answers, as small values.
 
-use caldicott_policy::{Basis, DutyId, Gate, Id as _, Ids, Outcome, RuleId, Truth};
+use crate::bits::Bits;
+use caldicott_policy::{Basis, DutyId, Gate, Outcome, RuleId};
 
-/// The most duties of a policy that is compiled.
-pub(crate) const MAX_DUTIES: usize = 256;
-
-/// A decision in brief, for one purpose: the outcome, what the gates say, what a permit relies on and owes.
+/// A decision in brief, for one purpose: the outcome, the gate that decided it, what a permit relies on and owes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Brief {
-    pub(crate) gates: [Truth; 4],
-    pub(crate) conceal: Truth,
     pub(crate) outcome: Outcome,
+    pub(crate) gate: Option<Gate>,
+    pub(crate) may_conceal: bool,
     /// What a permit relies on; of another outcome it says nothing.
     pub(crate) relied_on: Relied,
 }
@@ -41,7 +39,7 @@ impl Relied {
         basis: Basis::Explicit,
         consent: 0,
         exceptions: 0,
-        duties: Duties([0; MAX_DUTIES / 64]),
+        duties: Duties(Bits::NONE),
         overdue: false,
     };
 }
@@ -66,19 +64,20 @@ impl Brief {
         self.outcome == Outcome::Permit
     }
 
-    /// What a gate says.
-    pub fn gate(&self, gate: Gate) -> Truth {
-        self.gates[gate as usize]
+    /// The gate that decided: of the gates in their order, the first that says *no*, where the outcome is deny, or *unknown*,
+    /// where it is ask.
+    pub fn gate(&self) -> Option<Gate> {
+        self.gate
     }
 
-    /// Whether a conceal entry contributes.
-    pub fn conceal(&self) -> Truth {
-        self.conceal
+    /// Whether an ask or a deny may yet turn out to be a conceal.
+    pub fn may_conceal(&self) -> bool {
+        self.may_conceal
     }
 
     /// Whether the requester may be shown nothing but the answer for a record that does not exist.
     pub fn must_look_absent(&self) -> bool {
-        self.outcome == Outcome::Conceal || (self.outcome != Outcome::Permit && self.conceal == Truth::Unknown)
+        self.outcome == Outcome::Conceal || self.may_conceal
     }
 
     /// What a permit is authorised by.
@@ -108,28 +107,22 @@ impl Brief {
 }
 
 /// A set of duties.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Duties([u64; MAX_DUTIES / 64]);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Duties(pub(crate) Bits);
 
 impl Duties {
-    pub(crate) fn of(duties: &Ids<DutyId>) -> Duties {
-        duties.iter().fold(Duties::default(), |mut all, duty| {
-            all.0[duty.index() / 64] |= 1 << (duty.index() % 64);
-            all
-        })
-    }
-
-    pub(crate) fn add(&mut self, more: Duties) {
-        self.0.iter_mut().zip(more.0).for_each(|(word, more)| *word |= more);
-    }
-
     /// Whether a duty is among them.
     pub fn contains(&self, duty: DutyId) -> bool {
-        self.0.get(duty.index() / 64).is_some_and(|word| word >> (duty.index() % 64) & 1 == 1)
+        self.0.contains(duty)
     }
 
     /// The duties, in order.
     pub fn iter(&self) -> impl Iterator<Item = DutyId> + '_ {
-        (0..MAX_DUTIES).map(DutyId::new).filter(|&duty| self.contains(duty))
+        self.0.iter()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        *self == Duties::default()
     }
 }

@@ -4,16 +4,16 @@
 //! is left of a condition is a diagram over the [variables](crate::variables). A condition that asks nothing of the four is
 //! made into a diagram only once.
 
-use crate::brief::Duties;
+use crate::bits::Bits;
 use crate::diagram::{Diagram, Forest, Join};
-use crate::program::{ACCESS, CONCEAL, CONSENT, Exception, GATEWAY, Grounds, Obligation, Program, WITHHOLD, number_of};
+use crate::program::{Exception, Grounds, Obligation, Program, Rest, number_of, truth_of};
 use crate::variables::{Variables, of_truth};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Answer, Ask, Basis, Body, CategoryId, Clause, Compare, Condition, Data, DefinitionId, FactId, Id as _, Period, Policy, PurposeId,
-    Reach, ReachedData, RoleId, Rule, RuleId, Scope, Tier, Truth, Withhold,
+    Answer, Ask, Basis, Body, CategoryId, Compare, Condition, Consent, Data, DefinitionId, FactId, Gate, Id as _, Period, Policy,
+    PurposeId, Reach, ReachedData, RoleId, Rule, RuleId, Scope, Tier, Truth, Withhold,
 };
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 const NO: Diagram = Diagram::leaf(number_of(Truth::No));
 const YES: Diagram = Diagram::leaf(number_of(Truth::Yes));
@@ -29,6 +29,9 @@ pub(crate) struct Cell {
 
 type Joined = Result<Diagram, TooLarge>;
 
+/// A way to join two truths, or two numbers.
+type JoinOf = Join<fn(u32, u32) -> u32>;
+
 /// Makes diagrams of conditions and programs of cells.
 pub(crate) struct Compiler<'p> {
     policy: &'p Policy,
@@ -36,64 +39,73 @@ pub(crate) struct Compiler<'p> {
     rules: Vec<(RuleId, &'p Rule)>,
     variables: &'p Variables,
     pub(crate) forest: Forest,
-    and: Join<fn(u32, u32) -> u32>,
-    or: Join<fn(u32, u32) -> u32>,
-    not: Join<fn(u32, u32) -> u32>,
+    and: JoinOf,
+    or: JoinOf,
+    not: JoinOf,
+    /// Numbers of [`Rest`], each joined with what one more thing says.
+    and_consent: JoinOf,
+    with_gateway: JoinOf,
+    with_conceal: JoinOf,
+    and_access: JoinOf,
     /// The conditions that ask nothing of the cell, by where they lie.
-    general: HashMap<usize, Diagram>,
+    general: FxHashMap<usize, Diagram>,
     /// The definitions that ask nothing of the cell, and those of the cell at hand.
     definitions: Vec<Option<Diagram>>,
-    of_cell: HashMap<DefinitionId, Diagram>,
+    of_cell: FxHashMap<DefinitionId, Diagram>,
     /// Whether each definition asks something of the cell.
     asks_cell: Vec<bool>,
-    /// What was put together for other cells: most cells differ from few others.
-    known: Known,
+    /// What rules say, each thing once; and its number, by the rule and the diagrams of its conditions.
+    pieces: Vec<Piece>,
+    numbers: FxHashMap<(RuleId, Vec<Diagram>), u32>,
+    /// The number of each of the rules that asks nothing of the cell, once it is known.
+    always: Vec<Option<u32>>,
+    /// The first of some rules that says yes.
+    first: FxHashMap<Vec<(RuleId, Diagram)>, Diagram>,
 }
 
-/// The program of a cell, as far as the rules have been looked at.
-struct Draft {
-    gateways: Vec<(RuleId, Diagram)>,
-    grants: Vec<(RuleId, Diagram)>,
-    withheld: Diagram,
-    concealed: Diagram,
-    any_applies: Diagram,
-    each_satisfied: Diagram,
-    consents: Vec<Grounds>,
-    exceptions: Vec<Exception>,
-    obliges: Vec<Obligation>,
-}
-
-impl Default for Draft {
-    fn default() -> Self {
-        let (gateways, grants, consents, exceptions, obliges) = Default::default();
-        Draft { gateways, grants, withheld: NO, concealed: NO, any_applies: NO, each_satisfied: YES, consents, exceptions, obliges }
-    }
-}
-
-/// What was put together for some cell.
-#[derive(Default)]
-struct Known {
-    gates: HashMap<[Diagram; 5], Diagram>,
-    first: HashMap<Vec<(RuleId, Diagram)>, Diagram>,
-    relied_on: HashMap<(RuleId, Diagram, Vec<Diagram>), Diagram>,
+/// What a rule that is about a cell says there.
+enum Piece {
+    Grant(RuleId, Diagram),
+    Gateway(RuleId, Diagram),
+    Withhold {
+        contributes: Diagram,
+        conceals: bool,
+        exception: Option<Exception>,
+    },
+    Consent {
+        applies: Diagram,
+        satisfied_or_not_applying: Diagram,
+        grounds: Option<Grounds>,
+    },
+    /// Duties that are always owed.
+    Owed(Bits),
+    Oblige(Obligation),
 }
 
 impl<'p> Compiler<'p> {
     pub(crate) fn new(policy: &'p Policy, variables: &'p Variables) -> Self {
         let counts = variables.counts().into_iter().map(|count| count as u16).collect();
+        let rules: Vec<_> = policy.rules().filter(|(_, rule)| !matches!(rule.body, Body::Agreement(_))).collect();
         let mut compiler = Compiler {
             policy,
-            rules: policy.rules().filter(|(_, rule)| !matches!(rule.body, Body::Agreement(_))).collect(),
+            always: vec![None; rules.len()],
+            rules,
             variables,
             forest: Forest::new(counts),
             and: Join::new(|one, other| one.min(other)),
             or: Join::new(|one, other| one.max(other)),
             not: Join::new(|one, _| 2 - one),
-            general: HashMap::new(),
+            and_consent: Join::new(|rest, consent| Rest::of(rest).and(truth_of(consent), Gate::Consent).number()),
+            with_gateway: Join::new(|rest, gateway| Rest::of(rest).with_gateway(truth_of(gateway)).number()),
+            with_conceal: Join::new(|rest, conceal| Rest::of(rest).with_conceal(truth_of(conceal)).number()),
+            and_access: Join::new(|rest, access| Rest::of(rest).after_access(truth_of(access)).number()),
+            general: FxHashMap::default(),
             definitions: vec![None; policy.definitions().len()],
-            of_cell: HashMap::new(),
+            of_cell: FxHashMap::default(),
             asks_cell: Vec::new(),
-            known: Known::default(),
+            pieces: Vec::new(),
+            numbers: FxHashMap::default(),
+            first: FxHashMap::default(),
         };
         // A definition asks only definitions before it.
         for (_, definition) in policy.definitions() {
@@ -156,14 +168,16 @@ impl<'p> Compiler<'p> {
         Ok(made)
     }
 
-    /// The truth of a condition in each of some cells; one for all of them, if it asks nothing of the cell.
-    pub(crate) fn in_cells(&mut self, condition: &'p Condition, cells: &[Cell]) -> Result<Box<[Diagram]>, TooLarge> {
-        let cells = if self.asks_cell(condition) { cells } else { &cells[..cells.len().min(1)] };
-        let of_cells = cells.iter().map(|cell| {
+    /// The truth of a condition in each cell, in the order of [`programs`](Self::programs); one for all of them, if it asks
+    /// nothing of the cell.
+    pub(crate) fn in_cells(&mut self, condition: &'p Condition) -> Result<Box<[Diagram]>, TooLarge> {
+        let asks_cell = self.asks_cell(condition);
+        let mut of_cells = Vec::new();
+        for cell in cells(self.policy).take(if asks_cell { usize::MAX } else { 1 }) {
             self.of_cell.clear();
-            self.condition(condition, cell)
-        });
-        of_cells.collect()
+            of_cells.push(self.condition(condition, &cell)?);
+        }
+        Ok(of_cells.into())
     }
 
     fn fresh(&mut self, condition: &'p Condition, cell: &Cell) -> Joined {
@@ -256,176 +270,241 @@ impl<'p> Compiler<'p> {
 
     // ---- Programs ----------------------------------------------------------------------------------------
 
-    /// The program of a cell.
-    pub(crate) fn program(&mut self, cell: &Cell) -> Result<Program, TooLarge> {
-        self.of_cell.clear();
-        let mut draft = Draft::default();
-        for index in 0..self.rules.len() {
-            let (id, rule) = self.rules[index];
-            match &rule.body {
-                Body::Grant(grant) if grant.purposes.contains(cell.purpose) && reaches(&grant.reach, cell) => {
-                    draft.grants.push((id, self.scoped(rule.period, &grant.when, cell)?));
-                }
-                Body::Gateway(gateway) if gateway.purposes.contains(cell.purpose) && reaches(&gateway.covers, cell) => {
-                    draft.gateways.push((id, self.scoped(rule.period, &gateway.when, cell)?));
-                }
-                Body::Withhold(withhold) if in_scope(&withhold.scope, cell) => {
-                    let applies = self.applies(rule.period, &withhold.scope, &withhold.when, cell)?;
-                    self.add_withhold(&mut draft, id, withhold, applies, cell)?;
-                }
-                Body::Consent(consent) if in_scope(&consent.scope, cell) => {
-                    let applies = self.applies(rule.period, &consent.scope, &consent.when, cell)?;
-                    self.add_consent(&mut draft, id, &consent.clauses, applies, cell)?;
-                }
-                Body::Oblige(oblige) if in_scope(&oblige.scope, cell) => {
-                    let applies = self.applies(rule.period, &oblige.scope, &oblige.when, cell)?;
-                    let owed = self.both(applies, YES, |applies, _| applies != NO_NUMBER)?;
-                    if owed != Diagram::leaf(0) {
-                        draft.obliges.push(Obligation { owed, duties: Duties::of(&oblige.must) });
+    /// For each role, purpose and tier, in that order, the number of its program among those given.
+    pub(crate) fn programs(&mut self) -> Result<(Vec<u32>, Vec<Program>), TooLarge> {
+        let policy = self.policy;
+        let (mut of_cells, mut programs) = (Vec::new(), Vec::new());
+        // Most cells are about the same rules as others.
+        let mut known: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
+        for (role, _) in policy.roles() {
+            for (purpose, _) in policy.purposes() {
+                let rules = self.about(role, purpose);
+                for (category, found) in policy.categories() {
+                    for tier in 1..=found.top() {
+                        let cell = Cell { role, purpose, category, tier };
+                        let pieces = self.pieces_of(&rules, &cell)?;
+                        let number = match known.get(&pieces) {
+                            Some(&number) => number,
+                            None => {
+                                let number = programs.len() as u32;
+                                programs.push(self.program(&pieces)?);
+                                known.insert(pieces, number);
+                                number
+                            }
+                        };
+                        of_cells.push(number);
                     }
                 }
-                Body::Grant(_) | Body::Withhold(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_) => {}
             }
         }
-        self.finished(draft)
+        Ok((of_cells, programs))
     }
 
-    fn add_withhold(
-        &mut self,
-        draft: &mut Draft,
-        rule: RuleId,
-        withhold: &'p Withhold,
-        applies: Diagram,
-        cell: &Cell,
-    ) -> Result<(), TooLarge> {
-        let excepted = self.condition(&withhold.unless, cell)?;
+    /// The rules about a role and a purpose: where each is among all, and the data it is about.
+    fn about(&self, role: RoleId, purpose: PurposeId) -> Vec<(usize, Vec<&'p Data>)> {
+        let in_scope = |scope: &'p Scope| match scope.roles.contains(role) && scope.purposes.contains(purpose) {
+            true => vec![&scope.data],
+            false => Vec::new(),
+        };
+        let data = |rule: &'p Rule| match &rule.body {
+            Body::Grant(grant) if grant.purposes.contains(purpose) => reached_by(&grant.reach, role),
+            Body::Gateway(gateway) if gateway.purposes.contains(purpose) => reached_by(&gateway.covers, role),
+            Body::Withhold(withhold) => in_scope(&withhold.scope),
+            Body::Consent(consent) => in_scope(&consent.scope),
+            Body::Oblige(oblige) => in_scope(&oblige.scope),
+            Body::Grant(_) | Body::Gateway(_) | Body::Agreement(_) => Vec::new(),
+        };
+        let rules = self.rules.iter().enumerate().map(|(at, (_, rule))| (at, data(rule)));
+        rules.filter(|(_, data)| !data.is_empty()).collect()
+    }
+
+    fn pieces_of(&mut self, rules: &[(usize, Vec<&'p Data>)], cell: &Cell) -> Result<Vec<u32>, TooLarge> {
+        self.of_cell.clear();
+        let mut pieces = Vec::new();
+        for (at, data) in rules {
+            if data.iter().any(|data| data.contains(cell.category, cell.tier)) {
+                pieces.push(self.piece(*at, cell)?);
+            }
+        }
+        Ok(pieces)
+    }
+
+    /// What a rule says in a cell that it is about.
+    fn piece(&mut self, at: usize, cell: &Cell) -> Result<u32, TooLarge> {
+        if let Some(number) = self.always[at] {
+            return Ok(number);
+        }
+        let (id, rule) = self.rules[at];
+        let conditions = rule.body.conditions();
+        let asks_cell = conditions.iter().any(|condition| self.asks_cell(condition));
+        let mut diagrams = Vec::with_capacity(conditions.len());
+        for condition in conditions {
+            diagrams.push(self.condition(condition, cell)?);
+        }
+        let key = (id, diagrams);
+        let number = match self.numbers.get(&key) {
+            Some(&number) => number,
+            None => {
+                let number = self.pieces.len() as u32;
+                let piece = self.made(id, rule, &key.1)?;
+                self.pieces.push(piece);
+                self.numbers.insert(key, number);
+                number
+            }
+        };
+        if !asks_cell {
+            self.always[at] = Some(number);
+        }
+        Ok(number)
+    }
+
+    /// A piece, of the truths of the conditions of a rule, in the order of [`Body::conditions`].
+    fn made(&mut self, id: RuleId, rule: &'p Rule, conditions: &[Diagram]) -> Result<Piece, TooLarge> {
+        let when = self.during(rule.period)?;
+        let when = self.and(when, conditions[0])?;
+        Ok(match &rule.body {
+            Body::Grant(_) => Piece::Grant(id, when),
+            Body::Gateway(_) | Body::Agreement(_) => Piece::Gateway(id, when),
+            Body::Withhold(withhold) => self.withheld(id, withhold, when, conditions[1])?,
+            Body::Consent(consent) => self.consented(id, consent, when, &conditions[1..])?,
+            Body::Oblige(oblige) => {
+                let applies = self.labelled(&oblige.scope, when)?;
+                let owed = self.both(applies, YES, |applies, _| applies != NO_NUMBER)?;
+                let duties = Bits::of(oblige.must.iter());
+                if owed == Diagram::leaf(1) { Piece::Owed(duties) } else { Piece::Oblige(Obligation { owed, duties }) }
+            }
+        })
+    }
+
+    fn withheld(&mut self, rule: RuleId, withhold: &Withhold, when: Diagram, excepted: Diagram) -> Result<Piece, TooLarge> {
+        let applies = self.labelled(&withhold.scope, when)?;
         let not_excepted = self.not(excepted)?;
         let contributes = self.and(applies, not_excepted)?;
-        draft.withheld = self.or(draft.withheld, contributes)?;
-        if withhold.conceals {
-            draft.concealed = self.or(draft.concealed, contributes)?;
-        }
         let used = self.both(applies, excepted, |applies, excepted| applies != NO_NUMBER && excepted == YES_NUMBER)?;
-        if used != Diagram::leaf(0) {
-            draft.exceptions.push(Exception { rule, used, duties: Duties::of(&withhold.then_must) });
-        }
-        Ok(())
+        let exception = Exception { rule, used, duties: Bits::of(withhold.then_must.iter()) };
+        Ok(Piece::Withhold {
+            contributes,
+            conceals: withhold.conceals,
+            exception: Some(exception).filter(|exception| exception.used != Diagram::leaf(0)),
+        })
     }
 
-    fn add_consent(
-        &mut self,
-        draft: &mut Draft,
-        rule: RuleId,
-        clauses: &'p [Clause],
-        applies: Diagram,
-        cell: &Cell,
-    ) -> Result<(), TooLarge> {
-        draft.any_applies = self.or(draft.any_applies, applies)?;
-        let holding = self.clauses(clauses, cell)?;
-        let satisfied = self.any(&holding)?;
-        let not_applies = self.not(applies)?;
-        let fine = self.or(not_applies, satisfied)?;
-        draft.each_satisfied = self.and(draft.each_satisfied, fine)?;
-        let relied_on = self.clause_relied_on(rule, applies, clauses, holding)?;
-        if relied_on != Diagram::leaf(0) {
-            let clauses = clauses.iter().map(|clause| (clause.basis, Duties::of(&clause.must)));
-            draft.consents.push(Grounds { rule, relied_on, clauses: clauses.collect() });
+    fn consented(&mut self, rule: RuleId, consent: &Consent, when: Diagram, clauses: &[Diagram]) -> Result<Piece, TooLarge> {
+        let applies = self.labelled(&consent.scope, when)?;
+        let mut holding = Vec::with_capacity(clauses.len());
+        for (clause, &when) in consent.clauses.iter().zip(clauses) {
+            let ground = self.ground(clause.basis)?;
+            holding.push(self.and(ground, when)?);
         }
-        Ok(())
+        let (satisfied, not_applies) = (self.any(&holding)?, self.not(applies)?);
+        let satisfied_or_not_applying = self.or(not_applies, satisfied)?;
+        let relied_on = self.clause_relied_on(applies, consent, &holding)?;
+        let clauses = consent.clauses.iter().map(|clause| (clause.basis, Bits::of(clause.must.iter())));
+        let grounds = Grounds { rule, relied_on, clauses: clauses.collect() };
+        Ok(Piece::Consent {
+            applies,
+            satisfied_or_not_applying,
+            grounds: Some(grounds).filter(|grounds| grounds.relied_on != Diagram::leaf(0)),
+        })
     }
 
-    fn finished(&mut self, draft: Draft) -> Result<Program, TooLarge> {
-        let Draft { gateways, grants, consents, exceptions, obliges, .. } = draft;
+    /// The program of the cells that are about the same rules.
+    fn program(&mut self, pieces: &[u32]) -> Result<Program, TooLarge> {
+        let (mut grants, mut gateways) = (Vec::new(), Vec::new());
+        let (mut withheld, mut concealed, mut any_applies, mut each_satisfied) = (NO, NO, NO, YES);
+        let (mut consents, mut exceptions, mut obliges, mut duties) = (Vec::new(), Vec::new(), Vec::new(), Bits::default());
+        for &piece in pieces {
+            match &self.pieces[piece as usize] {
+                &Piece::Grant(rule, says) => grants.push((rule, says)),
+                &Piece::Gateway(rule, says) => gateways.push((rule, says)),
+                Piece::Withhold { contributes, conceals, exception } => {
+                    let (contributes, conceals) = (*contributes, *conceals);
+                    exceptions.extend(exception.clone());
+                    withheld = self.or(withheld, contributes)?;
+                    if conceals {
+                        concealed = self.or(concealed, contributes)?;
+                    }
+                }
+                Piece::Consent { applies, satisfied_or_not_applying, grounds } => {
+                    let (applies, fine) = (*applies, *satisfied_or_not_applying);
+                    consents.extend(grounds.clone());
+                    any_applies = self.or(any_applies, applies)?;
+                    each_satisfied = self.and(each_satisfied, fine)?;
+                }
+                Piece::Owed(owed) => duties.add(*owed),
+                Piece::Oblige(obligation) => obliges.push(obligation.clone()),
+            }
+        }
         TooLarge::check(Limit::RulesOfOneCell, consents.len().max(exceptions.len()))?;
         let says = |rules: &[(RuleId, Diagram)]| rules.iter().map(|&(_, says)| says).collect::<Vec<_>>();
         let (gateway, access) = (self.any(&says(&gateways))?, self.any(&says(&grants))?);
-        let (withhold, consent) = (self.not(draft.withheld)?, self.and(draft.any_applies, draft.each_satisfied)?);
-        let gates = self.gates([gateway, access, withhold, consent, draft.concealed])?;
-        Ok(Program { gates, gateway: self.first(&gateways)?, access: self.first(&grants)?, consents, exceptions, obliges })
+        let consent = self.and(any_applies, each_satisfied)?;
+        let rest = self.rest(access, withheld, consent, gateway, concealed)?;
+        let (gateway, access) = (self.first(gateways)?, self.first(grants)?);
+        Ok(Program { rest, gateway, access, consents, exceptions, duties, obliges })
+    }
+
+    /// A [`Rest`]. What grants say comes last: it is where cells differ.
+    fn rest(&mut self, access: Diagram, withheld: Diagram, consent: Diagram, gateway: Diagram, conceal: Diagram) -> Joined {
+        let rest = |withhold| Rest { conceal: Truth::No, gateway: Truth::No, strictest: truth_of(2 - withhold), gate: Gate::Withhold };
+        let rest = self.both_numbers(withheld, NO, |withheld, _| rest(withheld).number())?;
+        let rest = self.and_consent.apply(&mut self.forest, rest, consent)?;
+        let rest = self.with_gateway.apply(&mut self.forest, rest, gateway)?;
+        let rest = self.with_conceal.apply(&mut self.forest, rest, conceal)?;
+        Ok(self.and_access.apply(&mut self.forest, rest, access)?)
     }
 
     fn any(&mut self, diagrams: &[Diagram]) -> Joined {
         diagrams.iter().try_fold(NO, |any, &one| self.or(any, one))
     }
 
-    /// What the gates say, as one number.
-    fn gates(&mut self, truths: [Diagram; 5]) -> Joined {
-        if let Some(&known) = self.known.gates.get(&truths) {
-            return Ok(known);
-        }
-        let places = [GATEWAY, ACCESS, WITHHOLD, CONSENT, CONCEAL];
-        let gates = truths.into_iter().zip(places).try_fold(Diagram::leaf(0), |gates, (truth, place)| {
-            Join::new(move |gates, truth| gates | truth << place).apply(&mut self.forest, gates, truth)
-        })?;
-        self.known.gates.insert(truths, gates);
-        Ok(gates)
-    }
-
-    fn scoped(&mut self, period: Period, when: &'p Condition, cell: &Cell) -> Joined {
-        let (during, when) = (self.during(period)?, self.condition(when, cell)?);
-        self.and(during, when)
-    }
-
-    fn applies(&mut self, period: Period, scope: &'p Scope, when: &'p Condition, cell: &Cell) -> Joined {
-        let scoped = self.scoped(period, when, cell)?;
-        let Some(labels) = &scope.labelled else { return Ok(scoped) };
+    /// Where a rule applies whose scope may be items with labels.
+    fn labelled(&mut self, scope: &Scope, when: Diagram) -> Joined {
+        let Some(labels) = &scope.labelled else { return Ok(when) };
         let variables = self.variables;
         let carries = labels.iter().try_fold(NO, |any, label| {
             let carries = self.yes_or_no(variables.label(label))?;
             self.or(any, carries)
         })?;
-        self.and(scoped, carries)
+        self.and(when, carries)
     }
 
-    fn clauses(&mut self, clauses: &'p [Clause], cell: &Cell) -> Result<Vec<Diagram>, TooLarge> {
-        let holds = clauses.iter().map(|clause| {
-            let ground = match clause.basis {
-                // That nothing is recorded is not the patient's word.
-                Basis::Explicit => self.consent(|answer| match answer {
-                    Answer::Given => Truth::Yes,
-                    Answer::Refused => Truth::No,
-                    Answer::NotRecorded => Truth::Unknown,
-                })?,
-                Basis::Implied | Basis::BestInterests => self.consent(|answer| (answer != Answer::Refused).into())?,
-                Basis::Without => YES,
-            };
-            let when = self.condition(&clause.when, cell)?;
-            self.and(ground, when)
-        });
-        holds.collect()
+    /// What the patient's word says to a ground.
+    fn ground(&mut self, basis: Basis) -> Joined {
+        match basis {
+            // That nothing is recorded is not the patient's word.
+            Basis::Explicit => self.consent(|answer| match answer {
+                Answer::Given => Truth::Yes,
+                Answer::Refused => Truth::No,
+                Answer::NotRecorded => Truth::Unknown,
+            }),
+            Basis::Implied | Basis::BestInterests => self.consent(|answer| (answer != Answer::Refused).into()),
+            Basis::Without => Ok(YES),
+        }
     }
 
     /// Which clause of an entry that applies is relied on, and 1: explicit before implied before best interests before
     /// without, and of equals the first.
-    fn clause_relied_on(&mut self, rule: RuleId, applies: Diagram, clauses: &[Clause], holding: Vec<Diagram>) -> Joined {
-        let key = (rule, applies, holding);
-        if let Some(&known) = self.known.relied_on.get(&key) {
-            return Ok(known);
-        }
-        let holding = &key.2;
-        let mut order: Vec<usize> = (0..clauses.len()).collect();
-        order.sort_by_key(|&clause| clauses[clause].basis);
+    fn clause_relied_on(&mut self, applies: Diagram, consent: &Consent, holding: &[Diagram]) -> Joined {
+        let mut order: Vec<usize> = (0..holding.len()).collect();
+        order.sort_by_key(|&clause| consent.clauses[clause].basis);
         let first = order.into_iter().try_fold(Diagram::leaf(0), |first, clause| {
             let number = clause as u32 + 1;
-            let join = move |first, holds| if first == 0 && holds == YES_NUMBER { number } else { first };
-            Join::new(join).apply(&mut self.forest, first, holding[clause])
+            self.both_numbers(first, holding[clause], |first, holds| if first == 0 && holds == YES_NUMBER { number } else { first })
         })?;
-        let relied_on = self.both_numbers(applies, first, |applies, first| if applies == YES_NUMBER { first } else { 0 })?;
-        self.known.relied_on.insert(key, relied_on);
-        Ok(relied_on)
+        self.both_numbers(applies, first, |applies, first| if applies == YES_NUMBER { first } else { 0 })
     }
 
     /// The first rule that says yes, and 1.
-    fn first(&mut self, rules: &[(RuleId, Diagram)]) -> Joined {
-        if let Some(&known) = self.known.first.get(rules) {
+    fn first(&mut self, rules: Vec<(RuleId, Diagram)>) -> Joined {
+        if let Some(&known) = self.first.get(&rules) {
             return Ok(known);
         }
         let first = rules.iter().try_fold(Diagram::leaf(0), |first, &(rule, says)| {
             let number = rule.index() as u32 + 1;
-            let join = move |first, says| if first == 0 && says == YES_NUMBER { number } else { first };
-            Join::new(join).apply(&mut self.forest, first, says)
+            self.both_numbers(first, says, |first, says| if first == 0 && says == YES_NUMBER { number } else { first })
         })?;
-        self.known.first.insert(rules.to_vec(), first);
+        self.first.insert(rules, first);
         Ok(first)
     }
 
@@ -448,16 +527,18 @@ fn holds(compare: Compare, value: caldicott_policy::Value) -> bool {
     }
 }
 
-fn in_scope(scope: &Scope, cell: &Cell) -> bool {
-    scope.roles.contains(cell.role) && scope.purposes.contains(cell.purpose) && scope.data.contains(cell.category, cell.tier)
+/// Every role, purpose and tier.
+fn cells(policy: &Policy) -> impl Iterator<Item = Cell> + '_ {
+    let tiers = move || policy.categories().flat_map(|(category, found)| (1..=found.top()).map(move |tier| (category, tier)));
+    let purposes = move || policy.purposes().flat_map(move |(purpose, _)| tiers().map(move |(category, tier)| (purpose, category, tier)));
+    policy.roles().flat_map(move |(role, _)| purposes().map(move |(purpose, category, tier)| Cell { role, purpose, category, tier }))
 }
 
-/// Whether a grant or a gateway is about a role and a tier.
-pub(crate) fn reaches(reach: &Reach, cell: &Cell) -> bool {
-    let takes_in = |data: &Data| data.contains(cell.category, cell.tier);
-    reach.roles.contains(cell.role)
-        && match &reach.data {
-            ReachedData::Same(data) => takes_in(data),
-            ReachedData::Table(rows) => rows.iter().any(|(roles, data)| roles.contains(cell.role) && takes_in(data)),
-        }
+/// The data that a role reaches.
+fn reached_by(reach: &Reach, role: RoleId) -> Vec<&Data> {
+    match &reach.data {
+        _ if !reach.roles.contains(role) => Vec::new(),
+        ReachedData::Same(data) => vec![data],
+        ReachedData::Table(rows) => rows.iter().filter(|(roles, _)| roles.contains(role)).map(|(_, data)| data).collect(),
+    }
 }

@@ -15,7 +15,9 @@
 //!
 //! Invariants: a child of a node is a leaf, or a node with a later variable; it was made before the node.
 
-use std::collections::HashMap;
+use hashbrown::HashTable;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::hash::BuildHasher as _;
 
 /// A variable: what is asked first has the smallest number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,26 +47,22 @@ impl Diagram {
 #[error("its conditions depend on each other in too many ways: more than {MAX_NODES} steps would be needed to decide them")]
 pub struct Full;
 
-/// The most nodes of a forest. While diagrams are made each takes some two hundred bytes.
+/// The most nodes of a forest. While diagrams are made each takes some hundred bytes.
 pub const MAX_NODES: usize = 1_000_000;
+
+/// The most children of all nodes together: what a diagram can point to.
+const MAX_WORDS: usize = LEAF as usize - 1;
 
 /// Diagrams that share their nodes.
 #[derive(Clone, Debug, Default)]
 pub struct Forest {
     /// How many values each variable has.
     values: Vec<u16>,
-    nodes: Vec<Node>,
-    /// The children of all nodes, one after the other.
-    children: Vec<Diagram>,
-    /// Where each node is, by its variable and children.
-    known: HashMap<(Variable, Box<[Diagram]>), Diagram>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Node {
-    variable: Variable,
-    /// Where its children begin.
-    first_child: u32,
+    /// The nodes, one after the other: each its variable, and then its children. A diagram is where its first node begins.
+    words: Vec<u32>,
+    nodes: usize,
+    /// Where each node begins, found by its variable and children.
+    known: HashTable<u32>,
 }
 
 impl Forest {
@@ -73,46 +71,58 @@ impl Forest {
         Forest { values, ..Forest::default() }
     }
 
-    /// The outcome of a diagram, where `value` gives the value of a variable.
+    /// The outcome of a diagram. The values of the variables come in parts, one after the other; the variables of a later part
+    /// are all asked after those of an earlier one.
+    ///
+    /// # Panics
+    ///
+    /// If a variable has no value.
     #[inline]
-    pub fn evaluate(&self, mut diagram: Diagram, value: impl Fn(Variable) -> u16) -> u32 {
-        while diagram.0 & LEAF == 0 {
-            let node = self.nodes[diagram.0 as usize];
-            diagram = self.children[node.first_child as usize + usize::from(value(node.variable))];
+    pub fn evaluate(&self, mut diagram: Diagram, values: [&[u16]; 3]) -> u32 {
+        let mut first = 0;
+        for part in values {
+            while diagram.0 & LEAF == 0 {
+                let at = diagram.0 as usize;
+                let Some(&value) = part.get(self.words[at] as usize - first) else { break };
+                diagram = Diagram(self.words[at + 1 + usize::from(value)]);
+            }
+            first += part.len();
         }
-        diagram.0 & !LEAF
+        diagram.outcome().expect("every variable has a value")
     }
 
     /// A diagram that asks a variable first.
-    pub fn node(&mut self, variable: Variable, children: Vec<Diagram>) -> Result<Diagram, Full> {
+    pub fn node(&mut self, variable: Variable, children: &[Diagram]) -> Result<Diagram, Full> {
         debug_assert_eq!(children.len(), usize::from(self.values[usize::from(variable.0)]));
         if children.iter().all(|child| *child == children[0]) {
             return Ok(children[0]);
         }
         debug_assert!(children.iter().all(|&child| self.first(child).is_none_or(|first| first > variable)));
-        let key = (variable, children.into_boxed_slice());
-        if let Some(&known) = self.known.get(&key) {
-            return Ok(known);
+        let hash = hash_of(variable, children);
+        if let Some(&known) = self.known.find(hash, |&at| self.is_at(at, variable, children)) {
+            return Ok(Diagram(known));
         }
-        if self.nodes.len() >= MAX_NODES {
+        if self.nodes >= MAX_NODES || self.words.len() + children.len() >= MAX_WORDS {
             return Err(Full);
         }
-        let node = Diagram(self.nodes.len() as u32);
-        self.nodes.push(Node { variable, first_child: self.children.len() as u32 });
-        self.children.extend_from_slice(&key.1);
-        self.known.insert(key, node);
-        Ok(node)
+        let at = self.words.len() as u32;
+        self.words.push(variable.0.into());
+        self.words.extend(children.iter().map(|child| child.0));
+        self.nodes += 1;
+        let (words, values) = (&self.words, &self.values);
+        self.known.insert_unique(hash, at, |&at| hash_at(words, values, at));
+        Ok(Diagram(at))
     }
 
     /// The diagram that asks one variable, with the outcome of each of its values.
     pub fn of_variable(&mut self, variable: Variable, outcome: impl Fn(u16) -> u32) -> Result<Diagram, Full> {
-        let values = 0..self.values[usize::from(variable.0)];
-        self.node(variable, values.map(|value| Diagram::leaf(outcome(value))).collect())
+        let children: Vec<Diagram> = (0..self.values[usize::from(variable.0)]).map(|value| Diagram::leaf(outcome(value))).collect();
+        self.node(variable, &children)
     }
 
     /// The variable that is asked first.
     fn first(&self, diagram: Diagram) -> Option<Variable> {
-        if diagram.0 & LEAF == 0 { Some(self.nodes[diagram.0 as usize].variable) } else { None }
+        if diagram.0 & LEAF == 0 { Some(Variable(self.words[diagram.0 as usize] as u16)) } else { None }
     }
 
     /// The diagram where a variable has a value; itself, if it asks that variable not first.
@@ -120,37 +130,57 @@ impl Forest {
         if self.first(diagram) != Some(variable) {
             return diagram;
         }
-        self.children[self.nodes[diagram.0 as usize].first_child as usize + usize::from(value)]
+        Diagram(self.words[diagram.0 as usize + 1 + usize::from(value)])
+    }
+
+    fn is_at(&self, at: u32, variable: Variable, children: &[Diagram]) -> bool {
+        let (asked, found) = node_at(&self.words, &self.values, at);
+        asked == variable && found.iter().zip(children).all(|(&found, child)| found == child.0)
     }
 
     /// How many nodes there are.
     pub fn len(&self) -> usize {
-        self.nodes.len()
+        self.nodes
     }
 
     /// Whether there is no node.
     pub fn is_empty(&self) -> bool {
-        self.nodes.is_empty()
+        self.nodes == 0
     }
 
     /// Forgets how to find equal nodes again: no more diagrams are made.
     pub fn finish(&mut self) {
-        self.known = HashMap::new();
-        self.nodes.shrink_to_fit();
-        self.children.shrink_to_fit();
+        self.known = HashTable::new();
+        self.words.shrink_to_fit();
     }
+}
+
+/// The variable and the children of the node that begins somewhere.
+fn node_at<'f>(words: &'f [u32], values: &[u16], at: u32) -> (Variable, &'f [u32]) {
+    let at = at as usize;
+    let variable = Variable(words[at] as u16);
+    (variable, &words[at + 1..=at + usize::from(values[usize::from(variable.0)])])
+}
+
+fn hash_of(variable: Variable, children: &[Diagram]) -> u64 {
+    children.iter().fold(FxBuildHasher.hash_one(variable), |hash, child| FxBuildHasher.hash_one((hash, child.0)))
+}
+
+fn hash_at(words: &[u32], values: &[u16], at: u32) -> u64 {
+    let (variable, children) = node_at(words, values, at);
+    children.iter().fold(FxBuildHasher.hash_one(variable), |hash, &child| FxBuildHasher.hash_one((hash, child)))
 }
 
 /// One way to join two diagrams, outcome by outcome, with what it has joined so far.
 pub struct Join<F> {
     join: F,
-    known: HashMap<(Diagram, Diagram), Diagram>,
+    known: FxHashMap<(Diagram, Diagram), Diagram>,
 }
 
 impl<F: FnMut(u32, u32) -> u32> Join<F> {
     /// A way to join.
     pub fn new(join: F) -> Self {
-        Join { join, known: HashMap::new() }
+        Join { join, known: FxHashMap::default() }
     }
 
     /// The two joined. Depth of recursion is bounded by the number of variables.
@@ -173,7 +203,7 @@ impl<F: FnMut(u32, u32) -> u32> Join<F> {
             let (one, other) = (forest.child(one, variable, value), forest.child(other, variable, value));
             children.push(self.apply(forest, one, other)?);
         }
-        let joined = forest.node(variable, children)?;
+        let joined = forest.node(variable, &children)?;
         self.known.insert((one, other), joined);
         Ok(joined)
     }

@@ -18,6 +18,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod authority;
+mod bits;
 mod brief;
 mod compile;
 pub mod diagram;
@@ -41,6 +42,8 @@ pub enum Limit {
     Labels,
     /// Duties.
     Duties,
+    /// Purposes.
+    Purposes,
     /// Answers to one question that rules tell apart.
     Values,
     /// Roles times purposes times tiers.
@@ -60,7 +63,7 @@ impl Limit {
             // Making a diagram goes as deep as there are questions: no deeper than any thread's stack bears.
             Limit::Facts => 512,
             Limit::Labels => 256,
-            Limit::Duties => brief::MAX_DUTIES,
+            Limit::Duties | Limit::Purposes => bits::MOST,
             Limit::Values => 60_000,
             Limit::Cells => 4_000_000,
             Limit::RulesOfOneCell => 64,
@@ -74,6 +77,7 @@ impl Limit {
             Limit::Facts => "facts, objections, choices and quantities",
             Limit::Labels => "labels",
             Limit::Duties => "duties",
+            Limit::Purposes => "purposes",
             Limit::Values => "answers to one question that rules tell apart",
             Limit::Cells => "roles times purposes times tiers",
             Limit::RulesOfOneCell => "consent entries, or exceptions, about one role, purpose and tier",

@@ -4,11 +4,20 @@
 //! [`Subject`] and one [`Patient`] and many [`Item`]s; a list of patients has one subject. Each is resolved by itself,
 //! and deciding joins them.
 //!
-//! What is resolved belongs to the [`Table`](crate::Table) that resolved it: another one, of a later version of the policy
-//! say, means other things by the same numbers, and refuses it.
+//! What is resolved belongs to the [`Table`] that resolved it: another one, of a later version of the policy say, means
+//! other things by the same numbers, and refuses it.
 
 use crate::authority::Seen;
-use caldicott_policy::{CategoryId, Day, Party, RoleId, Tier};
+use crate::table::Table;
+use crate::variables::{NO, UNKNOWN, Variables, YES, of_truth};
+use caldicott_policy::{
+    Answer, Answered, CategoryId, Day, FactId, FactValue, Id as _, LabelId, Party, Policy, Recorded, Request, RequestError, RoleId, Side,
+    Tier, Truth,
+};
+use smallvec::{SmallVec, smallvec};
+
+/// Values of variables. Of a policy of common size they lie in place.
+pub(crate) type Values = SmallVec<[u16; 24]>;
 
 /// Who asks: a role, at an organisation.
 #[derive(Clone, Debug)]
@@ -27,8 +36,8 @@ pub struct Patient {
     pub(crate) on: Day,
     pub(crate) day: u16,
     /// What they said, for each purpose.
-    pub(crate) consent: Box<[u16]>,
-    pub(crate) facts: Box<[u16]>,
+    pub(crate) consent: Values,
+    pub(crate) facts: Values,
 }
 
 /// What is asked for: a tier of a category, the labels it carries, and who holds it.
@@ -40,5 +49,215 @@ pub struct Item {
     pub(crate) holder: Option<Party>,
     pub(crate) seen: Seen,
     pub(crate) value: u16,
-    pub(crate) labels: Box<[u16]>,
+    pub(crate) labels: Values,
+}
+
+/// Resolving by ids.
+impl Table {
+    /// Who asks. An organisation that is not named is unknown.
+    pub fn subject(&self, role: RoleId, requester: Option<Party>) -> Subject {
+        let (seen, value) = self.party(Side::Requester, requester.as_ref());
+        Subject { table: self.number, role, party: requester, seen, value }
+    }
+
+    /// What is known of a patient: that of a request, for each of its purposes. For other purposes nothing is.
+    ///
+    /// # Panics
+    ///
+    /// If the request was made for a policy with other content.
+    pub fn patient(&self, request: &Request) -> Patient {
+        assert!(request.is_for(self.policy()), "a patient is resolved by the policy that the request was made for");
+        let mut patient = self.stranger_on(request.on());
+        let consent = request.consent();
+        for &purpose in request.purposes() {
+            let recorded = consent.by_purpose.get(&purpose).copied().unwrap_or(consent.general);
+            patient.consent[purpose.index()] = Variables::of_answer(recorded.map(|recorded| said(recorded, patient.on)));
+        }
+        for (&fact, answered) in request.facts() {
+            patient.facts[fact.index()] = self.of_fact(fact, answered, patient.on);
+        }
+        patient
+    }
+
+    /// What is asked for; `None` if the category has no such tier. `labels` says of each label whether the item carries it.
+    pub fn item(&self, category: CategoryId, tier: Tier, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Option<Item> {
+        if !(1..=self.policy()[category].top()).contains(&tier) {
+            return None;
+        }
+        let (seen, value) = self.party(Side::Holder, holder.as_ref());
+        let labels = self.policy().labels().map(|(label, _)| of_truth(labels(label))).collect();
+        Some(Item { table: self.number, category, tier, holder, seen, value, labels })
+    }
+
+    fn party(&self, side: Side, party: Option<&Party>) -> (Seen, u16) {
+        (self.agreements.seen(party), self.variables.of_party(side, party))
+    }
+
+    /// A patient of whom nothing is known.
+    fn stranger_on(&self, on: Day) -> Patient {
+        let policy = self.policy();
+        Patient {
+            table: self.number,
+            on,
+            day: self.variables.of_day(on),
+            consent: smallvec![UNKNOWN; policy.purposes().len()],
+            facts: smallvec![UNKNOWN; policy.facts().len()],
+        }
+    }
+
+    /// The value of an answer. One that is too old, or of which nobody knows how old it is, is none.
+    fn of_fact(&self, fact: FactId, answered: &Answered, on: Day) -> u16 {
+        let counts = match (self.policy()[fact].checked_within, answered.checked) {
+            (None, _) => true,
+            (Some(within), Some(checked)) => checked <= on && on.days_since(checked) <= i64::from(within),
+            (Some(_), None) => false,
+        };
+        self.variables.of_fact(fact, answered.value.filter(|_| counts))
+    }
+}
+
+/// Resolving by names and codes, which are those of [`Policy::request`].
+///
+/// ```
+/// # use caldicott_engine::Table;
+/// # use caldicott_policy::{Answer, Policy, RequestError};
+/// # fn ask(table: &Table) -> Result<bool, RequestError> {
+/// let subject = table.subject_named("district-nurse", Some("abbey-surgery"))?;
+/// let patient = table.patient_on("2018-06-21".parse().expect("a day"))
+///     .consent(Answer::NotRecorded)
+///     .fact("patient-present", false)
+///     .build()?;
+/// let item = table.item_named("hospital", 2, Some("royal-liverpool"), Some(&[]))?;
+/// let direct_care = table.policy().purpose_named("direct-care")?;
+/// Ok(table.decide(&subject, &patient, &item, direct_care).is_permit())
+/// # }
+/// ```
+impl Table {
+    /// Who asks: a role, and the organisation where it is known.
+    pub fn subject_named(&self, role: &str, requester: Option<&str>) -> Result<Subject, RequestError> {
+        let party = requester.map(|requester| self.policy().organisation_named(Side::Requester, requester)).transpose()?;
+        Ok(self.subject(self.policy().role_named(role)?, party))
+    }
+
+    /// What is asked for: a tier of a category, the organisation that holds it where that is known, and the labels that it
+    /// carries where they are. An empty list says that it has none.
+    pub fn item_named(&self, category: &str, tier: Tier, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Item, RequestError> {
+        let policy = self.policy();
+        let (category, tier) = policy.data_named(category, tier)?;
+        let holder = holder.map(|holder| policy.organisation_named(Side::Holder, holder)).transpose()?;
+        let (seen, value) = self.party(Side::Holder, holder.as_ref());
+        let mut of_labels: Values = smallvec![if labels.is_some() { NO } else { UNKNOWN }; policy.labels().len()];
+        for label in labels.into_iter().flatten() {
+            let id = policy.label_named(label)?;
+            if std::mem::replace(&mut of_labels[id.index()], YES) == YES {
+                return Err(RequestError::said_twice("label", label, &policy[id].name));
+            }
+        }
+        Ok(Item { table: self.number, category, tier, holder, seen, value, labels: of_labels })
+    }
+
+    /// A patient, on a day, of whom nothing is known; to be filled in.
+    pub fn patient_on(&self, on: Day) -> PatientBuilder<'_> {
+        let mut patient = self.stranger_on(on);
+        patient.consent.fill(NOT_SAID);
+        patient.facts.fill(NOT_SAID);
+        PatientBuilder { table: self, patient, general: None, error: None }
+    }
+}
+
+/// Marks what nothing was said about: no variable has so many values.
+const NOT_SAID: u16 = u16::MAX;
+
+/// A patient that is being made. The first error is kept, and given by [`build`](PatientBuilder::build).
+#[derive(Clone, Debug)]
+pub struct PatientBuilder<'t> {
+    table: &'t Table,
+    patient: Patient,
+    /// What they said for every purpose that has no answer of its own.
+    general: Option<u16>,
+    error: Option<RequestError>,
+}
+
+impl PatientBuilder<'_> {
+    /// The recorded answer for every purpose that has none of its own.
+    pub fn consent(self, recorded: impl Into<Recorded>) -> Self {
+        let recorded = recorded.into();
+        self.step(|builder| {
+            let answer = builder.answer(Some(recorded))?;
+            match builder.general.replace(answer) {
+                None => Ok(()),
+                Some(_) => Err(RequestError::said_twice("field", "consent", "consent")),
+            }
+        })
+    }
+
+    /// The recorded answer for one purpose; `None` says that it is unknown.
+    pub fn consent_for(self, purpose: &str, recorded: Option<Recorded>) -> Self {
+        self.step(|builder| {
+            let id = builder.policy().purpose_named(purpose)?;
+            let answer = builder.answer(recorded)?;
+            match std::mem::replace(&mut builder.patient.consent[id.index()], answer) {
+                NOT_SAID => Ok(()),
+                _ => Err(RequestError::said_twice("purpose", purpose, &builder.policy()[id].name)),
+            }
+        })
+    }
+
+    /// The answer to a fact, an objection, a choice or a quantity, without a day on which it was found out.
+    pub fn fact<'v>(self, fact: &str, value: impl Into<FactValue<'v>>) -> Self {
+        self.answered(fact, value.into(), None)
+    }
+
+    /// The answer to a fact, and the day on which it was found out.
+    pub fn fact_checked<'v>(self, fact: &str, value: impl Into<FactValue<'v>>, checked: Day) -> Self {
+        self.answered(fact, value.into(), Some(checked))
+    }
+
+    /// The patient, or the first thing that was wrong.
+    pub fn build(self) -> Result<Patient, RequestError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let mut patient = self.patient;
+        let general = self.general.unwrap_or(UNKNOWN);
+        patient.consent.iter_mut().filter(|answer| **answer == NOT_SAID).for_each(|answer| *answer = general);
+        patient.facts.iter_mut().filter(|value| **value == NOT_SAID).for_each(|value| *value = UNKNOWN);
+        Ok(patient)
+    }
+
+    fn answered(self, fact: &str, value: FactValue<'_>, checked: Option<Day>) -> Self {
+        self.step(|builder| {
+            let id = builder.policy().fact_named(fact)?;
+            let value = builder.policy().answer_of(id, value)?;
+            let value = builder.table.of_fact(id, &Answered { value, checked }, builder.patient.on);
+            match std::mem::replace(&mut builder.patient.facts[id.index()], value) {
+                NOT_SAID => Ok(()),
+                _ => Err(RequestError::said_twice("fact", fact, &builder.policy()[id].word.name)),
+            }
+        })
+    }
+
+    fn answer(&self, recorded: Option<Recorded>) -> Result<u16, RequestError> {
+        let Some(recorded) = recorded else { return Ok(UNKNOWN) };
+        recorded.check()?;
+        Ok(Variables::of_answer(Some(said(recorded, self.patient.on))))
+    }
+
+    fn policy(&self) -> &Policy {
+        self.table.policy()
+    }
+
+    fn step(mut self, fill: impl FnOnce(&mut Self) -> Result<(), RequestError>) -> Self {
+        if self.error.is_none() {
+            self.error = fill(&mut self).err();
+        }
+        self
+    }
+}
+
+/// What a recorded answer is on a day; outside its days nothing is recorded.
+fn said(recorded: Recorded, on: Day) -> Answer {
+    let too_early = recorded.from.is_some_and(|from| on < from);
+    let too_late = recorded.until.is_some_and(|until| on > until);
+    if too_early || too_late { Answer::NotRecorded } else { recorded.answer }
 }

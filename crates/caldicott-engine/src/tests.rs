@@ -1,8 +1,10 @@
 //! The table and the reference give the same answer: over generated policies and requests, in every part of it.
 
-use crate::{Authority, Table};
+use crate::{Authority, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
-use caldicott_policy::{DutyId, Gate, Outcome, Policy, Request, RuleId, Side, Truth, Verdict};
+use caldicott_policy::{
+    DutyId, FactKind, FactValue, Gate, Id as _, Outcome, Party, Policy, Request, RequestError, RuleId, Side, Truth, Value, Verdict,
+};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -13,17 +15,24 @@ fn difference(policy: &Policy, table: &Table, request: &Request) -> Option<Strin
     let patient = table.patient(request);
     let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
     let item = table.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels).expect("there is such a tier");
+    let named = by_names(policy, table, request).expect("every name is known");
     let mut duties: BTreeSet<DutyId> = BTreeSet::new();
     for &purpose in request.purposes() {
         let ruling = policy.rule_on(request.situation(policy, purpose));
         let answer = table.decide(&subject, &patient, &item, purpose);
-        let gates = Gate::ALL.map(|gate| (gate, ruling.gate(gate), answer.gate(gate)));
-        if let Some(different) = gates.iter().find(|(_, reference, table)| reference != table) {
-            return Some(format!("gate: {different:?}"));
+        let of_named = table.decide(&named.0, &named.1, &named.2, purpose);
+        if answer != of_named {
+            return Some(format!("by names: {answer:?}, {of_named:?}"));
         }
-        let reference = (ruling.outcome(), ruling.conceal());
-        if reference != (answer.outcome(), answer.conceal()) {
-            return Some(format!("outcome and conceal: {reference:?}, {:?}", (answer.outcome(), answer.conceal())));
+        let decided_by = match ruling.outcome() {
+            Outcome::Permit | Outcome::Conceal => None,
+            Outcome::Deny => Gate::ALL.into_iter().find(|&gate| ruling.gate(gate) == Truth::No),
+            Outcome::Ask => Gate::ALL.into_iter().find(|&gate| ruling.gate(gate) == Truth::Unknown),
+        };
+        let reference = (ruling.outcome(), decided_by, ruling.conceal() == Truth::Unknown);
+        let ours = (answer.outcome(), answer.gate(), answer.may_conceal());
+        if reference != ours {
+            return Some(format!("outcome, gate and whether it may conceal: {reference:?}, {ours:?}"));
         }
         if ruling.outcome() != Outcome::Permit {
             continue;
@@ -52,6 +61,42 @@ fn difference(policy: &Policy, table: &Table, request: &Request) -> Option<Strin
         Verdict::Permit { duties: owed, .. } if owed != duties => Some(format!("duties: {owed:?}, {duties:?}")),
         Verdict::Permit { .. } | Verdict::Ask { .. } | Verdict::Deny { .. } | Verdict::Conceal => None,
     }
+}
+
+/// The parts of a request, resolved by the names of the policy.
+fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subject, Patient, Item), RequestError> {
+    let organisation = |side| {
+        request.party(side).map(|party| match party {
+            Party::Named(organisation) => policy[*organisation].word.name.as_str(),
+            Party::Other(name) => name,
+        })
+    };
+    let subject = table.subject_named(&policy[request.role()].name, organisation(Side::Requester))?;
+    let labels: Option<Vec<&str>> = request.labels().map(|labels| labels.iter().map(|&label| policy[label].name.as_str()).collect());
+    let category = &policy[request.category()].word.name;
+    let item = table.item_named(category, request.tier(), organisation(Side::Holder), labels.as_deref())?;
+    let mut patient = table.patient_on(request.on());
+    if let Some(recorded) = request.consent().general {
+        patient = patient.consent(recorded);
+    }
+    for (&purpose, &recorded) in &request.consent().by_purpose {
+        patient = patient.consent_for(&policy[purpose].name, recorded);
+    }
+    for (&fact, answered) in request.facts() {
+        let value = match (answered.value, &policy[fact].kind) {
+            (None, _) => FactValue::Unknown,
+            (Some(Value::Is(so)), _) => FactValue::Is(so),
+            (Some(Value::Quantity(number)), _) => FactValue::Quantity(number.into()),
+            (Some(Value::Choice(value)), FactKind::Choice(values)) => FactValue::Choice(&values[value.index()]),
+            (Some(Value::Choice(_)), _) => FactValue::Unknown,
+        };
+        let name = &policy[fact].word.name;
+        patient = match answered.checked {
+            Some(checked) => patient.fact_checked(name, value, checked),
+            None => patient.fact(name, value),
+        };
+    }
+    Ok((subject, patient.build()?, item))
 }
 
 proptest! {

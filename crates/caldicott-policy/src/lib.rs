@@ -13,6 +13,7 @@ pub mod json;
 mod load;
 pub mod meaning;
 mod model;
+mod named;
 #[expect(clippy::wildcard_enum_match_arm, reason = "JSON of any other kind is the same mistake")]
 mod read_request;
 mod request;
@@ -33,8 +34,9 @@ pub use ids::{
 };
 pub use load::{Gathered, MAX_FILES, MAX_USE_DEPTH, Unreadable, gather};
 pub use model::*;
+pub use named::FactValue;
 pub use read_request::{MAX_REQUEST_BYTES, ReadRequest};
-pub use request::{Answered, FactValue, Recorded, Request, RequestBuilder, RequestCode, RequestError};
+pub use request::{Answered, Recorded, Request, RequestBuilder, RequestCode, RequestError};
 pub use resolve::{MAX_DEFINITION_DEPTH, MAX_ORGANISATIONS, MAX_TIERS, MAX_UNFOLDED, MAX_WORDS, resolve};
 pub use situation::{Asking, Open, Party, Question, Reply, Situation, Value};
 pub use truth::{Algebra, Atom, Truth};

@@ -12,11 +12,11 @@ use crate::ids::{
     CategoryId, ClaimId, DefinitionId, DutyId, FactId, GroupId, Id as _, Ids, LabelId, OrganisationId, PurposeId, RoleId, RuleId,
     ScenarioId, SettingId,
 };
+use crate::named::Lookup;
 use crate::request::Request;
-
 use caldicott_syntax::Span;
-use caldicott_syntax::ast::{Basis, Gate, Keyword};
-use std::collections::{BTreeSet, HashMap};
+use caldicott_syntax::ast::{Basis, Gate};
+use std::collections::BTreeSet;
 use std::ops::Index;
 
 /// What stands in place of the digest of a policy whose rules were altered for a trial.
@@ -209,38 +209,6 @@ pub enum ClaimKind {
     Never,
     /// Every request is permitted.
     Always,
-}
-
-/// What a name or a code stands for in a request.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Lookup {
-    pub(crate) categories: HashMap<String, CategoryId>,
-    pub(crate) roles: Codes<RoleId>,
-    pub(crate) purposes: Codes<PurposeId>,
-    pub(crate) organisations: Codes<OrganisationId>,
-    pub(crate) labels: Codes<LabelId>,
-    pub(crate) facts: Codes<FactId>,
-    /// Everything else that the policy names, with its kind, for messages.
-    pub(crate) kinds: HashMap<String, Keyword>,
-}
-
-/// Names and codes of one kind. Names are looked up first.
-#[derive(Clone, Debug)]
-pub(crate) struct Codes<T> {
-    pub(crate) names: HashMap<String, T>,
-    pub(crate) codes: HashMap<String, T>,
-}
-
-impl<T> Default for Codes<T> {
-    fn default() -> Self {
-        Codes { names: HashMap::new(), codes: HashMap::new() }
-    }
-}
-
-impl<T: Copy> Codes<T> {
-    pub(crate) fn get(&self, name_or_code: &str) -> Option<T> {
-        self.names.get(name_or_code).or_else(|| self.codes.get(name_or_code)).copied()
-    }
 }
 
 macro_rules! lists {

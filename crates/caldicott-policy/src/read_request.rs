@@ -6,12 +6,13 @@
 
 use crate::json::IdJson;
 use crate::model::{Answer, Policy, Tier};
-use crate::request::{FactValue, Recorded, Request, RequestBuilder, RequestCode, RequestError};
+use crate::named::FactValue;
+use crate::request::{Recorded, Request, RequestBuilder, RequestCode, RequestError};
 use caldicott_syntax::{Day, nearest};
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// The longest line that is read, in bytes. A request with every fact of a large policy is a hundredth of this.
@@ -243,7 +244,7 @@ fn wrong_type(field: &str, wanted: &str, found: &Json<'_>) -> RequestError {
 fn unknown_field(of: &str, field: &str, fields: &[&str]) -> RequestError {
     let hint = match nearest(field, fields.iter().copied()) {
         Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("it has {}", crate::request::quoted_list(fields.iter().copied())),
+        None => format!("it has {}", crate::named::quoted_list(fields.iter().copied())),
     };
     RequestError::new(RequestCode::UnknownField, format!("{of} has no field \"{field}\"; {hint}"))
 }
@@ -353,19 +354,27 @@ impl<'de> Visitor<'de> for JsonVisitor {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
         let mut fields: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
-        let mut repeated = None;
-        let mut seen = HashSet::new();
         while let Some(Key(key)) = map.next_key()? {
-            if !seen.insert(key.clone()) && repeated.is_none() {
-                repeated = Some(key.to_string());
-            }
             fields.push((key, map.next_value()?));
         }
-        match repeated {
+        match repeated(&fields) {
             Some(key) => Err(M::Error::custom(format!("{TWICE}the key \"{key}\" stands twice in one object; keep one of them"))),
             None => Ok(Json::Object(fields)),
         }
     }
+}
+
+/// How many keys are compared each with each; of more a sorted set is made.
+const FEW_KEYS: usize = 16;
+
+/// The key that first stands a second time.
+fn repeated<'f>(fields: &'f [(Cow<'_, str>, Json<'_>)]) -> Option<&'f str> {
+    let mut keys = fields.iter().map(|(key, _)| key.as_ref());
+    if fields.len() <= FEW_KEYS {
+        return keys.enumerate().find(|&(at, key)| fields[..at].iter().any(|(earlier, _)| earlier == key)).map(|(_, key)| key);
+    }
+    let mut seen = BTreeSet::new();
+    keys.find(|&key| !seen.insert(key))
 }
 
 struct Key<'k>(Cow<'k, str>);

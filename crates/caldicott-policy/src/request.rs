@@ -6,11 +6,12 @@
 //!
 //! What is not said is unknown, never a default.
 
-use crate::ids::{CategoryId, FactId, Id as _, LabelId, PurposeId, RoleId, ValueId};
-use crate::model::{Answer, Codes, FactKind, Policy, Side, Tier};
+use crate::ids::{CategoryId, FactId, LabelId, PurposeId, RoleId};
+use crate::model::{Answer, Policy, Side, Tier};
+use crate::named::FactValue;
 use crate::situation::{Party, Situation, Value};
 use crate::truth::Truth;
-use caldicott_syntax::{Day, RESERVED, nearest};
+use caldicott_syntax::Day;
 use serde::{Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,6 +77,11 @@ impl From<Answer> for Recorded {
 }
 
 impl Recorded {
+    /// An error if it counts on no day at all.
+    pub fn check(self) -> Result<(), RequestError> {
+        check_period(self.from, self.until)
+    }
+
     fn on(self, day: Day) -> Answer {
         let counts = self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until);
         if counts { self.answer } else { Answer::NotRecorded }
@@ -246,6 +252,12 @@ impl RequestError {
     pub(crate) fn new(code: RequestCode, message: impl Into<String>) -> Self {
         RequestError { code, message: message.into() }
     }
+
+    /// That a thing is given twice, under the name given last and perhaps another one.
+    pub fn said_twice(kind: &str, given: &str, name: &str) -> Self {
+        let as_well = if given == name { String::new() } else { format!(" (`{given}` is another word for `{name}`)") };
+        RequestError::new(RequestCode::SaidTwice, format!("the {kind} `{name}` is given twice{as_well}; give it once"))
+    }
 }
 
 impl Policy {
@@ -280,32 +292,20 @@ struct Draft {
 impl<'p> RequestBuilder<'p> {
     /// The requester's role, by name or code.
     pub fn role(self, role: &str) -> Self {
-        self.step(|policy, draft| once(&mut draft.role, "role", named(&policy.lookup.roles, policy, "role", role)?))
+        self.step(|policy, draft| once(&mut draft.role, "role", policy.role_named(role)?))
     }
 
     /// The category and the tier of the item.
     pub fn data(self, category: &str, tier: Tier) -> Self {
-        self.step(|policy, draft| {
-            let id = *policy
-                .lookup
-                .categories
-                .get(category)
-                .ok_or_else(|| unknown(policy, "category", category, policy.lookup.categories.keys()))?;
-            let found = &policy[id];
-            if !(1..=found.top()).contains(&tier) {
-                let message = format!("`{category}` has tiers 1 to {}, and tier {tier} was asked for", found.top());
-                return Err(RequestError::new(RequestCode::NoSuchTier, message));
-            }
-            once(&mut draft.data, "category", (id, tier))
-        })
+        self.step(|policy, draft| once(&mut draft.data, "category", policy.data_named(category, tier)?))
     }
 
     /// A purpose, by name or code. A request may have several: then each must pass.
     pub fn purpose(self, purpose: &str) -> Self {
         self.step(|policy, draft| {
-            let id = named(&policy.lookup.purposes, policy, "purpose", purpose)?;
+            let id = policy.purpose_named(purpose)?;
             if draft.purposes.contains(&id) {
-                return Err(said_twice("purpose", purpose, &policy[id].name));
+                return Err(RequestError::said_twice("purpose", purpose, &policy[id].name));
             }
             draft.purposes.push(id);
             Ok(())
@@ -319,12 +319,12 @@ impl<'p> RequestBuilder<'p> {
 
     /// Who asks, by name or code. An organisation that the policy does not know is a party to nothing.
     pub fn requester(self, organisation: &str) -> Self {
-        self.step(|policy, draft| once(&mut draft.requester, "requester", party(policy, "requester", organisation)?))
+        self.step(|policy, draft| once(&mut draft.requester, "requester", policy.organisation_named(Side::Requester, organisation)?))
     }
 
     /// Who holds the record, by name or code.
     pub fn holder(self, organisation: &str) -> Self {
-        self.step(|policy, draft| once(&mut draft.holder, "holder", party(policy, "holder", organisation)?))
+        self.step(|policy, draft| once(&mut draft.holder, "holder", policy.organisation_named(Side::Holder, organisation)?))
     }
 
     /// The labels of the item, by name or code; an empty list says that it has none.
@@ -332,9 +332,9 @@ impl<'p> RequestBuilder<'p> {
         self.step(|policy, draft| {
             let mut ids = BTreeSet::new();
             for label in labels {
-                let id = named(&policy.lookup.labels, policy, "label", label)?;
+                let id = policy.label_named(label)?;
                 if !ids.insert(id) {
-                    return Err(said_twice("label", label, &policy[id].name));
+                    return Err(RequestError::said_twice("label", label, &policy[id].name));
                 }
             }
             once(&mut draft.labels, "labels", ids)
@@ -344,16 +344,16 @@ impl<'p> RequestBuilder<'p> {
     /// The patient's recorded answer for every purpose that has none of its own.
     pub fn consent(self, recorded: impl Into<Recorded>) -> Self {
         let recorded = recorded.into();
-        self.step(|_, draft| once(&mut draft.consent.general, "consent", period_of(recorded)?))
+        self.step(|_, draft| once(&mut draft.consent.general, "consent", recorded.check().map(|()| recorded)?))
     }
 
     /// The patient's recorded answer for one purpose; `None` says that it is unknown.
     pub fn consent_for(self, purpose: &str, recorded: Option<Recorded>) -> Self {
         self.step(|policy, draft| {
-            let id = named(&policy.lookup.purposes, policy, "purpose", purpose)?;
-            let recorded = recorded.map(period_of).transpose()?;
+            let id = policy.purpose_named(purpose)?;
+            recorded.map_or(Ok(()), Recorded::check)?;
             if draft.consent.by_purpose.insert(id, recorded).is_some() {
-                return Err(said_twice("purpose", purpose, &policy[id].name));
+                return Err(RequestError::said_twice("purpose", purpose, &policy[id].name));
             }
             Ok(())
         })
@@ -372,10 +372,10 @@ impl<'p> RequestBuilder<'p> {
 
     pub(crate) fn answer(self, fact: &str, value: FactValue<'_>, checked: Option<Day>) -> Self {
         self.step(|policy, draft| {
-            let id = named(&policy.lookup.facts, policy, "fact", fact)?;
-            let value = fact_value(policy, id, value)?;
+            let id = policy.fact_named(fact)?;
+            let value = policy.answer_of(id, value)?;
             if draft.facts.insert(id, Answered { value, checked }).is_some() {
-                return Err(said_twice("fact", fact, &policy[id].word.name));
+                return Err(RequestError::said_twice("fact", fact, &policy[id].word.name));
             }
             Ok(())
         })
@@ -406,79 +406,6 @@ impl<'p> RequestBuilder<'p> {
     }
 }
 
-/// The answer to a fact, before it is known what kind of fact it is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum FactValue<'v> {
-    /// So or not so.
-    Is(bool),
-    /// The value of a choice, by name.
-    Choice(&'v str),
-    /// The size of a quantity.
-    Quantity(i64),
-    /// Nobody knows.
-    Unknown,
-}
-
-impl From<bool> for FactValue<'_> {
-    fn from(so: bool) -> Self {
-        FactValue::Is(so)
-    }
-}
-
-impl<'v> From<&'v str> for FactValue<'v> {
-    fn from(value: &'v str) -> Self {
-        FactValue::Choice(value)
-    }
-}
-
-impl From<u32> for FactValue<'_> {
-    fn from(number: u32) -> Self {
-        FactValue::Quantity(number.into())
-    }
-}
-
-impl From<i32> for FactValue<'_> {
-    fn from(number: i32) -> Self {
-        FactValue::Quantity(number.into())
-    }
-}
-
-fn fact_value(policy: &Policy, fact: FactId, value: FactValue<'_>) -> Result<Option<Value>, RequestError> {
-    let word = &policy[fact].word;
-    let wrong = |wanted: String| {
-        let found = match value {
-            FactValue::Is(so) => so.to_string(),
-            FactValue::Choice(text) => format!("the text \"{text}\""),
-            FactValue::Quantity(number) => format!("the number {number}"),
-            FactValue::Unknown => "nothing".to_owned(),
-        };
-        Err(RequestError::new(RequestCode::WrongType, format!("`{}` is {wanted}, and {found} was given", word.name)))
-    };
-    Ok(Some(match (&policy[fact].kind, value) {
-        (_, FactValue::Unknown) => return Ok(None),
-        (FactKind::Fact | FactKind::Objection, FactValue::Is(so)) => Value::Is(so),
-        (FactKind::Fact | FactKind::Objection, _) => return wrong("true or false".to_owned()),
-        (FactKind::Choice(values), FactValue::Choice(text)) => match values.iter().position(|value| value == text) {
-            Some(position) => Value::Choice(ValueId::new(position)),
-            None => return Err(unknown(policy, &format!("value of `{}`", word.name), text, values.iter())),
-        },
-        (FactKind::Choice(values), _) => return wrong(format!("one of {}", quoted_list(values.iter().map(String::as_str)))),
-        (FactKind::Quantity(low, high), FactValue::Quantity(number)) => match u32::try_from(number) {
-            Ok(number) if (*low..=*high).contains(&number) => Value::Quantity(number),
-            _ => {
-                let message = format!("`{}` is a whole number from {low} to {high}, and {number} was given", word.name);
-                return Err(RequestError::new(RequestCode::OutOfBounds, message));
-            }
-        },
-        (FactKind::Quantity(low, high), _) => return wrong(format!("a whole number from {low} to {high}")),
-    }))
-}
-
-fn period_of(recorded: Recorded) -> Result<Recorded, RequestError> {
-    check_period(recorded.from, recorded.until)?;
-    Ok(recorded)
-}
-
 pub(crate) fn check_period(from: Option<Day>, until: Option<Day>) -> Result<(), RequestError> {
     match (from, until) {
         (Some(from), Some(until)) if until < from => Err(RequestError::new(
@@ -495,56 +422,4 @@ fn once<T>(slot: &mut Option<T>, field: &str, value: T) -> Result<(), RequestErr
         None => Ok(()),
         Some(_) => Err(RequestError::new(RequestCode::SaidTwice, format!("`{field}` is given twice; give it once"))),
     }
-}
-
-fn party(policy: &Policy, side: &str, organisation: &str) -> Result<Party, RequestError> {
-    if let Some(id) = policy.lookup.organisations.get(organisation) {
-        return Ok(Party::Named(id));
-    }
-    if let Some(kind) = policy.lookup.kinds.get(organisation) {
-        return Err(RequestError::new(
-            RequestCode::WrongKind,
-            format!("`{side}` is one organisation, and `{organisation}` is {} of this policy", kind.with_article()),
-        ));
-    }
-    // The two that no policy names are good names for one that it does not know; the other words of the language are a slip.
-    let is_word = RESERVED.contains(&organisation) && !organisation.ends_with("-organisation");
-    if organisation.trim().is_empty() || is_word || organisation == "same-organisation" {
-        return Err(RequestError::new(
-            RequestCode::UnknownName,
-            format!("\"{organisation}\" names no organisation; leave `{side}` out if it is not known"),
-        ));
-    }
-    Ok(Party::Other(organisation.to_owned()))
-}
-
-fn named<T: Copy>(codes: &Codes<T>, policy: &Policy, kind: &str, name: &str) -> Result<T, RequestError> {
-    codes.get(name).ok_or_else(|| unknown(policy, kind, name, codes.names.keys()))
-}
-
-fn unknown<'n>(policy: &Policy, kind: &str, name: &str, known: impl Iterator<Item = &'n String>) -> RequestError {
-    if let Some(other) = policy.lookup.kinds.get(name) {
-        return RequestError::new(
-            RequestCode::WrongKind,
-            format!("a {kind} is wanted, and `{name}` is {} of this policy", other.with_article()),
-        );
-    }
-    let mut known: Vec<&str> = known.map(String::as_str).collect();
-    known.sort_unstable();
-    let hint = match nearest(name, known.iter().copied()) {
-        Some(meant) => format!("; did you mean `{meant}`?"),
-        None if known.is_empty() => format!("; it has no {kind}"),
-        None if known.len() <= 8 => format!("; it knows {}", quoted_list(known.into_iter())),
-        None => String::new(),
-    };
-    RequestError::new(RequestCode::UnknownName, format!("the policy knows no {kind} \"{name}\"{hint}"))
-}
-
-fn said_twice(kind: &str, given: &str, name: &str) -> RequestError {
-    let as_well = if given == name { String::new() } else { format!(" (`{given}` is another word for `{name}`)") };
-    RequestError::new(RequestCode::SaidTwice, format!("the {kind} `{name}` is given twice{as_well}; give it once"))
-}
-
-pub(crate) fn quoted_list<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }

@@ -257,7 +257,7 @@ pub struct Oblige {
 }
 
 /// Days from the first to the last, both included; an end left out is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Period {
     /// The first day.
     pub starts: Option<Day>,

@@ -3,7 +3,8 @@
 use super::names::{Wanted, plural};
 use super::{MAX_ORGANISATIONS, MAX_TIERS, MAX_WORDS, Resolver, find};
 use crate::ids::{Id as _, Ids};
-use crate::model::{Category, Codes, Fact, FactKind, Members, Organisation, Word};
+use crate::model::{Category, Fact, FactKind, Members, Organisation, Word};
+use crate::named::Codes;
 use crate::{CategoryId, OrganisationId, PurposeId, RoleId, SettingId};
 use caldicott_syntax::ast::{DetailKind, Entry, Keyword, Name, Text};
 use caldicott_syntax::{Code, Diagnostic};
@@ -327,13 +328,13 @@ impl<'g> Resolver<'g> {
     fn fill_lookup(&mut self) {
         let policy = &mut self.policy;
         let lookup = &mut policy.lookup;
-        lookup.categories =
-            policy.categories.iter().enumerate().map(|(index, category)| (category.word.name.clone(), CategoryId::new(index))).collect();
-        lookup.roles = coded(policy.roles.iter());
-        lookup.purposes = coded(policy.purposes.iter());
-        lookup.organisations = coded(policy.organisations.iter().map(|organisation| &organisation.word));
-        lookup.labels = coded(policy.labels.iter());
-        lookup.facts = coded(policy.facts.iter().map(|fact| &fact.word));
+        // A category has no codes.
+        lookup.categories = Codes::new(policy.categories.iter().map(|category| &category.word));
+        lookup.roles = Codes::new(policy.roles.iter());
+        lookup.purposes = Codes::new(policy.purposes.iter());
+        lookup.organisations = Codes::new(policy.organisations.iter().map(|organisation| &organisation.word));
+        lookup.labels = Codes::new(policy.labels.iter());
+        lookup.facts = Codes::new(policy.facts.iter().map(|fact| &fact.word));
         lookup.kinds = self
             .entries
             .iter()
@@ -366,15 +367,6 @@ fn codes(entry: &Entry) -> Vec<String> {
         _ => None,
     });
     codes.collect()
-}
-
-fn coded<'w, T: crate::ids::Id>(words: impl Iterator<Item = &'w Word>) -> Codes<T> {
-    let mut found = Codes::default();
-    for (index, word) in words.enumerate() {
-        found.names.insert(word.name.clone(), T::new(index));
-        found.codes.extend(word.codes.iter().map(|code| (code.clone(), T::new(index))));
-    }
-    found
 }
 
 fn fact(entry: &Entry, word: Word) -> Fact {
