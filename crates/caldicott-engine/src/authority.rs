@@ -12,11 +12,11 @@
 
 use crate::bits::Bits;
 use crate::compile::{Cell, Compiler};
-use crate::diagram::{Diagram, Forest};
-use crate::program::Values;
+use crate::diagram::Diagram;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Among, Body, CategoryId, Data, Day, Id as _, OrganisationId, Parties, Party, Period, Policy, Reach, ReachedData, RoleId, RuleId, Truth,
+    Among, Body, CategoryId, Data, Day, Id as _, OrganisationId, Parties, Party, Period, Policy, PurposeId, Reach, ReachedData, RoleId,
+    RuleId, Truth,
 };
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, HashMap};
@@ -105,23 +105,32 @@ pub(crate) enum Seen {
     Party(OrganisationId, u32),
 }
 
-/// What is asked of the agreements.
-pub(crate) struct Question<'q> {
-    pub(crate) cell: Cell,
-    /// The number of the cell.
-    pub(crate) number: usize,
-    pub(crate) on: Day,
+/// Between whom, for what and when agreements are looked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Sought {
     pub(crate) holder: Seen,
     pub(crate) requester: Seen,
-    pub(crate) values: &'q Values<'q>,
+    pub(crate) purpose: PurposeId,
+    pub(crate) on: Day,
 }
 
-/// What the agreements say.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Says {
-    pub(crate) truth: Truth,
-    /// The first as written that says yes: its number among the agreements.
-    pub(crate) first: Option<u32>,
+/// An agreement that is in force for a purpose on a day, and may be between the two organisations.
+#[derive(Clone, Copy)]
+pub(crate) struct InForce<'a> {
+    /// Its number among the agreements.
+    pub(crate) number: u32,
+    covers: u32,
+    /// Whether both are bound by it.
+    bound: Truth,
+    /// Its condition: one for all cells, or one for each.
+    when: &'a [Diagram],
+}
+
+impl InForce<'_> {
+    /// Its condition, if it is the same for all cells.
+    pub(crate) fn condition(&self) -> Option<Diagram> {
+        if let [same] = self.when { Some(*same) } else { None }
+    }
 }
 
 impl Agreements {
@@ -223,81 +232,60 @@ impl Agreements {
         }
     }
 
-    /// What the agreements say to a question.
+    /// The agreements that may be between two organisations, those of a pair before the wide ones, each in the order written.
     #[inline]
-    pub(crate) fn says(&self, forest: &Forest, question: &Question<'_>) -> Says {
-        let mut says = Says { truth: Truth::No, first: None };
-        let few;
-        let (first, others): (&[Bound], &[Bound]) = match (question.holder, question.requester) {
-            (Seen::Stranger, _) | (_, Seen::Stranger) => return says,
+    pub(crate) fn in_force(&self, sought: Sought) -> impl Iterator<Item = InForce<'_>> {
+        let (first, others): (Option<Bound>, &[Bound]) = match (sought.holder, sought.requester) {
+            (Seen::Stranger, _) | (_, Seen::Stranger) => (None, &[]),
             (Seen::Party(_, holder), Seen::Party(_, requester)) => match self.pairs.get(&(holder, requester)) {
-                Some(between) => {
-                    few = [between.first];
-                    (&few, &self.more[between.more.0 as usize..between.more.1 as usize])
-                }
-                None => (&[], &[]),
+                Some(between) => (Some(between.first), &self.more[between.more.0 as usize..between.more.1 as usize]),
+                None => (None, &[]),
             },
-            (Seen::Party(_, holder), Seen::Unknown) => (&[], &self.sharing[holder as usize]),
-            (Seen::Unknown, Seen::Party(_, requester)) => (&[], &self.viewing[requester as usize]),
-            (Seen::Unknown, Seen::Unknown) => (&[], &self.every),
+            (Seen::Party(_, holder), Seen::Unknown) => (None, &self.sharing[holder as usize]),
+            (Seen::Unknown, Seen::Party(_, requester)) => (None, &self.viewing[requester as usize]),
+            (Seen::Unknown, Seen::Unknown) => (None, &self.every),
         };
-        for bound in first.iter().chain(others) {
-            let truth = self.one(forest, question, bound);
-            says.truth = says.truth | truth;
-            if truth == Truth::Yes {
-                says.first = Some(bound.agreement);
-                break;
-            }
-        }
-        if !self.wide.is_empty() && (question.holder, question.requester) != (Seen::Unknown, Seen::Unknown) {
-            self.add_wide(forest, question, &mut says);
-        }
-        says
-    }
-
-    /// Adds what the wide agreements say to what the others do.
-    fn add_wide(&self, forest: &Forest, question: &Question<'_>, says: &mut Says) {
-        for wide in &self.wide {
-            if says.first.is_some_and(|first| first < wide.agreement) {
-                return;
-            }
-            let days = |seen, bound: &FxHashMap<OrganisationId, u32>| match seen {
-                Seen::Unknown => Some(EVERY_DAY),
-                Seen::Stranger => None,
-                Seen::Party(organisation, _) => bound.get(&organisation).copied(),
-            };
-            let sides = (days(question.holder, &wide.sharers), days(question.requester, &wide.viewers));
-            let (Some(holder), Some(requester)) = sides else { continue };
-            let truth = self.one(forest, question, &Bound { agreement: wide.agreement, holder, requester });
-            says.truth = says.truth | truth;
-            if truth == Truth::Yes {
-                says.first = Some(wide.agreement);
-                return;
-            }
-        }
+        let listed = first.into_iter().chain(others.iter().copied());
+        // Every agreement is looked at already where nobody is named.
+        let wide = match (sought.holder, sought.requester) {
+            (Seen::Unknown, Seen::Unknown) => &[][..],
+            _ => &self.wide,
+        };
+        let days = |seen, bound: &FxHashMap<OrganisationId, u32>| match seen {
+            Seen::Unknown => Some(EVERY_DAY),
+            Seen::Stranger => None,
+            Seen::Party(organisation, _) => bound.get(&organisation).copied(),
+        };
+        let wide = wide.iter().filter_map(move |wide| {
+            let (holder, requester) = (days(sought.holder, &wide.sharers)?, days(sought.requester, &wide.viewers)?);
+            Some(Bound { agreement: wide.agreement, holder, requester })
+        });
+        listed.chain(wide).filter_map(move |bound| self.bound_by(bound, sought))
     }
 
     #[inline]
-    fn one(&self, forest: &Forest, question: &Question<'_>, bound: &Bound) -> Truth {
+    fn bound_by(&self, bound: Bound, sought: Sought) -> Option<InForce<'_>> {
         let agreement = self.all[bound.agreement as usize];
         let terms = &self.terms[agreement.terms as usize];
-        let Cell { role, purpose, category, tier } = question.cell;
-        let meant = terms.period.contains(question.on)
-            && terms.purposes.contains(purpose)
-            && u32::from(self.reached.tier(agreement.covers, role, category)) >= tier;
-        if !meant {
+        if !terms.purposes.contains(sought.purpose) || !terms.period.contains(sought.on) {
+            return None;
+        }
+        let both = self.is_bound(sought.holder, bound.holder, sought.on) & self.is_bound(sought.requester, bound.requester, sought.on);
+        let in_force = InForce { number: bound.agreement, covers: agreement.covers, bound: both, when: &terms.when };
+        Some(in_force).filter(|_| both != Truth::No)
+    }
+
+    /// Whether an agreement lets a role see a tier. `number` is the number of the cell.
+    #[inline]
+    pub(crate) fn permits(&self, agreement: InForce<'_>, cell: Cell, number: usize, says: impl FnOnce(Diagram) -> Truth) -> Truth {
+        if u32::from(self.reached.tier(agreement.covers, cell.role, cell.category)) < cell.tier {
             return Truth::No;
         }
-        let sides =
-            self.is_bound(question.holder, bound.holder, question.on) & self.is_bound(question.requester, bound.requester, question.on);
-        if sides == Truth::No {
-            return Truth::No;
-        }
-        let when = match &terms.when[..] {
+        let when = match agreement.when {
             [same] => *same,
-            of_cells => of_cells[question.number],
+            of_cells => of_cells[number],
         };
-        sides & question.values.truth(forest, when)
+        agreement.bound & says(when)
     }
 
     #[inline]

@@ -4,7 +4,7 @@ use crate::bits::Bits;
 use caldicott_policy::{Basis, DutyId, Gate, Outcome, RuleId};
 
 /// A decision in brief, for one purpose: the outcome, the gate that decided it, what a permit relies on and owes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Brief {
     pub(crate) outcome: Outcome,
@@ -15,7 +15,7 @@ pub struct Brief {
 }
 
 /// What a permit relies on, and what is owed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Relied {
     pub(crate) program: u32,
     pub(crate) authority: Authority,
@@ -45,7 +45,7 @@ impl Relied {
 }
 
 /// What authorises a permit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Authority {
     /// Requester and holder are the same organisation.
     SameOrganisation,
@@ -107,7 +107,7 @@ impl Brief {
 }
 
 /// A set of duties.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Duties(pub(crate) Bits);
 
 impl Duties {

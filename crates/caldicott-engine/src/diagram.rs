@@ -36,6 +36,11 @@ impl Diagram {
         Diagram(outcome | LEAF)
     }
 
+    /// A number that is often different for different diagrams.
+    pub(crate) const fn spread(self) -> usize {
+        (self.0 ^ self.0 >> 4) as usize
+    }
+
     /// The outcome, if it is the same whatever the variables are.
     pub const fn outcome(self) -> Option<u32> {
         if self.0 & LEAF == 0 { None } else { Some(self.0 & !LEAF) }

@@ -18,6 +18,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod authority;
+mod batch;
 mod bits;
 mod brief;
 mod compile;
@@ -28,10 +29,13 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod variables;
+mod view;
 
+pub use batch::{Answers, BadRows, Batch, BatchBuilder};
 pub use brief::{Authority, Brief, Duties};
-pub use request::{Item, Patient, Subject};
+pub use request::{Item, Patient, PatientBuilder, Record, Subject};
 pub use table::Table;
+pub use view::{Listing, View};
 
 /// What a policy may have at most, to be compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,8 +11,8 @@ use crate::authority::Seen;
 use crate::table::Table;
 use crate::variables::{NO, UNKNOWN, Variables, YES, of_truth};
 use caldicott_policy::{
-    Answer, Answered, CategoryId, Day, FactId, FactValue, Id as _, LabelId, Party, Policy, Recorded, Request, RequestError, RoleId, Side,
-    Tier, Truth,
+    Answer, Answered, CategoryId, Day, FactId, FactValue, Id as _, LabelId, Party, Policy, PurposeId, Recorded, Request, RequestError,
+    RoleId, Side, Tier, Truth,
 };
 use smallvec::{SmallVec, smallvec};
 
@@ -40,16 +40,22 @@ pub struct Patient {
     pub(crate) facts: Values,
 }
 
-/// What is asked for: a tier of a category, the labels it carries, and who holds it.
+/// A record, or a part of one: who holds it, and which labels everything in it carries.
 #[derive(Clone, Debug)]
-pub struct Item {
+pub struct Record {
     pub(crate) table: u64,
-    pub(crate) category: CategoryId,
-    pub(crate) tier: Tier,
     pub(crate) holder: Option<Party>,
     pub(crate) seen: Seen,
     pub(crate) value: u16,
     pub(crate) labels: Values,
+}
+
+/// What is asked for: a tier of a category in a record.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub(crate) record: Record,
+    pub(crate) category: CategoryId,
+    pub(crate) tier: Tier,
 }
 
 /// Resolving by ids.
@@ -71,22 +77,29 @@ impl Table {
         let consent = request.consent();
         for &purpose in request.purposes() {
             let recorded = consent.by_purpose.get(&purpose).copied().unwrap_or(consent.general);
-            patient.consent[purpose.index()] = Variables::of_answer(recorded.map(|recorded| said(recorded, patient.on)));
+            self.set_consent(&mut patient, purpose, recorded);
         }
         for (&fact, answered) in request.facts() {
-            patient.facts[fact.index()] = self.of_fact(fact, answered, patient.on);
+            self.set_fact(&mut patient, fact, answered);
         }
         patient
     }
 
+    /// A record. `labels` says of each label whether the items in it carry it.
+    pub fn record(&self, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Record {
+        let labels = self.policy().labels().map(|(label, _)| of_truth(labels(label))).collect();
+        self.record_with(holder, labels)
+    }
+
+    pub(crate) fn record_with(&self, holder: Option<Party>, labels: Values) -> Record {
+        let (seen, value) = self.party(Side::Holder, holder.as_ref());
+        Record { table: self.number, holder, seen, value, labels }
+    }
+
     /// What is asked for; `None` if the category has no such tier. `labels` says of each label whether the item carries it.
     pub fn item(&self, category: CategoryId, tier: Tier, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Option<Item> {
-        if !(1..=self.policy()[category].top()).contains(&tier) {
-            return None;
-        }
-        let (seen, value) = self.party(Side::Holder, holder.as_ref());
-        let labels = self.policy().labels().map(|(label, _)| of_truth(labels(label))).collect();
-        Some(Item { table: self.number, category, tier, holder, seen, value, labels })
+        let exists = (1..=self.policy()[category].top()).contains(&tier);
+        exists.then(|| Item { record: self.record(holder, labels), category, tier })
     }
 
     fn party(&self, side: Side, party: Option<&Party>) -> (Seen, u16) {
@@ -94,7 +107,7 @@ impl Table {
     }
 
     /// A patient of whom nothing is known.
-    fn stranger_on(&self, on: Day) -> Patient {
+    pub(crate) fn stranger_on(&self, on: Day) -> Patient {
         let policy = self.policy();
         Patient {
             table: self.number,
@@ -103,6 +116,19 @@ impl Table {
             consent: smallvec![UNKNOWN; policy.purposes().len()],
             facts: smallvec![UNKNOWN; policy.facts().len()],
         }
+    }
+
+    pub(crate) fn set_consent(&self, patient: &mut Patient, purpose: PurposeId, recorded: Option<Recorded>) {
+        patient.consent[purpose.index()] = Variables::of_answer(recorded.map(|recorded| said(recorded, patient.on)));
+    }
+
+    pub(crate) fn set_fact(&self, patient: &mut Patient, fact: FactId, answered: &Answered) {
+        patient.facts[fact.index()] = self.of_fact(fact, answered, patient.on);
+    }
+
+    /// The labels of an item of which nobody knows what it carries.
+    pub(crate) fn unlabelled(&self) -> Values {
+        smallvec![UNKNOWN; self.policy().labels().len()]
     }
 
     /// The value of an answer. One that is too old, or of which nobody knows how old it is, is none.
@@ -139,13 +165,17 @@ impl Table {
         Ok(self.subject(self.policy().role_named(role)?, party))
     }
 
-    /// What is asked for: a tier of a category, the organisation that holds it where that is known, and the labels that it
-    /// carries where they are. An empty list says that it has none.
+    /// What is asked for: a tier of a category in a record, as in [`record_named`](Table::record_named).
     pub fn item_named(&self, category: &str, tier: Tier, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Item, RequestError> {
+        let (category, tier) = self.policy().data_named(category, tier)?;
+        Ok(Item { record: self.record_named(holder, labels)?, category, tier })
+    }
+
+    /// A record: the organisation that holds it, where that is known, and the labels that its items carry, where they are. An
+    /// empty list says that they carry none.
+    pub fn record_named(&self, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Record, RequestError> {
         let policy = self.policy();
-        let (category, tier) = policy.data_named(category, tier)?;
         let holder = holder.map(|holder| policy.organisation_named(Side::Holder, holder)).transpose()?;
-        let (seen, value) = self.party(Side::Holder, holder.as_ref());
         let mut of_labels: Values = smallvec![if labels.is_some() { NO } else { UNKNOWN }; policy.labels().len()];
         for label in labels.into_iter().flatten() {
             let id = policy.label_named(label)?;
@@ -153,7 +183,7 @@ impl Table {
                 return Err(RequestError::said_twice("label", label, &policy[id].name));
             }
         }
-        Ok(Item { table: self.number, category, tier, holder, seen, value, labels: of_labels })
+        Ok(self.record_with(holder, of_labels))
     }
 
     /// A patient, on a day, of whom nothing is known; to be filled in.

@@ -1,12 +1,12 @@
 //! A compiled policy.
 
-use crate::authority::{Agreements, MANY_PAIRS, Question, Says};
+use crate::authority::{Agreements, MANY_PAIRS, Sought};
 use crate::bits::Bits;
 use crate::brief::{Authority, Brief, Duties, Relied};
 use crate::compile::{Cell, Compiler};
 use crate::diagram::{Diagram, Forest};
 use crate::program::{Program, Rest, Values};
-use crate::request::{Item, Patient, Subject};
+use crate::request::{Item, Patient, Record, Subject};
 use crate::variables::{BEFORE_FACTS, NO, UNKNOWN, Variables, YES};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
@@ -18,6 +18,58 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The number of the next table.
 static NEXT: AtomicU64 = AtomicU64::new(0);
+
+/// A question about a record, but for what is asked of it.
+pub(crate) struct Asked<'q> {
+    /// The values of the variables that stand before the facts.
+    place: [u16; BEFORE_FACTS],
+    patient: &'q [u16],
+    labels: &'q [u16],
+    /// Whether requester and holder are the same organisation, as a value.
+    pub(crate) same: u16,
+    pub(crate) sought: Sought,
+}
+
+impl<'q> Asked<'q> {
+    #[inline]
+    pub(crate) fn new(subject: &'q Subject, patient: &'q Patient, record: &'q Record, purpose: PurposeId) -> Self {
+        let same = match (&subject.party, &record.holder) {
+            (Some(requester), Some(holder)) if requester == holder => YES,
+            (Some(_), Some(_)) => NO,
+            (None, _) | (_, None) => UNKNOWN,
+        };
+        Asked {
+            place: [patient.day, same, subject.value, record.value, patient.consent[purpose.index()]],
+            patient: &patient.facts,
+            labels: &record.labels,
+            same,
+            sought: Sought { holder: record.seen, requester: subject.seen, purpose, on: patient.on },
+        }
+    }
+
+    #[inline]
+    pub(crate) fn values(&self) -> Values<'_> {
+        Values { place: &self.place, patient: self.patient, item: self.labels }
+    }
+
+    /// The outcome, of what the agreements and everything else say; the gate that decided it; and whether it may yet be a conceal.
+    #[inline]
+    pub(crate) fn outcome(&self, agreements: Truth, rest: Rest) -> (Outcome, Option<Gate>, bool) {
+        let of_same = match self.same {
+            YES => Truth::Yes,
+            NO => Truth::No,
+            _ => Truth::Unknown,
+        };
+        let authority = agreements | rest.gateway | of_same;
+        let (strictest, gate) = if authority <= rest.strictest { (authority, Gate::Authority) } else { (rest.strictest, rest.gate) };
+        match strictest {
+            _ if rest.conceal == Truth::Yes => (Outcome::Conceal, None, false),
+            Truth::No => (Outcome::Deny, Some(gate), rest.conceal == Truth::Unknown),
+            Truth::Unknown => (Outcome::Ask, Some(gate), rest.conceal == Truth::Unknown),
+            Truth::Yes => (Outcome::Permit, None, false),
+        }
+    }
+}
 
 /// A policy, compiled.
 #[derive(Clone, Debug)]
@@ -35,8 +87,9 @@ pub struct Table {
     duties: Vec<Bits>,
     /// Where the tiers of each category begin.
     pub(crate) tiers: Vec<u32>,
-    /// How many tiers there are in all.
+    /// How many tiers there are in all, and how many purposes.
     pub(crate) all_tiers: usize,
+    purposes: usize,
 }
 
 impl Table {
@@ -59,9 +112,10 @@ impl Table {
         TooLarge::check(Limit::Purposes, policy.purposes().len())?;
         let variables = Variables::new(&policy)?;
         let (forest, agreements, programs, cells) = parts(&policy, &variables, many_pairs)?;
+        let purposes = policy.purposes().len();
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let duties = policy.rules().map(|(_, rule)| rule.body.duties().map_or(Bits::NONE, |duties| Bits::of(duties.iter()))).collect();
-        Ok(Table { number, variables, forest, agreements, programs, cells, duties, tiers, all_tiers, policy })
+        Ok(Table { number, variables, forest, agreements, programs, cells, duties, tiers, all_tiers, purposes, policy })
     }
 
     /// The policy.
@@ -79,49 +133,61 @@ impl Table {
     /// something that nobody asked.
     #[inline]
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
-        let ours = [subject.table, patient.table, item.table].iter().all(|&table| table == self.number);
-        assert!(ours, "a question is decided by the table that resolved it");
-        let number = (subject.role.index() * self.policy.purposes().len() + purpose.index()) * self.all_tiers
-            + self.tiers[item.category.index()] as usize
-            + item.tier as usize
-            - 1;
+        self.own(subject, patient, &item.record);
+        let asked = Asked::new(subject, patient, &item.record, purpose);
+        let values = asked.values();
+        let cell = Cell { role: subject.role, purpose, category: item.category, tier: item.tier };
+        let number = self.number_of(cell);
         let (program, rest) = self.cells[number];
-        let same = match (&subject.party, &item.holder) {
-            (Some(requester), Some(holder)) if requester == holder => YES,
-            (Some(_), Some(_)) => NO,
-            (None, _) | (_, None) => UNKNOWN,
-        };
-        let place: [u16; BEFORE_FACTS] = [patient.day, same, subject.value, item.value, patient.consent[purpose.index()]];
-        let values = Values { place: &place, patient: &patient.facts, item: &item.labels };
-        let says = match same {
-            YES => Says { truth: Truth::Yes, first: None },
-            _ => self.agreements.says(
-                &self.forest,
-                &Question {
-                    cell: Cell { role: subject.role, purpose, category: item.category, tier: item.tier },
-                    number,
-                    on: patient.on,
-                    holder: item.seen,
-                    requester: subject.seen,
-                    values: &values,
-                },
-            ),
-        };
-        let rest = Rest::of(values.read(&self.forest, rest));
-        let of_same = if same == UNKNOWN { Truth::Unknown } else { Truth::No };
-        let authority = says.truth | rest.gateway | of_same;
-        let (strictest, gate) = if authority <= rest.strictest { (authority, Gate::Authority) } else { (rest.strictest, rest.gate) };
-        let (outcome, gate) = match strictest {
-            _ if rest.conceal == Truth::Yes => (Outcome::Conceal, None),
-            Truth::No => (Outcome::Deny, Some(gate)),
-            Truth::Unknown => (Outcome::Ask, Some(gate)),
-            Truth::Yes => (Outcome::Permit, None),
-        };
+        let (agreements, first) = self.agreement(&asked, cell, number);
+        let (outcome, gate, may_conceal) = asked.outcome(agreements, Rest::of(values.read(&self.forest, rest)));
         let relied_on = match outcome {
-            Outcome::Permit => self.relied_on(program, &values, says, same == YES, patient),
+            Outcome::Permit => self.relied_on(program, &asked, first),
             Outcome::Ask | Outcome::Deny | Outcome::Conceal => Relied::NOTHING,
         };
-        Brief { outcome, gate, may_conceal: rest.conceal == Truth::Unknown, relied_on }
+        Brief { outcome, gate, may_conceal, relied_on }
+    }
+
+    /// # Panics
+    ///
+    /// If another table resolved any of the three.
+    #[inline]
+    pub(crate) fn own(&self, subject: &Subject, patient: &Patient, record: &Record) {
+        let ours = [subject.table, patient.table, record.table].iter().all(|&table| table == self.number);
+        assert!(ours, "a question is decided by the table that resolved it");
+    }
+
+    /// Where a cell is among all.
+    #[inline]
+    pub(crate) fn number_of(&self, cell: Cell) -> usize {
+        let row = cell.role.index() * self.purposes + cell.purpose.index();
+        row * self.all_tiers + self.tiers[cell.category.index()] as usize + cell.tier as usize - 1
+    }
+
+    /// What the agreements say, and the first as written that says yes.
+    #[inline]
+    fn agreement(&self, asked: &Asked<'_>, cell: Cell, number: usize) -> (Truth, Option<u32>) {
+        if asked.same == YES {
+            // Nobody needs an agreement with themselves.
+            return (Truth::No, None);
+        }
+        let values = asked.values();
+        // Where one of the two is not named nothing can be certain.
+        let most = if asked.same == NO { Truth::Yes } else { Truth::Unknown };
+        let (mut says, mut first) = (Truth::No, None);
+        for agreement in self.agreements.in_force(asked.sought) {
+            if first.is_some_and(|first| first < agreement.number) {
+                continue;
+            }
+            let truth = self.agreements.permits(agreement, cell, number, |when| values.truth(&self.forest, when));
+            says = says | truth;
+            if truth == Truth::Yes {
+                first = Some(agreement.number);
+            } else if says == most && most == Truth::Unknown {
+                break;
+            }
+        }
+        (says, first)
     }
 
     /// The decision about a request: that of the reference, to the letter. A permit is put together from what the table
@@ -162,17 +228,18 @@ impl Table {
         ReliedOn { authority, access: brief.access(), consent: self.consent_of(brief).collect(), basis: brief.relied_on.basis }
     }
 
-    fn relied_on(&self, number: u32, values: &Values<'_>, says: Says, same: bool, patient: &Patient) -> Relied {
+    fn relied_on(&self, number: u32, asked: &Asked<'_>, agreement: Option<u32>) -> Relied {
+        let (values, same) = (asked.values(), asked.same == YES);
         let program = &self.programs[number as usize];
         let mut relied = Relied { program: number, ..Relied::NOTHING };
         let mut duties = program.duties;
         let rule = |number: u32| number.checked_sub(1).map(|index| RuleId::new(index as usize));
-        let agreement = says.first.map(|agreement| self.agreements.rule(agreement));
+        let agreement = agreement.map(|agreement| self.agreements.rule(agreement));
         let gateway = if same { None } else { rule(values.read(&self.forest, program.gateway)) };
         match (agreement, gateway) {
             (Some((rule, owed, review_by)), gateway) if gateway.is_none_or(|gateway| rule < gateway) => {
                 relied.authority = Authority::Rule(rule);
-                relied.overdue = review_by.is_some_and(|day| day < patient.on);
+                relied.overdue = review_by.is_some_and(|day| day < asked.sought.on);
                 duties.add(owed);
             }
             (_, Some(gateway)) => {

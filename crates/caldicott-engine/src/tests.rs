@@ -1,9 +1,10 @@
 //! The table and the reference give the same answer: over generated policies and requests, in every part of it.
 
-use crate::{Authority, Item, Patient, Subject, Table};
+use crate::{Answers, Authority, BadRows, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
 use caldicott_policy::{
-    DutyId, FactKind, FactValue, Gate, Id as _, Outcome, Party, Policy, Request, RequestError, RuleId, Side, Truth, Value, Verdict,
+    Day, DutyId, FactId, FactKind, FactValue, Gate, Id as _, Outcome, Party, Policy, Recorded, Request, RequestError, RuleId, Side, Tier,
+    Truth, Value, Verdict,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -53,6 +54,9 @@ fn difference(policy: &Policy, table: &Table, request: &Request) -> Option<Strin
         }
         duties.extend(answer.duties().iter());
     }
+    if let Some(different) = difference_of_view(table, request, (&subject, &patient, &item)) {
+        return Some(different);
+    }
     let decision = table.decision(request);
     if decision != policy.decide(request) {
         return Some(format!("decision: {:?}, {decision:?}", policy.decide(request)));
@@ -60,6 +64,40 @@ fn difference(policy: &Policy, table: &Table, request: &Request) -> Option<Strin
     match decision.verdict {
         Verdict::Permit { duties: owed, .. } if owed != duties => Some(format!("duties: {owed:?}, {duties:?}")),
         Verdict::Permit { .. } | Verdict::Ask { .. } | Verdict::Deny { .. } | Verdict::Conceal => None,
+    }
+}
+
+/// What is different between a view of the record and each cell by itself, if anything is.
+fn difference_of_view(table: &Table, request: &Request, (subject, patient, item): (&Subject, &Patient, &Item)) -> Option<String> {
+    let view = table.view(subject, patient, &item.record, request.purposes());
+    let mut cells = Vec::new();
+    for (category, found) in table.policy().categories() {
+        for tier in 1..=found.top() {
+            let item = Item { category, tier, ..item.clone() };
+            let briefs: Vec<Brief> = request.purposes().iter().map(|&purpose| table.decide(subject, patient, &item, purpose)).collect();
+            let outcome = briefs.iter().map(Brief::outcome).max().expect("there is a purpose");
+            let absent = outcome == Outcome::Conceal || briefs.iter().any(Brief::may_conceal);
+            let expected = (!absent).then_some(outcome);
+            if view.outcome(category, tier) != expected {
+                return Some(format!("view: {category:?} {tier}: {:?}, and decided {expected:?}", view.outcome(category, tier)));
+            }
+            cells.extend(expected.map(|outcome| (category, tier, outcome)));
+            let listing = table.listing(subject, patient, request.purposes()[0], [("one", &item), ("other", &item)]);
+            let listed = if briefs[0].must_look_absent() { 0 } else { 2 };
+            if listing.entries().len() != listed || listing.permitted().count() != if briefs[0].is_permit() { 2 } else { 0 } {
+                return Some(format!("listing: {listing:?}, and decided {:?}", briefs[0]));
+            }
+        }
+    }
+    (view.cells().collect::<Vec<_>>() != cells).then(|| format!("cells: {cells:?}"))
+}
+
+fn value_of(policy: &Policy, fact: FactId, value: Option<Value>) -> FactValue<'_> {
+    match (value, &policy[fact].kind) {
+        (Some(Value::Is(so)), _) => FactValue::Is(so),
+        (Some(Value::Quantity(number)), _) => FactValue::Quantity(number.into()),
+        (Some(Value::Choice(value)), FactKind::Choice(values)) => FactValue::Choice(&values[value.index()]),
+        (None | Some(Value::Choice(_)), _) => FactValue::Unknown,
     }
 }
 
@@ -83,13 +121,7 @@ fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subjec
         patient = patient.consent_for(&policy[purpose].name, recorded);
     }
     for (&fact, answered) in request.facts() {
-        let value = match (answered.value, &policy[fact].kind) {
-            (None, _) => FactValue::Unknown,
-            (Some(Value::Is(so)), _) => FactValue::Is(so),
-            (Some(Value::Quantity(number)), _) => FactValue::Quantity(number.into()),
-            (Some(Value::Choice(value)), FactKind::Choice(values)) => FactValue::Choice(&values[value.index()]),
-            (Some(Value::Choice(_)), _) => FactValue::Unknown,
-        };
+        let value = value_of(policy, fact, answered.value);
         let name = &policy[fact].word.name;
         patient = match answered.checked {
             Some(checked) => patient.fact_checked(name, value, checked),
@@ -97,6 +129,80 @@ fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subjec
         };
     }
     Ok((subject, patient.build()?, item))
+}
+
+/// Something that is said of requests, in the words of a batch, of those that some requests say.
+struct Said<'p> {
+    roles: Vec<&'p str>,
+    parties: [Vec<Option<String>>; 2],
+    data: Vec<(&'p str, Tier)>,
+    labels: Vec<Option<Vec<&'p str>>>,
+    purposes: Vec<&'p str>,
+    days: Vec<Day>,
+    consent: Vec<Option<Recorded>>,
+    facts: Vec<(&'p str, Vec<(FactValue<'p>, Option<Day>)>)>,
+}
+
+impl<'p> Said<'p> {
+    fn by(policy: &'p Policy, requests: &[Request]) -> Said<'p> {
+        let party = |request: &Request, side| {
+            request.party(side).map(|party| match party {
+                Party::Named(organisation) => policy[*organisation].word.name.clone(),
+                Party::Other(name) => name.clone(),
+            })
+        };
+        let labels = |request: &Request| request.labels().map(|labels| labels.iter().map(|&label| policy[label].name.as_str()).collect());
+        let answer = |request: &Request, fact| match request.facts().get(&fact) {
+            None => (FactValue::Unknown, None),
+            Some(answered) => (value_of(policy, fact, answered.value), answered.checked),
+        };
+        Said {
+            roles: requests.iter().map(|request| policy[request.role()].name.as_str()).collect(),
+            parties: [Side::Requester, Side::Holder].map(|side| requests.iter().map(|request| party(request, side)).collect()),
+            data: requests.iter().map(|request| (policy[request.category()].word.name.as_str(), request.tier())).collect(),
+            labels: requests.iter().map(labels).collect(),
+            purposes: requests.iter().map(|request| policy[request.purposes()[0]].name.as_str()).collect(),
+            days: requests.iter().map(Request::on).collect(),
+            consent: requests.iter().map(|request| request.consent().general).collect(),
+            facts: policy
+                .facts()
+                .map(|(id, fact)| (fact.word.name.as_str(), requests.iter().map(|request| answer(request, id)).collect()))
+                .collect(),
+        }
+    }
+
+    /// The answers to rows, by the batch, on so many threads.
+    fn answers(&self, table: &Table, rows: &[Vec<u32>], threads: usize) -> Answers {
+        let parties = self.parties.each_ref().map(|parties| parties.iter().map(Option::as_deref).collect::<Vec<_>>());
+        let labels: Vec<Option<&[&str]>> = self.labels.iter().map(Option::as_deref).collect();
+        let batch = table.batch().role(&self.roles).requester(&parties[0]).holder(&parties[1]).data(&self.data).labels(&labels);
+        let batch = batch.purpose(&self.purposes).on(&self.days).consent(&self.consent);
+        let batch = self.facts.iter().fold(batch, |batch, (fact, answers)| batch.fact_checked(fact, answers));
+        let batch = batch.build().expect("every name is known");
+        let columns: Vec<Vec<u32>> = (0..8 + self.facts.len()).map(|column| rows.iter().map(|row| row[column]).collect()).collect();
+        batch.decide(&columns.iter().map(Vec::as_slice).collect::<Vec<_>>(), threads).expect("every number stands for something")
+    }
+
+    /// The answer to a row, by itself.
+    fn answer(&self, table: &Table, row: &[u32]) -> Brief {
+        let at = |column: usize| row[column] as usize;
+        let subject = table.subject_named(self.roles[at(0)], self.parties[0][at(1)].as_deref()).expect("every name is known");
+        let (category, tier) = self.data[at(3)];
+        let item = table.item_named(category, tier, self.parties[1][at(2)].as_deref(), self.labels[at(4)].as_deref());
+        let mut patient = table.patient_on(self.days[at(6)]);
+        if let Some(recorded) = self.consent[at(7)] {
+            patient = patient.consent(recorded);
+        }
+        for (column, (fact, answers)) in self.facts.iter().enumerate() {
+            let (value, checked) = answers[at(8 + column)];
+            patient = match checked {
+                Some(checked) => patient.fact_checked(fact, value, checked),
+                None => patient.fact(fact, value),
+            };
+        }
+        let (item, patient) = (item.expect("every name is known"), patient.build().expect("every name is known"));
+        table.decide(&subject, &patient, &item, table.policy().purpose_named(self.purposes[at(5)]).expect("every name is known"))
+    }
 }
 
 proptest! {
@@ -109,11 +215,24 @@ proptest! {
         let table = Table::compile(policy.clone()).expect("it is small");
         let all_wide = Table::compile_with_pairs(policy.clone(), 0).expect("it is small");
         let about = About::new(&policy);
+        let mut requests = Vec::new();
         for round in 0..24 {
             let saying = if round % 2 == 0 { Saying::Some } else { Saying::All };
             let Some(request) = about.request(&mut tape, saying) else { continue };
             let different = difference(&policy, &table, &request).or_else(|| difference(&policy, &all_wide, &request));
             prop_assert!(different.is_none(), "{}\n{:?}\n{}", different.unwrap_or_default(), policy.request_json(None, &request), text);
+            requests.push(request);
+        }
+        let said = Said::by(&policy, &requests);
+        // Numbers without a pattern: what is said of one request beside what is said of another.
+        let number = |row: u32, column: u32| (row * 97 + column).wrapping_mul(2_654_435_761) >> 8;
+        let rows = if requests.is_empty() { 0..0 } else { 0..200 };
+        let columns = 8 + said.facts.len() as u32;
+        let rows: Vec<Vec<u32>> =
+            rows.map(|row| (0..columns).map(|column| number(row, column) % requests.len() as u32).collect()).collect();
+        let answers = said.answers(&table, &rows, 2);
+        for (row, &answer) in rows.iter().zip(answers.rows()) {
+            prop_assert_eq!(answers.briefs()[answer as usize], said.answer(&table, row), "row {:?}\n{}", row, text);
         }
     }
 }
@@ -171,4 +290,46 @@ fn as_many_questions_as_may_be_fit_on_a_small_stack() {
     };
     assert_eq!(compile(most), None);
     assert_eq!(compile(most + 1).map(|too_large| (too_large.limit, too_large.found)), Some((crate::Limit::Facts, most + 1)));
+}
+
+/// So many entries of a dictionary, of which each is the same.
+fn padded<T: Clone>(entry: T, entries: usize) -> Vec<T> {
+    vec![entry; entries]
+}
+
+#[test]
+fn a_key_has_room_for_any_dictionary_and_rows_are_answered_alike_on_any_number_of_threads() {
+    let table = Table::compile(policy(
+        "fact told \"Told\"\nallow all \"All\" data notes for care when told\nconsent any \"Any\" without consent\n",
+    ));
+    let table = table.expect("it is small");
+    // Twenty bits each for four columns: more than a word of a key.
+    let (many, day) = (1 << 20, "2026-01-01".parse().expect("a day"));
+    let batch = table.batch().role(&padded("gp", many)).data(&padded(("notes", 1), many)).purpose(&padded("care", many));
+    let batch = batch.on(&padded(day, many)).requester(&[Some("x")]).holder(&[Some("x")]);
+    let batch = batch.fact("told", &[false.into(), true.into(), FactValue::Unknown]).build().expect("every name is known");
+    let rows = 100_000_u32;
+    let same: Vec<u32> = (0..rows).map(|row| row % 5 * 200_000).collect();
+    let told: Vec<u32> = (0..rows).map(|row| row % 3).collect();
+    let answers =
+        |threads| batch.decide(&[&same, &same, &same, &same, &[], &[], &told], threads).expect("every number stands for something");
+    let outcomes: Vec<Outcome> = answers(1).outcomes().take(4).collect();
+    assert_eq!(outcomes, [Outcome::Deny, Outcome::Permit, Outcome::Ask, Outcome::Deny]);
+    assert_eq!(answers(1), answers(3));
+    assert!(answers(1).outcomes().enumerate().all(|(row, outcome)| outcome == outcomes[row % 3]), "each row has its own answer");
+}
+
+#[test]
+fn rows_that_stand_for_nothing_are_told() {
+    let table = Table::compile(policy("")).expect("it is small");
+    let day = "2026-01-01".parse().expect("a day");
+    let batch = table.batch().role(&["gp"]).data(&[("notes", 1)]).purpose(&["care"]).on(&[day]).requester(&[None, Some("x")]);
+    let batch = batch.build().expect("every name is known");
+    let decide = |requesters: &[u32]| batch.decide(&[&[0, 0, 0], &[], &[], &[], requesters], 1).map(|answers| answers.rows().len());
+    assert_eq!(decide(&[0, 1, 0]), Ok(3));
+    assert_eq!(decide(&[0, 1, 2]), Err(BadRows::Number { column: "requester".to_owned(), row: 2, number: 2, words: 2 }));
+    assert_eq!(decide(&[0, 1]), Err(BadRows::Length { column: "requester".to_owned(), found: 2, wanted: 3 }));
+    assert_eq!(batch.decide(&[], 1), Err(BadRows::Columns { found: 0, wanted: 5 }));
+    assert!(table.batch().role(&["gp"]).role(&["gp"]).build().is_err(), "a column is given twice");
+    assert!(table.batch().role(&["gp"]).build().is_err(), "there are no data");
 }

@@ -1,0 +1,468 @@
+//! Many requests at once: columns in, a column out.
+//!
+//! An extract asks the same few things of millions of rows. A [`Batch`] has a column for each thing that is said, and for each
+//! column a dictionary: the roles, say, that occur. A row is then a number in each column. However many rows there are, few
+//! of them differ, so each combination is decided once and found again by the numbers themselves, packed side by side into a
+//! key.
+//!
+//! ```text
+//! role  data  purpose  told                 key         answer
+//!   0     2      0       1    ──packed──►  0 10 0 1  ──found──►  3  ──►  briefs[3]
+//! ```
+//!
+//! Rows may come in as many parts as one likes: the memory taken depends on how many are given at a time.
+
+use crate::brief::Brief;
+use crate::request::{Item, Values};
+use crate::table::Table;
+use caldicott_policy::{
+    Answered, CategoryId, Day, FactId, FactValue, Id as _, Outcome, Party, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId,
+    Side, Tier,
+};
+use rustc_hash::FxHashMap;
+
+/// Rows that are packed at a time: their keys stay near.
+const BLOCK: usize = 1024;
+
+/// How many combinations are remembered, as a power of two. One that was decided long ago may have to be decided again.
+const REMEMBERED: u32 = 15;
+
+/// Rows for which another thread is worth its while.
+const WORTH_A_THREAD: usize = 16 * BLOCK;
+
+/// The most rows of one call, so that any of them has a number.
+const MOST_ROWS: usize = u32::MAX as usize;
+
+/// What may occur in each column of some rows.
+#[derive(Clone, Debug)]
+pub struct Batch<'t> {
+    table: &'t Table,
+    columns: Vec<Column>,
+    packing: Vec<Packing>,
+    /// Words of 64 bits in a key.
+    words: usize,
+}
+
+/// A column, and what each of its numbers stands for.
+#[derive(Clone, Debug)]
+struct Column {
+    name: String,
+    dictionary: Dictionary,
+}
+
+#[derive(Clone, Debug)]
+enum Dictionary {
+    Role(Vec<RoleId>),
+    Organisation(Side, Vec<Option<Party>>),
+    Data(Vec<(CategoryId, Tier)>),
+    Labels(Vec<Values>),
+    Purpose(Vec<PurposeId>),
+    On(Vec<Day>),
+    Consent(Option<PurposeId>, Vec<Option<Recorded>>),
+    Fact(FactId, Vec<Answered>),
+}
+
+impl Dictionary {
+    fn len(&self) -> usize {
+        match self {
+            Dictionary::Role(list) => list.len(),
+            Dictionary::Organisation(_, list) => list.len(),
+            Dictionary::Data(list) => list.len(),
+            Dictionary::Labels(list) => list.len(),
+            Dictionary::Purpose(list) => list.len(),
+            Dictionary::On(list) => list.len(),
+            Dictionary::Consent(_, list) => list.len(),
+            Dictionary::Fact(_, list) => list.len(),
+        }
+    }
+}
+
+/// Where the number of a column lies in a key.
+#[derive(Clone, Copy, Debug)]
+struct Packing {
+    word: usize,
+    shift: u32,
+}
+
+/// Columns that are being described. The first error is kept, and given by [`build`](BatchBuilder::build).
+#[derive(Clone, Debug)]
+pub struct BatchBuilder<'t> {
+    table: &'t Table,
+    columns: Vec<Column>,
+    error: Option<RequestError>,
+}
+
+/// The answers to some rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    briefs: Vec<Brief>,
+    rows: Vec<u32>,
+}
+
+impl Answers {
+    /// Every answer that occurs, in the order in which each first does.
+    pub fn briefs(&self) -> &[Brief] {
+        &self.briefs
+    }
+
+    /// For each row, which of [`briefs`](Answers::briefs) is its answer.
+    pub fn rows(&self) -> &[u32] {
+        &self.rows
+    }
+
+    /// The outcome of each row.
+    pub fn outcomes(&self) -> impl ExactSizeIterator<Item = Outcome> + '_ {
+        self.rows.iter().map(|&answer| self.briefs[answer as usize].outcome())
+    }
+}
+
+/// Why rows cannot be answered.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadRows {
+    /// There are more or fewer columns than were described.
+    #[error("{found} columns were given, and {wanted} were described")]
+    Columns {
+        /// How many were given.
+        found: usize,
+        /// How many were described.
+        wanted: usize,
+    },
+    /// A column is longer or shorter than others.
+    #[error("the column `{column}` has {found} rows, and others have {wanted}")]
+    Length {
+        /// The column.
+        column: String,
+        /// How many rows it has.
+        found: usize,
+        /// How many others have.
+        wanted: usize,
+    },
+    /// A number stands for nothing.
+    #[error("row {row} of the column `{column}` has {number}, and its dictionary has {words} entries, counted from 0")]
+    Number {
+        /// The column.
+        column: String,
+        /// The row, counted from 0.
+        row: usize,
+        /// The number.
+        number: u32,
+        /// How many entries the dictionary has.
+        words: usize,
+    },
+    /// There are more rows than are answered in one call.
+    #[error("{0} rows were given, and at most {MOST_ROWS} are answered at once")]
+    Rows(usize),
+}
+
+impl Table {
+    /// Columns of requests, to be described: what may occur in each. `role`, `data`, `purpose` and `on` are needed; what has
+    /// no column is unknown in every row.
+    pub fn batch(&self) -> BatchBuilder<'_> {
+        BatchBuilder { table: self, columns: Vec::new(), error: None }
+    }
+}
+
+impl<'t> BatchBuilder<'t> {
+    /// A column of roles, by name or code.
+    pub fn role(self, roles: &[&str]) -> Self {
+        self.column("role", |policy| Ok(Dictionary::Role(each(roles, |role| policy.role_named(role))?)))
+    }
+
+    /// A column of who asks, by name or code; `None` where that is unknown.
+    pub fn requester(self, organisations: &[Option<&str>]) -> Self {
+        self.organisation("requester", Side::Requester, organisations)
+    }
+
+    /// A column of who holds the record, by name or code; `None` where that is unknown.
+    pub fn holder(self, organisations: &[Option<&str>]) -> Self {
+        self.organisation("holder", Side::Holder, organisations)
+    }
+
+    /// A column of categories with a tier.
+    pub fn data(self, data: &[(&str, Tier)]) -> Self {
+        self.column("data", |policy| Ok(Dictionary::Data(each(data, |&(category, tier)| policy.data_named(category, tier))?)))
+    }
+
+    /// A column of the labels that an item carries, by name or code; `None` where that is unknown.
+    pub fn labels(self, labels: &[Option<&[&str]>]) -> Self {
+        let table = self.table;
+        self.column("labels", |_| Ok(Dictionary::Labels(each(labels, |labels| Ok(table.record_named(None, *labels)?.labels))?)))
+    }
+
+    /// A column of purposes, by name or code.
+    pub fn purpose(self, purposes: &[&str]) -> Self {
+        self.column("purpose", |policy| Ok(Dictionary::Purpose(each(purposes, |purpose| policy.purpose_named(purpose))?)))
+    }
+
+    /// A column of days.
+    pub fn on(self, days: &[Day]) -> Self {
+        self.column("on", |_| Ok(Dictionary::On(days.to_vec())))
+    }
+
+    /// A column of recorded answers for every purpose that has no column of its own; `None` where nobody knows.
+    pub fn consent(self, recorded: &[Option<Recorded>]) -> Self {
+        self.column("consent", |_| Ok(Dictionary::Consent(None, each(recorded, checked)?)))
+    }
+
+    /// A column of recorded answers for one purpose.
+    pub fn consent_for(self, purpose: &str, recorded: &[Option<Recorded>]) -> Self {
+        self.column(&format!("consent for {purpose}"), |policy| {
+            Ok(Dictionary::Consent(Some(policy.purpose_named(purpose)?), each(recorded, checked)?))
+        })
+    }
+
+    /// A column of answers to a fact, by name or code, without the day on which they were found out.
+    pub fn fact(self, fact: &str, answers: &[FactValue<'_>]) -> Self {
+        let answers: Vec<_> = answers.iter().map(|&value| (value, None)).collect();
+        self.fact_checked(fact, &answers)
+    }
+
+    /// A column of answers to a fact, each with the day on which it was found out.
+    pub fn fact_checked(self, fact: &str, answers: &[(FactValue<'_>, Option<Day>)]) -> Self {
+        self.column(fact, |policy| {
+            let id = policy.fact_named(fact)?;
+            let answers = each(answers, |&(value, checked)| Ok(Answered { value: policy.answer_of(id, value)?, checked }))?;
+            Ok(Dictionary::Fact(id, answers))
+        })
+    }
+
+    /// The columns, or the first thing that was wrong with them.
+    pub fn build(self) -> Result<Batch<'t>, RequestError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        for needed in ["role", "data", "purpose", "on"] {
+            if !self.columns.iter().any(|column| column.name == needed) {
+                let message = format!("every request has a `{needed}`, and there is no column of it");
+                return Err(RequestError { code: RequestCode::MissingField, message });
+            }
+        }
+        let (mut word, mut shift) = (0, 0);
+        let packing = self.columns.iter().map(|column| {
+            let bits = usize::BITS - column.dictionary.len().saturating_sub(1).leading_zeros();
+            if shift + bits > u64::BITS {
+                (word, shift) = (word + 1, 0);
+            }
+            let packing = Packing { word, shift };
+            shift += bits;
+            packing
+        });
+        let packing = packing.collect();
+        Ok(Batch { table: self.table, columns: self.columns, packing, words: word + 1 })
+    }
+
+    fn organisation(self, name: &str, side: Side, organisations: &[Option<&str>]) -> Self {
+        self.column(name, |policy| {
+            let named = |organisation: &Option<&str>| organisation.map(|name| policy.organisation_named(side, name)).transpose();
+            Ok(Dictionary::Organisation(side, each(organisations, named)?))
+        })
+    }
+
+    fn column(mut self, name: &str, dictionary: impl FnOnce(&'t Policy) -> Result<Dictionary, RequestError>) -> Self {
+        if self.error.is_some() {
+            return self;
+        }
+        match dictionary(self.table.policy()) {
+            Ok(dictionary) if self.columns.iter().any(|column| column.dictionary.is_of(&dictionary)) => {
+                self.error = Some(RequestError::said_twice("column", name, name));
+            }
+            Ok(dictionary) => self.columns.push(Column { name: name.to_owned(), dictionary }),
+            Err(error) => self.error = Some(error),
+        }
+        self
+    }
+}
+
+impl Dictionary {
+    /// Whether two are about the same thing.
+    fn is_of(&self, other: &Dictionary) -> bool {
+        match (self, other) {
+            (Dictionary::Organisation(one, _), Dictionary::Organisation(other, _)) => one == other,
+            (Dictionary::Consent(one, _), Dictionary::Consent(other, _)) => one == other,
+            (Dictionary::Fact(one, _), Dictionary::Fact(other, _)) => one == other,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
+    }
+}
+
+fn each<T, U>(list: &[T], of: impl FnMut(&T) -> Result<U, RequestError>) -> Result<Vec<U>, RequestError> {
+    list.iter().map(of).collect()
+}
+
+fn checked(recorded: &Option<Recorded>) -> Result<Option<Recorded>, RequestError> {
+    recorded.map_or(Ok(()), Recorded::check)?;
+    Ok(*recorded)
+}
+
+impl Batch<'_> {
+    /// Answers some rows: for each column, in the order in which they were described, the number of each row's entry in its
+    /// dictionary. A column whose dictionary has one entry may be empty. The answer is the same on any number of threads.
+    ///
+    /// # Errors
+    ///
+    /// If columns are of different lengths, or a number stands for nothing: then no row is answered.
+    pub fn decide(&self, columns: &[&[u32]], threads: usize) -> Result<Answers, BadRows> {
+        let rows = self.rows_of(columns)?;
+        let threads = threads.clamp(1, rows.div_ceil(WORTH_A_THREAD).max(1));
+        let of_each = rows.div_ceil(threads);
+        let part = |number: usize| (number * of_each).min(rows)..((number + 1) * of_each).min(rows);
+        let parts: Vec<Result<Answers, BadRows>> = std::thread::scope(|scope| {
+            let others: Vec<_> = (1..threads).map(|number| scope.spawn(move || self.decide_part(columns, part(number)))).collect();
+            let first = self.decide_part(columns, part(0));
+            let joined = others.into_iter().map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            [first].into_iter().chain(joined).collect()
+        });
+        parts.into_iter().reduce(|all, part| Ok(all?.followed_by(part?))).unwrap_or_else(|| Ok(Answers::default()))
+    }
+
+    fn rows_of(&self, columns: &[&[u32]]) -> Result<usize, BadRows> {
+        if columns.len() != self.columns.len() {
+            return Err(BadRows::Columns { found: columns.len(), wanted: self.columns.len() });
+        }
+        let rows = columns.iter().map(|column| column.len()).max().unwrap_or(0);
+        for (column, numbers) in self.columns.iter().zip(columns) {
+            let may_be_empty = column.dictionary.len() == 1 && numbers.is_empty();
+            if numbers.len() != rows && !may_be_empty {
+                return Err(BadRows::Length { column: column.name.clone(), found: numbers.len(), wanted: rows });
+            }
+        }
+        if rows > MOST_ROWS { Err(BadRows::Rows(rows)) } else { Ok(rows) }
+    }
+
+    fn decide_part(&self, columns: &[&[u32]], rows: std::ops::Range<usize>) -> Result<Answers, BadRows> {
+        let mut memory = Memory::new(self.words);
+        let mut answers = Answers { briefs: Vec::new(), rows: Vec::with_capacity(rows.len()) };
+        let mut known: FxHashMap<Brief, u32> = FxHashMap::default();
+        let mut keys = vec![0_u64; self.words * BLOCK];
+        let mut start = rows.start;
+        while start < rows.end {
+            let block = start..(start + BLOCK).min(rows.end);
+            self.pack(columns, block.clone(), &mut keys)?;
+            for (at, row) in block.clone().enumerate() {
+                let key = |word: usize| keys[word * BLOCK + at];
+                let answer = match memory.find(key) {
+                    Ok(answer) => answer,
+                    Err(place) => {
+                        let brief = self.decide_row(columns, row);
+                        let next = answers.briefs.len() as u32;
+                        let answer = *known.entry(brief).or_insert_with(|| {
+                            answers.briefs.push(brief);
+                            next
+                        });
+                        memory.remember(place, key, answer);
+                        answer
+                    }
+                };
+                answers.rows.push(answer);
+            }
+            start = block.end;
+        }
+        Ok(answers)
+    }
+
+    /// The keys of a block of rows, and whether each number stands for something.
+    fn pack(&self, columns: &[&[u32]], block: std::ops::Range<usize>, keys: &mut [u64]) -> Result<(), BadRows> {
+        keys.fill(0);
+        for ((column, numbers), packing) in self.columns.iter().zip(columns).zip(&self.packing) {
+            let Some(numbers) = numbers.get(block.clone()) else { continue };
+            let keys = &mut keys[packing.word * BLOCK..][..numbers.len()];
+            let mut largest = 0;
+            for (key, &number) in keys.iter_mut().zip(numbers) {
+                *key |= u64::from(number) << packing.shift;
+                largest = largest.max(number);
+            }
+            let words = column.dictionary.len();
+            if largest as usize >= words {
+                let (at, &number) = numbers.iter().enumerate().find(|(_, number)| **number as usize >= words).unwrap_or((0, &largest));
+                return Err(BadRows::Number { column: column.name.clone(), row: block.start + at, number, words });
+            }
+        }
+        Ok(())
+    }
+
+    /// Decides a row as any request is decided.
+    #[cold]
+    fn decide_row(&self, columns: &[&[u32]], row: usize) -> Brief {
+        let entry = |numbers: &[u32]| numbers.get(row).map_or(0, |&number| number as usize);
+        let (mut role, mut purpose, mut on, mut data) = (RoleId::new(0), PurposeId::new(0), None, (CategoryId::new(0), 1));
+        let (mut requester, mut holder, mut labels) = (None, None, None);
+        for (column, numbers) in self.columns.iter().zip(columns) {
+            match &column.dictionary {
+                Dictionary::Role(roles) => role = roles[entry(numbers)],
+                Dictionary::Organisation(Side::Requester, parties) => requester = parties[entry(numbers)].clone(),
+                Dictionary::Organisation(Side::Holder, parties) => holder = parties[entry(numbers)].clone(),
+                Dictionary::Data(all) => data = all[entry(numbers)],
+                Dictionary::Labels(all) => labels = Some(all[entry(numbers)].clone()),
+                Dictionary::Purpose(purposes) => purpose = purposes[entry(numbers)],
+                Dictionary::On(days) => on = Some(days[entry(numbers)]),
+                // These are looked at when the day is known.
+                Dictionary::Consent(..) | Dictionary::Fact(..) => {}
+            }
+        }
+        let mut patient = self.table.stranger_on(on.expect("a batch has a column of days"));
+        let mut of_purpose = None;
+        for (column, numbers) in self.columns.iter().zip(columns) {
+            match &column.dictionary {
+                Dictionary::Consent(Some(only), recorded) if *only == purpose => of_purpose = Some(recorded[entry(numbers)]),
+                Dictionary::Consent(None, recorded) => of_purpose = of_purpose.or(Some(recorded[entry(numbers)])),
+                Dictionary::Fact(fact, answers) => self.table.set_fact(&mut patient, *fact, &answers[entry(numbers)]),
+                _ => {}
+            }
+        }
+        self.table.set_consent(&mut patient, purpose, of_purpose.flatten());
+        let subject = self.table.subject(role, requester);
+        let record = self.table.record_with(holder, labels.unwrap_or_else(|| self.table.unlabelled()));
+        self.table.decide(&subject, &patient, &Item { record, category: data.0, tier: data.1 }, purpose)
+    }
+}
+
+impl Answers {
+    /// These, and those to the rows after them.
+    fn followed_by(mut self, later: Answers) -> Answers {
+        let mut known: FxHashMap<Brief, u32> = self.briefs.iter().copied().zip(0..).collect();
+        let renumbered: Vec<u32> = later
+            .briefs
+            .into_iter()
+            .map(|brief| {
+                let next = self.briefs.len() as u32;
+                *known.entry(brief).or_insert_with(|| {
+                    self.briefs.push(brief);
+                    next
+                })
+            })
+            .collect();
+        self.rows.extend(later.rows.into_iter().map(|answer| renumbered[answer as usize]));
+        self
+    }
+}
+
+/// The answers to combinations that were decided, each found by its whole key.
+struct Memory {
+    words: usize,
+    keys: Vec<u64>,
+    /// The answer to each key, and 1; 0 where there is none yet.
+    answers: Vec<u32>,
+}
+
+impl Memory {
+    fn new(words: usize) -> Memory {
+        Memory { words, keys: vec![0; words << REMEMBERED], answers: vec![0; 1 << REMEMBERED] }
+    }
+
+    /// The answer to a key, or the place where it would be.
+    #[inline]
+    fn find(&self, key: impl Fn(usize) -> u64) -> Result<u32, usize> {
+        let mixed = (0..self.words).fold(0, |mixed: u64, word| (mixed.rotate_left(23) ^ key(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let place = (mixed >> (u64::BITS - REMEMBERED)) as usize;
+        let found = (0..self.words).all(|word| self.keys[place * self.words + word] == key(word));
+        match self.answers[place].checked_sub(1) {
+            Some(answer) if found => Ok(answer),
+            _ => Err(place),
+        }
+    }
+
+    fn remember(&mut self, place: usize, key: impl Fn(usize) -> u64, answer: u32) {
+        (0..self.words).for_each(|word| self.keys[place * self.words + word] = key(word));
+        self.answers[place] = answer + 1;
+    }
+}
