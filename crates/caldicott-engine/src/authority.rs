@@ -13,6 +13,7 @@
 use crate::bits::Bits;
 use crate::compile::{Cell, Compiler};
 use crate::diagram::Diagram;
+use crate::variables::{NO, YES};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
     Among, Body, CategoryId, Data, Day, Id as _, OrganisationId, Parties, Party, Period, Policy, PurposeId, Reach, ReachedData, RoleId,
@@ -94,15 +95,48 @@ struct Wide {
     viewers: FxHashMap<OrganisationId, u32>,
 }
 
-/// An organisation of a request, as the agreements see it.
+/// An organisation of a request, as the agreements see it: who it is, and its group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Seen {
+pub(crate) struct Seen {
+    who: u32,
+    group: u32,
+}
+
+/// What an organisation is to the agreements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Who {
     /// It is not named.
     Unknown,
     /// It is party to nothing.
     Stranger,
     /// It is named here, and in this group.
     Party(OrganisationId, u32),
+}
+
+/// Who is not named, and who is named but not here.
+const UNKNOWN: u32 = u32::MAX;
+const STRANGER: u32 = u32::MAX - 1;
+
+impl Seen {
+    #[inline]
+    fn who(self) -> Who {
+        match self.who {
+            UNKNOWN => Who::Unknown,
+            STRANGER => Who::Stranger,
+            organisation => Who::Party(OrganisationId::new(organisation as usize), self.group),
+        }
+    }
+
+    /// Whether two are the same, as a value. Of two strangers `are_same` knows.
+    #[inline]
+    pub(crate) fn is_same(self, other: Seen, are_same: impl FnOnce() -> bool) -> u16 {
+        match (self.who, other.who) {
+            (UNKNOWN, _) | (_, UNKNOWN) => crate::variables::UNKNOWN,
+            (STRANGER, STRANGER) if are_same() => YES,
+            (one, other) if one == other && one != STRANGER => YES,
+            _ => NO,
+        }
+    }
 }
 
 /// Between whom, for what and when agreements are looked for.
@@ -226,41 +260,56 @@ impl Agreements {
     /// An organisation of a request.
     pub(crate) fn seen(&self, party: Option<&Party>) -> Seen {
         match party {
-            None => Seen::Unknown,
-            Some(Party::Other(_)) => Seen::Stranger,
-            Some(Party::Named(organisation)) => Seen::Party(*organisation, self.group[organisation.index()]),
+            None => Seen { who: UNKNOWN, group: 0 },
+            Some(Party::Other(_)) => Seen { who: STRANGER, group: 0 },
+            Some(Party::Named(organisation)) => Seen { who: organisation.index() as u32, group: self.group[organisation.index()] },
         }
     }
 
     /// The agreements that may be between two organisations, those of a pair before the wide ones, each in the order written.
     #[inline]
     pub(crate) fn in_force(&self, sought: Sought) -> impl Iterator<Item = InForce<'_>> {
-        let (first, others): (Option<Bound>, &[Bound]) = match (sought.holder, sought.requester) {
-            (Seen::Stranger, _) | (_, Seen::Stranger) => (None, &[]),
-            (Seen::Party(_, holder), Seen::Party(_, requester)) => match self.pairs.get(&(holder, requester)) {
+        let (first, others): (Option<Bound>, &[Bound]) = match (sought.holder.who(), sought.requester.who()) {
+            (Who::Stranger, _) | (_, Who::Stranger) => (None, &[]),
+            (Who::Party(_, holder), Who::Party(_, requester)) => match self.pairs.get(&(holder, requester)) {
                 Some(between) => (Some(between.first), &self.more[between.more.0 as usize..between.more.1 as usize]),
                 None => (None, &[]),
             },
-            (Seen::Party(_, holder), Seen::Unknown) => (None, &self.sharing[holder as usize]),
-            (Seen::Unknown, Seen::Party(_, requester)) => (None, &self.viewing[requester as usize]),
-            (Seen::Unknown, Seen::Unknown) => (None, &self.every),
+            (Who::Party(_, holder), Who::Unknown) => (None, &self.sharing[holder as usize]),
+            (Who::Unknown, Who::Party(_, requester)) => (None, &self.viewing[requester as usize]),
+            (Who::Unknown, Who::Unknown) => (None, &self.every),
         };
         let listed = first.into_iter().chain(others.iter().copied());
         // Every agreement is looked at already where nobody is named.
-        let wide = match (sought.holder, sought.requester) {
-            (Seen::Unknown, Seen::Unknown) => &[][..],
+        let wide = match (sought.holder.who(), sought.requester.who()) {
+            (Who::Unknown, Who::Unknown) => &[][..],
             _ => &self.wide,
         };
         let days = |seen, bound: &FxHashMap<OrganisationId, u32>| match seen {
-            Seen::Unknown => Some(EVERY_DAY),
-            Seen::Stranger => None,
-            Seen::Party(organisation, _) => bound.get(&organisation).copied(),
+            Who::Unknown => Some(EVERY_DAY),
+            Who::Stranger => None,
+            Who::Party(organisation, _) => bound.get(&organisation).copied(),
         };
         let wide = wide.iter().filter_map(move |wide| {
-            let (holder, requester) = (days(sought.holder, &wide.sharers)?, days(sought.requester, &wide.viewers)?);
+            let (holder, requester) = (days(sought.holder.who(), &wide.sharers)?, days(sought.requester.who(), &wide.viewers)?);
             Some(Bound { agreement: wide.agreement, holder, requester })
         });
         listed.chain(wide).filter_map(move |bound| self.bound_by(bound, sought))
+    }
+
+    /// Where two organisations have no more than one agreement between them, that one, if it is in force; `None` where there
+    /// may be more.
+    #[inline]
+    pub(crate) fn only_one(&self, sought: Sought) -> Option<Option<InForce<'_>>> {
+        let Sought { holder, requester, .. } = sought;
+        if holder.who >= STRANGER || requester.who >= STRANGER || !self.wide.is_empty() {
+            return None;
+        }
+        match self.pairs.get(&(holder.group, requester.group)) {
+            None => Some(None),
+            Some(between) if between.more.0 == between.more.1 => Some(self.bound_by(between.first, sought)),
+            Some(_) => None,
+        }
     }
 
     #[inline]
@@ -277,7 +326,7 @@ impl Agreements {
 
     /// Whether an agreement lets a role see a tier. `number` is the number of the cell.
     #[inline]
-    pub(crate) fn permits(&self, agreement: InForce<'_>, cell: Cell, number: usize, says: impl FnOnce(Diagram) -> Truth) -> Truth {
+    pub(crate) fn permits(&self, agreement: &InForce<'_>, cell: Cell, number: usize, says: impl FnOnce(Diagram) -> Truth) -> Truth {
         if u32::from(self.reached.tier(agreement.covers, cell.role, cell.category)) < cell.tier {
             return Truth::No;
         }
@@ -290,18 +339,18 @@ impl Agreements {
 
     #[inline]
     fn is_bound(&self, seen: Seen, days: u32, on: Day) -> Truth {
-        match seen {
-            Seen::Unknown => Truth::Unknown,
-            Seen::Stranger => Truth::No,
-            Seen::Party(..) => (days == EVERY_DAY || self.periods[days as usize].iter().any(|period| period.contains(on))).into(),
+        match seen.who() {
+            Who::Unknown => Truth::Unknown,
+            Who::Stranger => Truth::No,
+            Who::Party(..) => (days == EVERY_DAY || self.periods[days as usize].iter().any(|period| period.contains(on))).into(),
         }
     }
 
     /// The rule of an agreement, what relying on it owes, and the day by which it was to be reviewed.
-    pub(crate) fn rule(&self, agreement: u32) -> (RuleId, Bits, Option<Day>) {
+    pub(crate) fn rule(&self, agreement: u32) -> (RuleId, &Bits, Option<Day>) {
         let agreement = &self.all[agreement as usize];
         let terms = &self.terms[agreement.terms as usize];
-        (agreement.rule, terms.duties, terms.review_by)
+        (agreement.rule, &terms.duties, terms.review_by)
     }
 }
 

@@ -13,7 +13,7 @@
 //! Rows may come in as many parts as one likes: the memory taken depends on how many are given at a time.
 
 use crate::brief::Brief;
-use crate::request::{Item, Values};
+use crate::request::Values;
 use crate::table::Table;
 use caldicott_policy::{
     Answered, CategoryId, Day, FactId, FactValue, Id as _, Outcome, Party, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId,
@@ -412,7 +412,7 @@ impl Batch<'_> {
         self.table.set_consent(&mut patient, purpose, of_purpose.flatten());
         let subject = self.table.subject(role, requester);
         let record = self.table.record_with(holder, labels.unwrap_or_else(|| self.table.unlabelled()));
-        self.table.decide(&subject, &patient, &Item { record, category: data.0, tier: data.1 }, purpose)
+        self.table.decide(&subject, &patient, &record.item(self.table, data.0, data.1), purpose)
     }
 }
 

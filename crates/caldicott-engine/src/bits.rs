@@ -20,7 +20,7 @@ impl Bits {
     }
 
     #[inline]
-    pub(crate) fn add(&mut self, more: Bits) {
+    pub(crate) fn add(&mut self, more: &Bits) {
         self.0.iter_mut().zip(more.0).for_each(|(word, more)| *word |= more);
     }
 

@@ -10,38 +10,18 @@ pub struct Brief {
     pub(crate) outcome: Outcome,
     pub(crate) gate: Option<Gate>,
     pub(crate) may_conceal: bool,
-    /// What a permit relies on; of another outcome it says nothing.
-    pub(crate) relied_on: Relied,
-}
-
-/// What a permit relies on, and what is owed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Relied {
+    // What a permit relies on; of another outcome they say nothing.
+    pub(crate) basis: Basis,
+    /// Whether the agreement was to be reviewed before that day.
+    pub(crate) overdue: bool,
     pub(crate) program: u32,
     pub(crate) authority: Authority,
     pub(crate) access: Option<RuleId>,
-    pub(crate) basis: Basis,
     /// Of the consent entries of the program, those that apply.
     pub(crate) consent: u64,
     /// Of its withhold and conceal entries with an exception, those whose exception is used.
     pub(crate) exceptions: u64,
-    pub(crate) duties: Duties,
-    /// Whether the agreement was to be reviewed before that day.
-    pub(crate) overdue: bool,
-}
-
-impl Relied {
-    /// What anything but a permit relies on.
-    pub(crate) const NOTHING: Relied = Relied {
-        program: 0,
-        authority: Authority::SameOrganisation,
-        access: None,
-        basis: Basis::Explicit,
-        consent: 0,
-        exceptions: 0,
-        duties: Duties(Bits::NONE),
-        overdue: false,
-    };
+    pub(crate) duties: Bits,
 }
 
 /// What authorises a permit.
@@ -54,6 +34,21 @@ pub enum Authority {
 }
 
 impl Brief {
+    /// A refusal that relies on nothing.
+    pub(crate) const NOTHING: Brief = Brief {
+        outcome: Outcome::Deny,
+        gate: None,
+        may_conceal: false,
+        basis: Basis::Explicit,
+        overdue: false,
+        program: 0,
+        authority: Authority::SameOrganisation,
+        access: None,
+        consent: 0,
+        exceptions: 0,
+        duties: Bits::NONE,
+    };
+
     /// The outcome.
     pub fn outcome(&self) -> Outcome {
         self.outcome
@@ -64,8 +59,8 @@ impl Brief {
         self.outcome == Outcome::Permit
     }
 
-    /// The gate that decided: of the gates in their order, the first that says *no*, where the outcome is deny, or *unknown*,
-    /// where it is ask.
+    /// The gate that decided, where the outcome is ask or deny: the first that is so strict. What is about the cell is looked
+    /// at first: access, withhold and consent, and then authority.
     pub fn gate(&self) -> Option<Gate> {
         self.gate
     }
@@ -82,27 +77,27 @@ impl Brief {
 
     /// What a permit is authorised by.
     pub fn authority(&self) -> Option<Authority> {
-        self.is_permit().then_some(self.relied_on.authority)
+        self.is_permit().then_some(self.authority)
     }
 
     /// The grant that a permit relies on.
     pub fn access(&self) -> Option<RuleId> {
-        self.relied_on.access
+        self.access
     }
 
     /// The ground of a permit that is furthest from the patient's own word.
     pub fn basis(&self) -> Option<Basis> {
-        self.is_permit().then_some(self.relied_on.basis)
+        self.is_permit().then_some(self.basis)
     }
 
     /// Whether the agreement that a permit relies on was to be reviewed before that day.
     pub fn is_review_overdue(&self) -> bool {
-        self.relied_on.overdue
+        self.overdue
     }
 
     /// What whoever relies on a permit must do; nothing for another outcome.
     pub fn duties(&self) -> Duties {
-        if self.is_permit() { self.relied_on.duties } else { Duties::default() }
+        Duties(self.duties)
     }
 }
 

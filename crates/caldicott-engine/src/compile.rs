@@ -207,8 +207,8 @@ impl<'p> Compiler<'p> {
             Ask::Category(categories) => known(categories.contains(cell.category)),
             Ask::Tier(compare) => known(compare.holds(cell.tier)),
             Ask::Definition(definition) => self.definition(*definition, cell),
-            Ask::Fact(fact) => self.yes_or_no(Variables::fact(*fact)),
-            Ask::Labelled(label) => self.yes_or_no(variables.label(*label)),
+            Ask::Fact(fact) => self.yes_or_no(variables.fact(*fact)),
+            Ask::Labelled(label) => self.yes_or_no(Variables::label(*label)),
             Ask::SameOrganisation => self.yes_or_no(Variables::same()),
             Ask::Choice(fact, values) => self.of_fact(*fact, |value| match value {
                 caldicott_policy::Value::Choice(value) => values.contains(value),
@@ -250,7 +250,7 @@ impl<'p> Compiler<'p> {
             Some(value) => number_of(holds(value).into()),
             None => number_of(Truth::Unknown),
         };
-        Ok(self.forest.of_variable(Variables::fact(fact), of)?)
+        Ok(self.forest.of_variable(variables.fact(fact), of)?)
     }
 
     fn consent(&mut self, holds: impl Fn(Answer) -> Truth) -> Joined {
@@ -265,7 +265,7 @@ impl<'p> Compiler<'p> {
         let variables = self.variables;
         // Every request has a day.
         let of = |value| number_of(variables.day_of(value).is_some_and(|day| period.contains(day)).into());
-        Ok(self.forest.of_variable(Variables::day(), of)?)
+        Ok(self.forest.of_variable(variables.day(), of)?)
     }
 
     // ---- Programs ----------------------------------------------------------------------------------------
@@ -431,7 +431,7 @@ impl<'p> Compiler<'p> {
                     any_applies = self.or(any_applies, applies)?;
                     each_satisfied = self.and(each_satisfied, fine)?;
                 }
-                Piece::Owed(owed) => duties.add(*owed),
+                Piece::Owed(owed) => duties.add(owed),
                 Piece::Oblige(obligation) => obliges.push(obligation.clone()),
             }
         }
@@ -461,9 +461,8 @@ impl<'p> Compiler<'p> {
     /// Where a rule applies whose scope may be items with labels.
     fn labelled(&mut self, scope: &Scope, when: Diagram) -> Joined {
         let Some(labels) = &scope.labelled else { return Ok(when) };
-        let variables = self.variables;
         let carries = labels.iter().try_fold(NO, |any, label| {
-            let carries = self.yes_or_no(variables.label(label))?;
+            let carries = self.yes_or_no(Variables::label(label))?;
             self.or(any, carries)
         })?;
         self.and(when, carries)

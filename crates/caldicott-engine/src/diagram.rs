@@ -36,9 +36,9 @@ impl Diagram {
         Diagram(outcome | LEAF)
     }
 
-    /// A number that is often different for different diagrams.
-    pub(crate) const fn spread(self) -> usize {
-        (self.0 ^ self.0 >> 4) as usize
+    /// A number that no other diagram has; of one that is no leaf it is not 0.
+    pub const fn number(self) -> u32 {
+        self.0
     }
 
     /// The outcome, if it is the same whatever the variables are.
@@ -59,11 +59,12 @@ pub const MAX_NODES: usize = 1_000_000;
 const MAX_WORDS: usize = LEAF as usize - 1;
 
 /// Diagrams that share their nodes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Forest {
     /// How many values each variable has.
     values: Vec<u16>,
     /// The nodes, one after the other: each its variable, and then its children. A diagram is where its first node begins.
+    /// The first word is none.
     words: Vec<u32>,
     nodes: usize,
     /// Where each node begins, found by its variable and children.
@@ -73,27 +74,18 @@ pub struct Forest {
 impl Forest {
     /// A forest over variables, with how many values each has.
     pub fn new(values: Vec<u16>) -> Forest {
-        Forest { values, ..Forest::default() }
+        Forest { values, words: vec![0], nodes: 0, known: HashTable::new() }
     }
 
-    /// The outcome of a diagram. The values of the variables come in parts, one after the other; the variables of a later part
-    /// are all asked after those of an earlier one.
-    ///
-    /// # Panics
-    ///
-    /// If a variable has no value.
+    /// What is left of a diagram: from its first variable on, as long as `value` knows the value of what is asked.
     #[inline]
-    pub fn evaluate(&self, mut diagram: Diagram, values: [&[u16]; 3]) -> u32 {
-        let mut first = 0;
-        for part in values {
-            while diagram.0 & LEAF == 0 {
-                let at = diagram.0 as usize;
-                let Some(&value) = part.get(self.words[at] as usize - first) else { break };
-                diagram = Diagram(self.words[at + 1 + usize::from(value)]);
-            }
-            first += part.len();
+    pub fn walk(&self, mut diagram: Diagram, value: impl Fn(usize) -> Option<u16>) -> Diagram {
+        while diagram.0 & LEAF == 0 {
+            let at = diagram.0 as usize;
+            let Some(value) = value(self.words[at] as usize) else { break };
+            diagram = Diagram(self.words[at + 1 + usize::from(value)]);
         }
-        diagram.outcome().expect("every variable has a value")
+        diagram
     }
 
     /// A diagram that asks a variable first.

@@ -2,7 +2,9 @@
 
 use crate::bits::Bits;
 use crate::diagram::{Diagram, Forest};
-use caldicott_policy::{Basis, Gate, RuleId, Truth};
+use crate::request::{Patient, Record};
+use crate::variables::PLACE;
+use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
 
 /// The program of some cells. Its diagrams ask only what is not said by the role, the purpose, the category and the tier.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,12 +67,44 @@ const GATEWAY: u32 = 2;
 const STRICTEST: u32 = 4;
 const GATE: u32 = 6;
 
+/// Every number, read.
+static RESTS: [Rest; 256] = {
+    let mut rests = [Rest::read(0); 256];
+    let mut number = 0;
+    while number < rests.len() {
+        rests[number] = Rest::read(number as u32);
+        number += 1;
+    }
+    rests
+};
+
 impl Rest {
     #[inline]
     pub(crate) fn of(number: u32) -> Rest {
-        let at = |place: u32| truth_of(number >> place & 3);
+        RESTS[(number & 255) as usize]
+    }
+
+    const fn read(number: u32) -> Rest {
         let gate = Gate::ALL[(number >> GATE & 3) as usize];
-        Rest { conceal: at(CONCEAL), gateway: at(GATEWAY), strictest: at(STRICTEST), gate }
+        let [conceal, gateway, strictest] =
+            [truth_of(number >> CONCEAL & 3), truth_of(number >> GATEWAY & 3), truth_of(number >> STRICTEST & 3)];
+        Rest { conceal, gateway, strictest, gate }
+    }
+
+    /// The outcome and the gate that decided it, where no agreement can change it any more.
+    #[inline]
+    pub(crate) fn refusal(self) -> Option<(Outcome, Option<Gate>)> {
+        match (self.conceal, self.strictest) {
+            (Truth::Yes, _) => Some((Outcome::Conceal, None)),
+            (_, Truth::No) => Some((Outcome::Deny, Some(self.gate))),
+            (_, Truth::Unknown | Truth::Yes) => None,
+        }
+    }
+
+    /// Whether a refusal may yet turn out to be a conceal.
+    #[inline]
+    pub(crate) fn may_conceal(self) -> bool {
+        self.conceal == Truth::Unknown
     }
 
     pub(crate) const fn number(self) -> u32 {
@@ -123,23 +157,63 @@ pub(crate) const fn truth_of(number: u32) -> Truth {
     }
 }
 
-/// The values of all variables of one question, in their order.
+/// The values of the first variables, which depend on more than one part of a request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place(u64);
+
+impl Place {
+    #[inline]
+    pub(crate) fn new(values: [u16; PLACE]) -> Place {
+        Place(values.into_iter().rev().fold(0, |all, value| all << 16 | u64::from(value)))
+    }
+
+    #[inline]
+    fn value(self, variable: usize) -> u16 {
+        (self.0 >> (16 * variable)) as u16
+    }
+}
+
+/// The values of all variables of one question.
 #[derive(Clone, Copy)]
 pub(crate) struct Values<'v> {
-    pub(crate) place: &'v [u16],
-    pub(crate) patient: &'v [u16],
-    pub(crate) item: &'v [u16],
+    pub(crate) place: Place,
+    pub(crate) record: &'v Record,
+    pub(crate) patient: &'v Patient,
 }
 
 impl Values<'_> {
     /// The outcome of a diagram.
     #[inline]
-    pub(crate) fn read(&self, forest: &Forest, diagram: Diagram) -> u32 {
-        forest.evaluate(diagram, [self.place, self.patient, self.item])
+    pub(crate) fn read(self, forest: &Forest, diagram: Diagram) -> u32 {
+        match diagram.outcome() {
+            Some(outcome) => outcome,
+            None => self.walk(forest, diagram),
+        }
+    }
+
+    fn walk(self, forest: &Forest, diagram: Diagram) -> u32 {
+        let labels = &self.record.labels[..];
+        let about_patient = forest.walk(diagram, |variable| match variable.checked_sub(PLACE) {
+            None => Some(self.place.value(variable)),
+            Some(label) => labels.get(label).copied(),
+        });
+        match about_patient.outcome() {
+            Some(outcome) => outcome,
+            None => self.patient.recall.outcome(about_patient, || self.patient.read(forest, about_patient, PLACE + labels.len())),
+        }
     }
 
     #[inline]
-    pub(crate) fn truth(&self, forest: &Forest, diagram: Diagram) -> Truth {
+    pub(crate) fn truth(self, forest: &Forest, diagram: Diagram) -> Truth {
         truth_of(self.read(forest, diagram))
+    }
+}
+
+impl Patient {
+    /// The outcome of a diagram that asks only about the patient and the moment: the variables from `first` on.
+    #[inline(never)]
+    fn read(&self, forest: &Forest, diagram: Diagram, first: usize) -> u32 {
+        let leaf = forest.walk(diagram, |variable| self.known.get(variable - first).copied());
+        leaf.outcome().expect("every variable has a value")
     }
 }

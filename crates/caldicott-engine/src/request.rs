@@ -8,6 +8,7 @@
 //! other things by the same numbers, and refuses it.
 
 use crate::authority::Seen;
+use crate::recall::Recall;
 use crate::table::Table;
 use crate::variables::{NO, UNKNOWN, Variables, YES, of_truth};
 use caldicott_policy::{
@@ -24,6 +25,8 @@ pub(crate) type Values = SmallVec<[u16; 24]>;
 pub struct Subject {
     pub(crate) table: u64,
     pub(crate) role: RoleId,
+    /// Where the cells of the role begin.
+    pub(crate) cells: usize,
     pub(crate) party: Option<Party>,
     pub(crate) seen: Seen,
     pub(crate) value: u16,
@@ -34,10 +37,11 @@ pub struct Subject {
 pub struct Patient {
     pub(crate) table: u64,
     pub(crate) on: Day,
-    pub(crate) day: u16,
     /// What they said, for each purpose.
     pub(crate) consent: Values,
-    pub(crate) facts: Values,
+    /// The day and the facts.
+    pub(crate) known: Values,
+    pub(crate) recall: Recall,
 }
 
 /// A record, or a part of one: who holds it, and which labels everything in it carries.
@@ -56,6 +60,15 @@ pub struct Item {
     pub(crate) record: Record,
     pub(crate) category: CategoryId,
     pub(crate) tier: Tier,
+    /// Where the tier is among all.
+    pub(crate) cell: u32,
+}
+
+impl Record {
+    /// A tier of it, which its category has.
+    pub(crate) fn item(self, table: &Table, category: CategoryId, tier: Tier) -> Item {
+        Item { record: self, category, tier, cell: table.tiers[category.index()] + tier - 1 }
+    }
 }
 
 /// Resolving by ids.
@@ -63,7 +76,8 @@ impl Table {
     /// Who asks. An organisation that is not named is unknown.
     pub fn subject(&self, role: RoleId, requester: Option<Party>) -> Subject {
         let (seen, value) = self.party(Side::Requester, requester.as_ref());
-        Subject { table: self.number, role, party: requester, seen, value }
+        let cells = role.index() * self.policy().purposes().len() * self.all_tiers;
+        Subject { table: self.number, role, cells, party: requester, seen, value }
     }
 
     /// What is known of a patient: that of a request, for each of its purposes. For other purposes nothing is.
@@ -99,7 +113,7 @@ impl Table {
     /// What is asked for; `None` if the category has no such tier. `labels` says of each label whether the item carries it.
     pub fn item(&self, category: CategoryId, tier: Tier, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Option<Item> {
         let exists = (1..=self.policy()[category].top()).contains(&tier);
-        exists.then(|| Item { record: self.record(holder, labels), category, tier })
+        exists.then(|| self.record(holder, labels).item(self, category, tier))
     }
 
     fn party(&self, side: Side, party: Option<&Party>) -> (Seen, u16) {
@@ -109,13 +123,9 @@ impl Table {
     /// A patient of whom nothing is known.
     pub(crate) fn stranger_on(&self, on: Day) -> Patient {
         let policy = self.policy();
-        Patient {
-            table: self.number,
-            on,
-            day: self.variables.of_day(on),
-            consent: smallvec![UNKNOWN; policy.purposes().len()],
-            facts: smallvec![UNKNOWN; policy.facts().len()],
-        }
+        let mut known: Values = smallvec![UNKNOWN; 1 + policy.facts().len()];
+        known[0] = self.variables.of_day(on);
+        Patient { table: self.number, on, consent: smallvec![UNKNOWN; policy.purposes().len()], known, recall: Recall::default() }
     }
 
     pub(crate) fn set_consent(&self, patient: &mut Patient, purpose: PurposeId, recorded: Option<Recorded>) {
@@ -123,7 +133,7 @@ impl Table {
     }
 
     pub(crate) fn set_fact(&self, patient: &mut Patient, fact: FactId, answered: &Answered) {
-        patient.facts[fact.index()] = self.of_fact(fact, answered, patient.on);
+        patient.known[1 + fact.index()] = self.of_fact(fact, answered, patient.on);
     }
 
     /// The labels of an item of which nobody knows what it carries.
@@ -168,7 +178,7 @@ impl Table {
     /// What is asked for: a tier of a category in a record, as in [`record_named`](Table::record_named).
     pub fn item_named(&self, category: &str, tier: Tier, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Item, RequestError> {
         let (category, tier) = self.policy().data_named(category, tier)?;
-        Ok(Item { record: self.record_named(holder, labels)?, category, tier })
+        Ok(self.record_named(holder, labels)?.item(self, category, tier))
     }
 
     /// A record: the organisation that holds it, where that is known, and the labels that its items carry, where they are. An
@@ -190,7 +200,7 @@ impl Table {
     pub fn patient_on(&self, on: Day) -> PatientBuilder<'_> {
         let mut patient = self.stranger_on(on);
         patient.consent.fill(NOT_SAID);
-        patient.facts.fill(NOT_SAID);
+        patient.known[1..].fill(NOT_SAID);
         PatientBuilder { table: self, patient, general: None, error: None }
     }
 }
@@ -251,7 +261,7 @@ impl PatientBuilder<'_> {
         let mut patient = self.patient;
         let general = self.general.unwrap_or(UNKNOWN);
         patient.consent.iter_mut().filter(|answer| **answer == NOT_SAID).for_each(|answer| *answer = general);
-        patient.facts.iter_mut().filter(|value| **value == NOT_SAID).for_each(|value| *value = UNKNOWN);
+        patient.known.iter_mut().filter(|value| **value == NOT_SAID).for_each(|value| *value = UNKNOWN);
         Ok(patient)
     }
 
@@ -260,7 +270,7 @@ impl PatientBuilder<'_> {
             let id = builder.policy().fact_named(fact)?;
             let value = builder.policy().answer_of(id, value)?;
             let value = builder.table.of_fact(id, &Answered { value, checked }, builder.patient.on);
-            match std::mem::replace(&mut builder.patient.facts[id.index()], value) {
+            match std::mem::replace(&mut builder.patient.known[1 + id.index()], value) {
                 NOT_SAID => Ok(()),
                 _ => Err(RequestError::said_twice("fact", fact, &builder.policy()[id].word.name)),
             }

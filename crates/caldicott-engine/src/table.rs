@@ -2,12 +2,12 @@
 
 use crate::authority::{Agreements, MANY_PAIRS, Sought};
 use crate::bits::Bits;
-use crate::brief::{Authority, Brief, Duties, Relied};
+use crate::brief::{Authority, Brief};
 use crate::compile::{Cell, Compiler};
 use crate::diagram::{Diagram, Forest};
-use crate::program::{Program, Rest, Values};
+use crate::program::{Place, Program, Rest, Values};
 use crate::request::{Item, Patient, Record, Subject};
-use crate::variables::{BEFORE_FACTS, NO, UNKNOWN, Variables, YES};
+use crate::variables::{NO, UNKNOWN, Variables, YES};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
     Decision, Gate, Id as _, Outcome, Party, Policy, PurposeId, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning,
@@ -20,53 +20,43 @@ use std::sync::atomic::{AtomicU64, Ordering};
 static NEXT: AtomicU64 = AtomicU64::new(0);
 
 /// A question about a record, but for what is asked of it.
+#[derive(Clone, Copy)]
 pub(crate) struct Asked<'q> {
-    /// The values of the variables that stand before the facts.
-    place: [u16; BEFORE_FACTS],
-    patient: &'q [u16],
-    labels: &'q [u16],
+    pub(crate) subject: &'q Subject,
+    pub(crate) purpose: PurposeId,
     /// Whether requester and holder are the same organisation, as a value.
     pub(crate) same: u16,
-    pub(crate) sought: Sought,
+    pub(crate) values: Values<'q>,
 }
 
 impl<'q> Asked<'q> {
     #[inline]
     pub(crate) fn new(subject: &'q Subject, patient: &'q Patient, record: &'q Record, purpose: PurposeId) -> Self {
-        let same = match (&subject.party, &record.holder) {
-            (Some(requester), Some(holder)) if requester == holder => YES,
-            (Some(_), Some(_)) => NO,
-            (None, _) | (_, None) => UNKNOWN,
-        };
-        Asked {
-            place: [patient.day, same, subject.value, record.value, patient.consent[purpose.index()]],
-            patient: &patient.facts,
-            labels: &record.labels,
-            same,
-            sought: Sought { holder: record.seen, requester: subject.seen, purpose, on: patient.on },
-        }
+        let same = subject.seen.is_same(record.seen, || subject.party == record.holder);
+        let place = Place::new([patient.consent[purpose.index()], same, subject.value, record.value]);
+        Asked { subject, purpose, same, values: Values { place, record, patient } }
     }
 
     #[inline]
-    pub(crate) fn values(&self) -> Values<'_> {
-        Values { place: &self.place, patient: self.patient, item: self.labels }
+    pub(crate) fn sought(self) -> Sought {
+        let Values { record, patient, .. } = self.values;
+        Sought { holder: record.seen, requester: self.subject.seen, purpose: self.purpose, on: patient.on }
     }
 
-    /// The outcome, of what the agreements and everything else say; the gate that decided it; and whether it may yet be a conceal.
+    /// The outcome, of what the agreements and everything else say, and the gate that decided it.
     #[inline]
-    pub(crate) fn outcome(&self, agreements: Truth, rest: Rest) -> (Outcome, Option<Gate>, bool) {
+    pub(crate) fn outcome(self, agreements: Truth, rest: Rest) -> (Outcome, Option<Gate>) {
         let of_same = match self.same {
             YES => Truth::Yes,
             NO => Truth::No,
             _ => Truth::Unknown,
         };
         let authority = agreements | rest.gateway | of_same;
-        let (strictest, gate) = if authority <= rest.strictest { (authority, Gate::Authority) } else { (rest.strictest, rest.gate) };
+        let (strictest, gate) = if authority < rest.strictest { (authority, Gate::Authority) } else { (rest.strictest, rest.gate) };
         match strictest {
-            _ if rest.conceal == Truth::Yes => (Outcome::Conceal, None, false),
-            Truth::No => (Outcome::Deny, Some(gate), rest.conceal == Truth::Unknown),
-            Truth::Unknown => (Outcome::Ask, Some(gate), rest.conceal == Truth::Unknown),
-            Truth::Yes => (Outcome::Permit, None, false),
+            Truth::No => (Outcome::Deny, Some(gate)),
+            Truth::Unknown => (Outcome::Ask, Some(gate)),
+            Truth::Yes => (Outcome::Permit, None),
         }
     }
 }
@@ -87,9 +77,8 @@ pub struct Table {
     duties: Vec<Bits>,
     /// Where the tiers of each category begin.
     pub(crate) tiers: Vec<u32>,
-    /// How many tiers there are in all, and how many purposes.
+    /// How many tiers there are in all.
     pub(crate) all_tiers: usize,
-    purposes: usize,
 }
 
 impl Table {
@@ -112,10 +101,9 @@ impl Table {
         TooLarge::check(Limit::Purposes, policy.purposes().len())?;
         let variables = Variables::new(&policy)?;
         let (forest, agreements, programs, cells) = parts(&policy, &variables, many_pairs)?;
-        let purposes = policy.purposes().len();
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let duties = policy.rules().map(|(_, rule)| rule.body.duties().map_or(Bits::NONE, |duties| Bits::of(duties.iter()))).collect();
-        Ok(Table { number, variables, forest, agreements, programs, cells, duties, tiers, all_tiers, purposes, policy })
+        Ok(Table { number, variables, forest, agreements, programs, cells, duties, tiers, all_tiers, policy })
     }
 
     /// The policy.
@@ -134,18 +122,29 @@ impl Table {
     #[inline]
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
-        let asked = Asked::new(subject, patient, &item.record, purpose);
-        let values = asked.values();
-        let cell = Cell { role: subject.role, purpose, category: item.category, tier: item.tier };
-        let number = self.number_of(cell);
+        let number = subject.cells + purpose.index() * self.all_tiers + item.cell as usize;
         let (program, rest) = self.cells[number];
-        let (agreements, first) = self.agreement(&asked, cell, number);
-        let (outcome, gate, may_conceal) = asked.outcome(agreements, Rest::of(values.read(&self.forest, rest)));
-        let relied_on = match outcome {
-            Outcome::Permit => self.relied_on(program, &asked, first),
-            Outcome::Ask | Outcome::Deny | Outcome::Conceal => Relied::NOTHING,
-        };
-        Brief { outcome, gate, may_conceal, relied_on }
+        let asked = || Asked::new(subject, patient, &item.record, purpose);
+        let rest = Rest::of(match rest.outcome() {
+            Some(known) => known,
+            None => asked().values.read(&self.forest, rest),
+        });
+        // Most refusals are decided here, whatever was agreed.
+        match rest.refusal() {
+            Some((outcome, gate)) => Brief { outcome, gate, may_conceal: rest.may_conceal(), ..Brief::NOTHING },
+            None => {
+                let cell = Cell { role: subject.role, purpose, category: item.category, tier: item.tier };
+                self.decide_authority(asked(), cell, number, program, rest)
+            }
+        }
+    }
+
+    fn decide_authority(&self, asked: Asked<'_>, cell: Cell, number: usize, program: u32, rest: Rest) -> Brief {
+        let (agreements, first) = self.agreement(asked, cell, number);
+        match asked.outcome(agreements, rest) {
+            (Outcome::Permit, _) => self.permit(program, asked, first),
+            (outcome, gate) => Brief { outcome, gate, may_conceal: rest.may_conceal(), ..Brief::NOTHING },
+        }
     }
 
     /// # Panics
@@ -153,41 +152,45 @@ impl Table {
     /// If another table resolved any of the three.
     #[inline]
     pub(crate) fn own(&self, subject: &Subject, patient: &Patient, record: &Record) {
-        let ours = [subject.table, patient.table, record.table].iter().all(|&table| table == self.number);
+        let ours = subject.table == self.number && patient.table == self.number && record.table == self.number;
         assert!(ours, "a question is decided by the table that resolved it");
-    }
-
-    /// Where a cell is among all.
-    #[inline]
-    pub(crate) fn number_of(&self, cell: Cell) -> usize {
-        let row = cell.role.index() * self.purposes + cell.purpose.index();
-        row * self.all_tiers + self.tiers[cell.category.index()] as usize + cell.tier as usize - 1
     }
 
     /// What the agreements say, and the first as written that says yes.
     #[inline]
-    fn agreement(&self, asked: &Asked<'_>, cell: Cell, number: usize) -> (Truth, Option<u32>) {
+    fn agreement(&self, asked: Asked<'_>, cell: Cell, number: usize) -> (Truth, Option<u32>) {
         if asked.same == YES {
             // Nobody needs an agreement with themselves.
             return (Truth::No, None);
         }
-        let values = asked.values();
+        match self.agreements.only_one(asked.sought()) {
+            None => self.first_of_many(asked, cell, number),
+            Some(None) => (Truth::No, None),
+            Some(Some(only)) => {
+                let says = self.agreements.permits(&only, cell, number, |when| asked.values.truth(&self.forest, when));
+                (says, (says == Truth::Yes).then_some(only.number))
+            }
+        }
+    }
+
+    /// The same, where there may be more than one.
+    #[inline(never)]
+    fn first_of_many(&self, asked: Asked<'_>, cell: Cell, number: usize) -> (Truth, Option<u32>) {
         // Where one of the two is not named nothing can be certain.
-        let most = if asked.same == NO { Truth::Yes } else { Truth::Unknown };
-        let (mut says, mut first) = (Truth::No, None);
-        for agreement in self.agreements.in_force(asked.sought) {
+        let (mut all, mut first, certain) = (Truth::No, None, asked.same != UNKNOWN);
+        for agreement in self.agreements.in_force(asked.sought()) {
             if first.is_some_and(|first| first < agreement.number) {
                 continue;
             }
-            let truth = self.agreements.permits(agreement, cell, number, |when| values.truth(&self.forest, when));
-            says = says | truth;
-            if truth == Truth::Yes {
+            let says = self.agreements.permits(&agreement, cell, number, |when| asked.values.truth(&self.forest, when));
+            all = all | says;
+            if says == Truth::Yes {
                 first = Some(agreement.number);
-            } else if says == most && most == Truth::Unknown {
+            } else if all == Truth::Unknown && !certain {
                 break;
             }
         }
-        (says, first)
+        (all, first)
     }
 
     /// The decision about a request: that of the reference, to the letter. A permit is put together from what the table
@@ -221,69 +224,67 @@ impl Table {
     }
 
     fn relied_on_by(&self, brief: &Brief) -> ReliedOn {
-        let authority = match brief.relied_on.authority {
+        let authority = match brief.authority {
             Authority::Rule(rule) => Some(rule),
             Authority::SameOrganisation => None,
         };
-        ReliedOn { authority, access: brief.access(), consent: self.consent_of(brief).collect(), basis: brief.relied_on.basis }
+        ReliedOn { authority, access: brief.access(), consent: self.consent_of(brief).collect(), basis: brief.basis }
     }
 
-    fn relied_on(&self, number: u32, asked: &Asked<'_>, agreement: Option<u32>) -> Relied {
-        let (values, same) = (asked.values(), asked.same == YES);
+    /// A permit, with what it relies on.
+    fn permit(&self, number: u32, asked: Asked<'_>, agreement: Option<u32>) -> Brief {
         let program = &self.programs[number as usize];
-        let mut relied = Relied { program: number, ..Relied::NOTHING };
-        let mut duties = program.duties;
+        let read = |diagram| asked.values.read(&self.forest, diagram);
         let rule = |number: u32| number.checked_sub(1).map(|index| RuleId::new(index as usize));
-        let agreement = agreement.map(|agreement| self.agreements.rule(agreement));
-        let gateway = if same { None } else { rule(values.read(&self.forest, program.gateway)) };
-        match (agreement, gateway) {
+        let mut brief = Brief { outcome: Outcome::Permit, program: number, duties: program.duties, ..Brief::NOTHING };
+        let gateway = if asked.same == YES { None } else { rule(read(program.gateway)) };
+        match (agreement.map(|agreement| self.agreements.rule(agreement)), gateway) {
             (Some((rule, owed, review_by)), gateway) if gateway.is_none_or(|gateway| rule < gateway) => {
-                relied.authority = Authority::Rule(rule);
-                relied.overdue = review_by.is_some_and(|day| day < asked.sought.on);
-                duties.add(owed);
+                brief.authority = Authority::Rule(rule);
+                brief.overdue = review_by.is_some_and(|day| day < asked.values.patient.on);
+                brief.duties.add(owed);
             }
             (_, Some(gateway)) => {
-                relied.authority = Authority::Rule(gateway);
-                duties.add(self.duties[gateway.index()]);
+                brief.authority = Authority::Rule(gateway);
+                brief.duties.add(&self.duties[gateway.index()]);
             }
-            (_, None) => debug_assert!(same, "a permit is authorised by something"),
+            (_, None) => debug_assert!(asked.same == YES, "a permit is authorised by something"),
         }
-        if let Some(access) = rule(values.read(&self.forest, program.access)) {
-            relied.access = Some(access);
-            duties.add(self.duties[access.index()]);
+        brief.access = rule(read(program.access));
+        if let Some(access) = brief.access {
+            brief.duties.add(&self.duties[access.index()]);
         }
         for (index, entry) in program.consents.iter().enumerate() {
-            if let Some(clause) = values.read(&self.forest, entry.relied_on).checked_sub(1) {
-                let (basis, owed) = entry.clauses[clause as usize];
-                relied.consent |= 1 << index;
-                relied.basis = relied.basis.max(basis);
-                duties.add(owed);
+            if let Some(clause) = read(entry.relied_on).checked_sub(1) {
+                let (basis, owed) = &entry.clauses[clause as usize];
+                brief.consent |= 1 << index;
+                brief.basis = brief.basis.max(*basis);
+                brief.duties.add(owed);
             }
         }
         for (index, entry) in program.exceptions.iter().enumerate() {
-            if values.read(&self.forest, entry.used) == 1 {
-                relied.exceptions |= 1 << index;
-                duties.add(entry.duties);
+            if read(entry.used) == 1 {
+                brief.exceptions |= 1 << index;
+                brief.duties.add(&entry.duties);
             }
         }
         for entry in &program.obliges {
-            if values.read(&self.forest, entry.owed) == 1 {
-                duties.add(entry.duties);
+            if read(entry.owed) == 1 {
+                brief.duties.add(&entry.duties);
             }
         }
-        relied.duties = Duties(duties);
-        relied
+        brief
     }
 
     /// The consent entries that a permit relies on, as written.
     pub fn consent_of(&self, answer: &Brief) -> impl Iterator<Item = RuleId> + '_ {
-        let (on, mask) = (&self.programs[answer.relied_on.program as usize].consents, answer.relied_on.consent);
+        let (on, mask) = (&self.programs[answer.program as usize].consents, answer.consent);
         on.iter().enumerate().filter(move |(index, _)| mask >> index & 1 == 1).map(|(_, entry)| entry.rule)
     }
 
     /// The withhold and conceal entries whose exception a permit uses, as written.
     pub fn exceptions_of(&self, answer: &Brief) -> impl Iterator<Item = RuleId> + '_ {
-        let (on, mask) = (&self.programs[answer.relied_on.program as usize].exceptions, answer.relied_on.exceptions);
+        let (on, mask) = (&self.programs[answer.program as usize].exceptions, answer.exceptions);
         on.iter().enumerate().filter(move |(index, _)| mask >> index & 1 == 1).map(|(_, entry)| entry.rule)
     }
 }

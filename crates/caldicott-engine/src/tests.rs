@@ -10,6 +10,9 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+/// The gates in the order in which a table looks at them.
+const LOOKED_AT: [Gate; 4] = [Gate::Access, Gate::Withhold, Gate::Consent, Gate::Authority];
+
 /// What is different between the answers to a request, if anything is.
 fn difference(policy: &Policy, table: &Table, request: &Request) -> Option<String> {
     let subject = table.subject(request.role(), request.party(Side::Requester).cloned());
@@ -27,8 +30,8 @@ fn difference(policy: &Policy, table: &Table, request: &Request) -> Option<Strin
         }
         let decided_by = match ruling.outcome() {
             Outcome::Permit | Outcome::Conceal => None,
-            Outcome::Deny => Gate::ALL.into_iter().find(|&gate| ruling.gate(gate) == Truth::No),
-            Outcome::Ask => Gate::ALL.into_iter().find(|&gate| ruling.gate(gate) == Truth::Unknown),
+            Outcome::Deny => LOOKED_AT.into_iter().find(|&gate| ruling.gate(gate) == Truth::No),
+            Outcome::Ask => LOOKED_AT.into_iter().find(|&gate| ruling.gate(gate) == Truth::Unknown),
         };
         let reference = (ruling.outcome(), decided_by, ruling.conceal() == Truth::Unknown);
         let ours = (answer.outcome(), answer.gate(), answer.may_conceal());
@@ -73,7 +76,7 @@ fn difference_of_view(table: &Table, request: &Request, (subject, patient, item)
     let mut cells = Vec::new();
     for (category, found) in table.policy().categories() {
         for tier in 1..=found.top() {
-            let item = Item { category, tier, ..item.clone() };
+            let item = item.record.clone().item(table, category, tier);
             let briefs: Vec<Brief> = request.purposes().iter().map(|&purpose| table.decide(subject, patient, &item, purpose)).collect();
             let outcome = briefs.iter().map(Brief::outcome).max().expect("there is a purpose");
             let absent = outcome == Outcome::Conceal || briefs.iter().any(Brief::may_conceal);

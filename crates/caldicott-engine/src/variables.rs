@@ -19,8 +19,8 @@ pub(crate) const UNKNOWN: u16 = 0;
 pub(crate) const NO: u16 = 1;
 pub(crate) const YES: u16 = 2;
 
-/// The variables of a policy, in the order in which they are asked: the day, the two organisations and the patient's consent,
-/// then the facts, then the labels of the item.
+/// The variables of a policy, in the order in which they are asked: the patient's consent and the two organisations, the
+/// labels of the item, and then what is about the patient and the moment alone, whatever is asked: the day and the facts.
 #[derive(Clone, Debug)]
 pub(crate) struct Variables {
     days: Vec<Day>,
@@ -52,15 +52,14 @@ struct Lists {
 /// The value of an organisation that is in no list, or that the policy does not name.
 const IN_NO_LIST: u16 = 1;
 
-/// How many variables come before the facts: the values of these depend on more than one part of a request.
-pub(crate) const BEFORE_FACTS: usize = 5;
+/// How many variables come first: their values depend on more than one part of a request.
+pub(crate) const PLACE: usize = 4;
 
-const DAY: u16 = 0;
+const CONSENT: u16 = 0;
 const SAME: u16 = 1;
 const REQUESTER: u16 = 2;
 const HOLDER: u16 = 3;
-const CONSENT: u16 = 4;
-const FIRST_FACT: u16 = BEFORE_FACTS as u16;
+const FIRST_LABEL: u16 = PLACE as u16;
 
 impl Variables {
     pub(crate) fn new(policy: &Policy) -> Result<Variables, TooLarge> {
@@ -95,21 +94,26 @@ impl Variables {
 
     /// How many values each variable has.
     pub(crate) fn counts(&self) -> Vec<usize> {
-        let fixed = [self.days.len() + 2, 3, self.sides[0].holding.len() + 1, self.sides[1].holding.len() + 1, 4];
+        let place = [4, 3, self.sides[0].holding.len() + 1, self.sides[1].holding.len() + 1];
         let facts = self.facts.iter().map(|values| match values {
             Values::YesNo => 3,
             Values::Choice(values) => usize::from(values.iter().copied().max().unwrap_or(0)) + 1,
             Values::Quantity(starts) => starts.len() + 2,
         });
-        fixed.into_iter().chain(facts).chain(std::iter::repeat_n(3, self.labels)).collect()
+        place.into_iter().chain(std::iter::repeat_n(3, self.labels)).chain([self.days.len() + 2]).chain(facts).collect()
     }
 
-    pub(crate) fn label(&self, label: LabelId) -> Variable {
-        Variable(FIRST_FACT + self.facts.len() as u16 + label.index() as u16)
+    pub(crate) const fn consent() -> Variable {
+        Variable(CONSENT)
     }
 
-    pub(crate) const fn day() -> Variable {
-        Variable(DAY)
+    pub(crate) fn label(label: LabelId) -> Variable {
+        Variable(FIRST_LABEL + label.index() as u16)
+    }
+
+    /// The first variable that is about the patient and the moment alone.
+    pub(crate) fn day(&self) -> Variable {
+        Variable(FIRST_LABEL + self.labels as u16)
     }
 
     pub(crate) const fn same() -> Variable {
@@ -123,12 +127,8 @@ impl Variables {
         })
     }
 
-    pub(crate) const fn consent() -> Variable {
-        Variable(CONSENT)
-    }
-
-    pub(crate) fn fact(fact: FactId) -> Variable {
-        Variable(FIRST_FACT + fact.index() as u16)
+    pub(crate) fn fact(&self, fact: FactId) -> Variable {
+        Variable(self.day().0 + 1 + fact.index() as u16)
     }
 
     // ---- The value of an answer --------------------------------------------------------------------------

@@ -75,7 +75,7 @@ impl Table {
         let mut view = View { table: self, outcomes: smallvec![Some(Outcome::Permit); self.all_tiers] };
         if let [purpose] = purposes {
             let asked = Asked::new(subject, patient, record, *purpose);
-            self.each_cell(subject, *purpose, &asked, |number, outcome, may_conceal| {
+            self.each_cell(asked, |number, outcome, may_conceal| {
                 view.outcomes[number] = shown(outcome, may_conceal);
             });
             return view;
@@ -84,7 +84,7 @@ impl Table {
         let mut strictest = vec![(if purposes.is_empty() { Outcome::Deny } else { Outcome::Permit }, false); self.all_tiers];
         for &purpose in purposes {
             let asked = Asked::new(subject, patient, record, purpose);
-            self.each_cell(subject, purpose, &asked, |number, outcome, may_conceal| {
+            self.each_cell(asked, |number, outcome, may_conceal| {
                 let (strictest, may) = &mut strictest[number];
                 *strictest = outcome.max(*strictest);
                 *may |= may_conceal;
@@ -115,30 +115,36 @@ impl Table {
 
     /// Tells of each tier where it is among all, its outcome, and whether that may yet be a conceal.
     #[inline]
-    fn each_cell(&self, subject: &Subject, purpose: PurposeId, asked: &Asked<'_>, mut tell: impl FnMut(usize, Outcome, bool)) {
-        let values = asked.values();
+    fn each_cell(&self, asked: Asked<'_>, mut tell: impl FnMut(usize, Outcome, bool)) {
+        let values = asked.values;
         let read = |diagram| values.read(&self.forest, diagram);
         // Nobody needs an agreement with themselves.
-        let in_force = if asked.same == YES { None } else { Some(self.agreements.in_force(asked.sought)) };
+        let in_force = if asked.same == YES { None } else { Some(self.agreements.in_force(asked.sought())) };
         // A condition that is the same for all cells is looked at once.
         let in_force: SmallVec<[(InForce<'_>, Option<Truth>); 4]> =
             in_force.into_iter().flatten().map(|agreement| (agreement, agreement.condition().map(|when| truth_of(read(when))))).collect();
+        let first = asked.subject.cells + asked.purpose.index() * self.all_tiers;
         let mut remembered = [(Diagram::leaf(0), 0); REMEMBERED];
         for (category, _) in self.policy().categories() {
             let (start, end) = self.tiers_of(category);
             for (at, tier) in (start..end).zip(1..) {
-                let cell = Cell { role: subject.role, purpose, category, tier };
-                let number = self.number_of(cell);
+                let cell = Cell { role: asked.subject.role, purpose: asked.purpose, category, tier };
+                let number = first + at;
                 let (_, rest) = self.cells[number];
-                let known = &mut remembered[rest.spread() % REMEMBERED];
+                let known = &mut remembered[rest.number() as usize % REMEMBERED];
                 if known.0 != rest {
                     *known = (rest, read(rest));
                 }
-                let agreements = in_force.iter().fold(Truth::No, |says, &(agreement, when)| {
+                let rest = Rest::of(known.1);
+                if let Some((outcome, _)) = rest.refusal() {
+                    tell(at, outcome, rest.may_conceal());
+                    continue;
+                }
+                let agreements = in_force.iter().fold(Truth::No, |says, (agreement, when)| {
                     says | self.agreements.permits(agreement, cell, number, |of_cell| when.unwrap_or_else(|| truth_of(read(of_cell))))
                 });
-                let (outcome, _, may_conceal) = asked.outcome(agreements, Rest::of(known.1));
-                tell(at, outcome, may_conceal);
+                let (outcome, _) = asked.outcome(agreements, rest);
+                tell(at, outcome, rest.may_conceal());
             }
         }
     }
