@@ -68,7 +68,6 @@ struct Terms {
     purposes: Bits,
     /// The condition: one for all cells, or one for each.
     when: Box<[Diagram]>,
-    duties: Bits,
     review_by: Option<Day>,
 }
 
@@ -179,7 +178,6 @@ impl Agreements {
                 period: found.period,
                 purposes: Bits::of(policy.purposes().map(|(id, _)| id).filter(|&id| agreement.purposes.contains(id))),
                 when: compiler.in_cells(&agreement.when)?,
-                duties: Bits::of(agreement.must.iter()),
                 review_by: agreement.review_by,
             };
             let next = terms.len() as u32;
@@ -346,11 +344,14 @@ impl Agreements {
         }
     }
 
-    /// The rule of an agreement, what relying on it owes, and the day by which it was to be reviewed.
-    pub(crate) fn rule(&self, agreement: u32) -> (RuleId, &Bits, Option<Day>) {
-        let agreement = &self.all[agreement as usize];
-        let terms = &self.terms[agreement.terms as usize];
-        (agreement.rule, &terms.duties, terms.review_by)
+    /// The rule of an agreement.
+    pub(crate) fn rule(&self, agreement: u32) -> RuleId {
+        self.all[agreement as usize].rule
+    }
+
+    /// Whether an agreement was to be reviewed before a day.
+    pub(crate) fn is_overdue(&self, agreement: u32, on: Day) -> bool {
+        self.terms[self.all[agreement as usize].terms as usize].review_by.is_some_and(|day| day < on)
     }
 }
 

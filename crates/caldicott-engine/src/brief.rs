@@ -3,25 +3,48 @@
 use crate::bits::Bits;
 use caldicott_policy::{Basis, DutyId, Gate, Outcome, RuleId};
 
-/// A decision in brief, for one purpose: the outcome, the gate that decided it, what a permit relies on and owes.
+/// A decision in brief, for one purpose: the outcome and the gate that decided it, in a few small numbers.
+/// [`Table::permit`](crate::Table::permit) says what a permit relies on and owes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Brief {
     pub(crate) outcome: Outcome,
     pub(crate) gate: Option<Gate>,
     pub(crate) may_conceal: bool,
-    // What a permit relies on; of another outcome they say nothing.
-    pub(crate) basis: Basis,
     /// Whether the agreement was to be reviewed before that day.
     pub(crate) overdue: bool,
+    /// The table that decided.
+    pub(crate) table: u32,
+    /// Of a permit, the number of its conclusion.
+    pub(crate) conclusion: u32,
+    /// The number of the agreement that it may rely on, or one of the two below.
+    pub(crate) agreement: u32,
+    /// The number of the program, where that has entries besides its conclusions, and which of them are relied on.
     pub(crate) program: u32,
-    pub(crate) authority: Authority,
-    pub(crate) access: Option<RuleId>,
-    /// Of the consent entries of the program, those that apply.
-    pub(crate) consent: u64,
-    /// Of its withhold and conceal entries with an exception, those whose exception is used.
-    pub(crate) exceptions: u64,
-    pub(crate) duties: Bits,
+    pub(crate) besides: u64,
+}
+
+/// What a permit relies on in place of an agreement: a gateway; or that it is the same organisation.
+pub(crate) const GATEWAY: u32 = u32::MAX;
+pub(crate) const SAME: u32 = u32::MAX - 1;
+
+/// What a permit relies on, and what whoever relies on it must do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Permit {
+    /// What authorises it.
+    pub authority: Authority,
+    /// Whether the agreement that authorises it was to be reviewed before that day.
+    pub review_overdue: bool,
+    /// The grant.
+    pub access: Option<RuleId>,
+    /// The consent entries, as written.
+    pub consent: Vec<RuleId>,
+    /// The ground that is furthest from the patient's own word.
+    pub basis: Basis,
+    /// The withhold and conceal entries whose exception is used, as written.
+    pub exceptions: Vec<RuleId>,
+    /// What must be done.
+    pub duties: Duties,
 }
 
 /// What authorises a permit.
@@ -34,21 +57,6 @@ pub enum Authority {
 }
 
 impl Brief {
-    /// A refusal that relies on nothing.
-    pub(crate) const NOTHING: Brief = Brief {
-        outcome: Outcome::Deny,
-        gate: None,
-        may_conceal: false,
-        basis: Basis::Explicit,
-        overdue: false,
-        program: 0,
-        authority: Authority::SameOrganisation,
-        access: None,
-        consent: 0,
-        exceptions: 0,
-        duties: Bits::NONE,
-    };
-
     /// The outcome.
     pub fn outcome(&self) -> Outcome {
         self.outcome
@@ -73,31 +81,6 @@ impl Brief {
     /// Whether the requester may be shown nothing but the answer for a record that does not exist.
     pub fn must_look_absent(&self) -> bool {
         self.outcome == Outcome::Conceal || self.may_conceal
-    }
-
-    /// What a permit is authorised by.
-    pub fn authority(&self) -> Option<Authority> {
-        self.is_permit().then_some(self.authority)
-    }
-
-    /// The grant that a permit relies on.
-    pub fn access(&self) -> Option<RuleId> {
-        self.access
-    }
-
-    /// The ground of a permit that is furthest from the patient's own word.
-    pub fn basis(&self) -> Option<Basis> {
-        self.is_permit().then_some(self.basis)
-    }
-
-    /// Whether the agreement that a permit relies on was to be reviewed before that day.
-    pub fn is_review_overdue(&self) -> bool {
-        self.overdue
-    }
-
-    /// What whoever relies on a permit must do; nothing for another outcome.
-    pub fn duties(&self) -> Duties {
-        Duties(self.duties)
     }
 }
 

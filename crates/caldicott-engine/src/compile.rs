@@ -6,14 +6,14 @@
 
 use crate::bits::Bits;
 use crate::diagram::{Diagram, Forest, Join};
-use crate::program::{Exception, Grounds, Obligation, Program, Rest, number_of, truth_of};
+use crate::program::{Conclusion, Entry, Grounds, Kind, Program, Rest, number_of, truth_of};
 use crate::variables::{Variables, of_truth};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
     Answer, Ask, Basis, Body, CategoryId, Compare, Condition, Consent, Data, DefinitionId, FactId, Gate, Id as _, Period, Policy,
     PurposeId, Reach, ReachedData, RoleId, Rule, RuleId, Scope, Tier, Truth, Withhold,
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 const NO: Diagram = Diagram::leaf(number_of(Truth::No));
 const YES: Diagram = Diagram::leaf(number_of(Truth::Yes));
@@ -59,31 +59,37 @@ pub(crate) struct Compiler<'p> {
     numbers: FxHashMap<(RuleId, Vec<Diagram>), u32>,
     /// The number of each of the rules that asks nothing of the cell, once it is known.
     always: Vec<Option<u32>>,
-    /// The first of some rules that says yes.
-    first: FxHashMap<Vec<(RuleId, Diagram)>, Diagram>,
+    /// Every conclusion, each once; and its number.
+    pub(crate) conclusions: Vec<Conclusion>,
+    conclusion_numbers: FxHashMap<Conclusion, u32>,
+    /// What conclusions became when an entry was added, by the numbers of the piece and of the entry in it.
+    added: FxHashMap<(Diagram, u32, usize), Diagram>,
+    /// The pieces whose entries are looked at one by one: together with others they would make too large a diagram.
+    besides: FxHashSet<u32>,
+    /// How many steps an entry may add.
+    most_added: usize,
 }
 
-/// What a rule that is about a cell says there.
-enum Piece {
-    Grant(RuleId, Diagram),
-    Gateway(RuleId, Diagram),
-    Withhold {
-        contributes: Diagram,
-        conceals: bool,
-        exception: Option<Exception>,
-    },
-    Consent {
-        applies: Diagram,
-        satisfied_or_not_applying: Diagram,
-        grounds: Option<Grounds>,
-    },
-    /// Duties that are always owed.
-    Owed(Bits),
-    Oblige(Obligation),
+/// What a rule that is about a cell says there, and what a permit may rely on of it.
+struct Piece {
+    says: Says,
+    entries: Vec<Entry>,
 }
+
+#[derive(Clone, Copy)]
+enum Says {
+    Grant(Diagram),
+    Gateway(Diagram),
+    Withhold { contributes: Diagram, conceals: bool },
+    Consent { applies: Diagram, satisfied_or_not_applying: Diagram },
+    Oblige,
+}
+
+/// How many steps an entry may add to the diagram of a program. One that adds more is looked at by itself.
+pub(crate) const MOST_ADDED: usize = 2_000;
 
 impl<'p> Compiler<'p> {
-    pub(crate) fn new(policy: &'p Policy, variables: &'p Variables) -> Self {
+    pub(crate) fn new(policy: &'p Policy, variables: &'p Variables, most_added: usize) -> Self {
         let counts = variables.counts().into_iter().map(|count| count as u16).collect();
         let rules: Vec<_> = policy.rules().filter(|(_, rule)| !matches!(rule.body, Body::Agreement(_))).collect();
         let mut compiler = Compiler {
@@ -105,7 +111,11 @@ impl<'p> Compiler<'p> {
             asks_cell: Vec::new(),
             pieces: Vec::new(),
             numbers: FxHashMap::default(),
-            first: FxHashMap::default(),
+            conclusions: Vec::new(),
+            conclusion_numbers: FxHashMap::default(),
+            added: FxHashMap::default(),
+            besides: FxHashSet::default(),
+            most_added,
         };
         // A definition asks only definitions before it.
         for (_, definition) in policy.definitions() {
@@ -363,30 +373,39 @@ impl<'p> Compiler<'p> {
         let when = self.during(rule.period)?;
         let when = self.and(when, conditions[0])?;
         Ok(match &rule.body {
-            Body::Grant(_) => Piece::Grant(id, when),
-            Body::Gateway(_) | Body::Agreement(_) => Piece::Gateway(id, when),
+            Body::Grant(_) => {
+                let says = self.is_so(when)?;
+                let entry = Entry { rule: id, kind: Kind::Access, says, duties: Bits::NONE };
+                Piece { says: Says::Grant(when), entries: vec![entry] }
+            }
+            Body::Gateway(_) | Body::Agreement(_) => {
+                let says = self.is_so(when)?;
+                let entry = Entry { rule: id, kind: Kind::Gateway, says, duties: Bits::NONE };
+                Piece { says: Says::Gateway(when), entries: vec![entry] }
+            }
             Body::Withhold(withhold) => self.withheld(id, withhold, when, conditions[1])?,
             Body::Consent(consent) => self.consented(id, consent, when, &conditions[1..])?,
             Body::Oblige(oblige) => {
                 let applies = self.labelled(&oblige.scope, when)?;
-                let owed = self.both(applies, YES, |applies, _| applies != NO_NUMBER)?;
-                let duties = Bits::of(oblige.must.iter());
-                if owed == Diagram::leaf(1) { Piece::Owed(duties) } else { Piece::Oblige(Obligation { owed, duties }) }
+                let says = self.both(applies, YES, |applies, _| applies != NO_NUMBER)?;
+                let entry = Entry { rule: id, kind: Kind::Oblige, says, duties: Bits::of(oblige.must.iter()) };
+                Piece { says: Says::Oblige, entries: vec![entry] }
             }
         })
+    }
+
+    /// Whether something is certain.
+    fn is_so(&mut self, truth: Diagram) -> Joined {
+        self.both(truth, YES, |truth, _| truth == YES_NUMBER)
     }
 
     fn withheld(&mut self, rule: RuleId, withhold: &Withhold, when: Diagram, excepted: Diagram) -> Result<Piece, TooLarge> {
         let applies = self.labelled(&withhold.scope, when)?;
         let not_excepted = self.not(excepted)?;
         let contributes = self.and(applies, not_excepted)?;
-        let used = self.both(applies, excepted, |applies, excepted| applies != NO_NUMBER && excepted == YES_NUMBER)?;
-        let exception = Exception { rule, used, duties: Bits::of(withhold.then_must.iter()) };
-        Ok(Piece::Withhold {
-            contributes,
-            conceals: withhold.conceals,
-            exception: Some(exception).filter(|exception| exception.used != Diagram::leaf(0)),
-        })
+        let says = self.both(applies, excepted, |applies, excepted| applies != NO_NUMBER && excepted == YES_NUMBER)?;
+        let entry = Entry { rule, kind: Kind::Exception, says, duties: Bits::of(withhold.then_must.iter()) };
+        Ok(Piece { says: Says::Withhold { contributes, conceals: withhold.conceals }, entries: vec![entry] })
     }
 
     fn consented(&mut self, rule: RuleId, consent: &Consent, when: Diagram, clauses: &[Diagram]) -> Result<Piece, TooLarge> {
@@ -399,49 +418,91 @@ impl<'p> Compiler<'p> {
         let (satisfied, not_applies) = (self.any(&holding)?, self.not(applies)?);
         let satisfied_or_not_applying = self.or(not_applies, satisfied)?;
         let relied_on = self.clause_relied_on(applies, consent, &holding)?;
-        let clauses = consent.clauses.iter().map(|clause| (clause.basis, Bits::of(clause.must.iter())));
-        let grounds = Grounds { rule, relied_on, clauses: clauses.collect() };
-        Ok(Piece::Consent {
-            applies,
-            satisfied_or_not_applying,
-            grounds: Some(grounds).filter(|grounds| grounds.relied_on != Diagram::leaf(0)),
-        })
+        let mut entries = Vec::with_capacity(clauses.len());
+        for (clause, number) in consent.clauses.iter().zip(1..) {
+            let says = self.both(relied_on, NO, |relied_on, _| relied_on == number)?;
+            entries.push(Entry { rule, kind: Kind::Consent(clause.basis), says, duties: Bits::of(clause.must.iter()) });
+        }
+        Ok(Piece { says: Says::Consent { applies, satisfied_or_not_applying }, entries })
     }
 
     /// The program of the cells that are about the same rules.
     fn program(&mut self, pieces: &[u32]) -> Result<Program, TooLarge> {
-        let (mut grants, mut gateways) = (Vec::new(), Vec::new());
-        let (mut withheld, mut concealed, mut any_applies, mut each_satisfied) = (NO, NO, NO, YES);
-        let (mut consents, mut exceptions, mut obliges, mut duties) = (Vec::new(), Vec::new(), Vec::new(), Bits::default());
+        let (mut access, mut gateway, mut withheld, mut concealed) = (NO, NO, NO, NO);
+        let (mut any_applies, mut each_satisfied) = (NO, YES);
         for &piece in pieces {
-            match &self.pieces[piece as usize] {
-                &Piece::Grant(rule, says) => grants.push((rule, says)),
-                &Piece::Gateway(rule, says) => gateways.push((rule, says)),
-                Piece::Withhold { contributes, conceals, exception } => {
-                    let (contributes, conceals) = (*contributes, *conceals);
-                    exceptions.extend(exception.clone());
+            match self.pieces[piece as usize].says {
+                Says::Grant(says) => access = self.or(access, says)?,
+                Says::Gateway(says) => gateway = self.or(gateway, says)?,
+                Says::Withhold { contributes, conceals } => {
                     withheld = self.or(withheld, contributes)?;
                     if conceals {
                         concealed = self.or(concealed, contributes)?;
                     }
                 }
-                Piece::Consent { applies, satisfied_or_not_applying, grounds } => {
-                    let (applies, fine) = (*applies, *satisfied_or_not_applying);
-                    consents.extend(grounds.clone());
+                Says::Consent { applies, satisfied_or_not_applying } => {
                     any_applies = self.or(any_applies, applies)?;
-                    each_satisfied = self.and(each_satisfied, fine)?;
+                    each_satisfied = self.and(each_satisfied, satisfied_or_not_applying)?;
                 }
-                Piece::Owed(owed) => duties.add(owed),
-                Piece::Oblige(obligation) => obliges.push(obligation.clone()),
+                Says::Oblige => {}
             }
         }
-        TooLarge::check(Limit::RulesOfOneCell, consents.len().max(exceptions.len()))?;
-        let says = |rules: &[(RuleId, Diagram)]| rules.iter().map(|&(_, says)| says).collect::<Vec<_>>();
-        let (gateway, access) = (self.any(&says(&gateways))?, self.any(&says(&grants))?);
         let consent = self.and(any_applies, each_satisfied)?;
         let rest = self.rest(access, withheld, consent, gateway, concealed)?;
-        let (gateway, access) = (self.first(gateways)?, self.first(grants)?);
-        Ok(Program { rest, gateway, access, consents, exceptions, duties, obliges })
+        let mut conclusion = self.concluded(rest)?;
+        let mut besides = Vec::new();
+        for &piece in pieces {
+            for entry in 0..self.pieces[piece as usize].entries.len() {
+                match self.with(conclusion, piece, entry)? {
+                    Some(with) => conclusion = with,
+                    None => besides.push(self.pieces[piece as usize].entries[entry].clone()),
+                }
+            }
+        }
+        TooLarge::check(Limit::RulesOfOneCell, besides.len())?;
+        Ok(Program { conclusion, besides })
+    }
+
+    /// Numbers of conclusions that rely on nothing yet, in place of those of what they say.
+    fn concluded(&mut self, rest: Diagram) -> Joined {
+        let Compiler { conclusions, conclusion_numbers, forest, .. } = self;
+        let number = |rest, _| {
+            number_of_conclusion(conclusions, conclusion_numbers, Conclusion { rest: Rest::of(rest), grounds: Grounds::default() })
+        };
+        Ok(Join::new(number).apply(forest, rest, NO)?)
+    }
+
+    /// Conclusions that rely on an entry as well, where it is relied on; `None` if that would take too many steps.
+    fn with(&mut self, conclusion: Diagram, piece: u32, entry: usize) -> Result<Option<Diagram>, TooLarge> {
+        if let Some(&known) = self.added.get(&(conclusion, piece, entry)) {
+            return Ok(Some(known));
+        }
+        if self.besides.contains(&piece) {
+            return Ok(None);
+        }
+        let Compiler { conclusions, conclusion_numbers, forest, pieces, .. } = self;
+        let added = &pieces[piece as usize].entries[entry];
+        let number = |conclusion: u32, says| {
+            let known = &conclusions[conclusion as usize];
+            if says == 0 || !known.rest.may_be_permit() {
+                return conclusion;
+            }
+            let mut with = known.clone();
+            with.grounds.add(added);
+            number_of_conclusion(conclusions, conclusion_numbers, with)
+        };
+        let most = forest.len() + self.most_added;
+        match Join::new(number).until(most).apply(forest, conclusion, added.says) {
+            Ok(with) => {
+                self.added.insert((conclusion, piece, entry), with);
+                Ok(Some(with))
+            }
+            Err(full) if forest.is_full() => Err(full.into()),
+            Err(_) => {
+                self.besides.insert(piece);
+                Ok(None)
+            }
+        }
     }
 
     /// A [`Rest`]. What grants say comes last: it is where cells differ.
@@ -494,19 +555,6 @@ impl<'p> Compiler<'p> {
         self.both_numbers(applies, first, |applies, first| if applies == YES_NUMBER { first } else { 0 })
     }
 
-    /// The first rule that says yes, and 1.
-    fn first(&mut self, rules: Vec<(RuleId, Diagram)>) -> Joined {
-        if let Some(&known) = self.first.get(&rules) {
-            return Ok(known);
-        }
-        let first = rules.iter().try_fold(Diagram::leaf(0), |first, &(rule, says)| {
-            let number = rule.index() as u32 + 1;
-            self.both_numbers(first, says, |first, says| if first == 0 && says == YES_NUMBER { number } else { first })
-        })?;
-        self.first.insert(rules, first);
-        Ok(first)
-    }
-
     fn both(&mut self, one: Diagram, other: Diagram, so: impl Fn(u32, u32) -> bool) -> Joined {
         self.both_numbers(one, other, |one, other| u32::from(so(one, other)))
     }
@@ -518,6 +566,14 @@ impl<'p> Compiler<'p> {
 
 const NO_NUMBER: u32 = number_of(Truth::No);
 const YES_NUMBER: u32 = number_of(Truth::Yes);
+
+fn number_of_conclusion(conclusions: &mut Vec<Conclusion>, numbers: &mut FxHashMap<Conclusion, u32>, conclusion: Conclusion) -> u32 {
+    let next = conclusions.len() as u32;
+    *numbers.entry(conclusion).or_insert_with_key(|conclusion| {
+        conclusions.push(conclusion.clone());
+        next
+    })
+}
 
 fn holds(compare: Compare, value: caldicott_policy::Value) -> bool {
     match value {

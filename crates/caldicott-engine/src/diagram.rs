@@ -145,6 +145,11 @@ impl Forest {
         self.nodes == 0
     }
 
+    /// Whether there is no room for another node.
+    pub fn is_full(&self) -> bool {
+        self.nodes >= MAX_NODES
+    }
+
     /// Forgets how to find equal nodes again: no more diagrams are made.
     pub fn finish(&mut self) {
         self.known = HashTable::new();
@@ -171,13 +176,21 @@ fn hash_at(words: &[u32], values: &[u16], at: u32) -> u64 {
 /// One way to join two diagrams, outcome by outcome, with what it has joined so far.
 pub struct Join<F> {
     join: F,
+    /// How many nodes the forest may have at most.
+    until: usize,
     known: FxHashMap<(Diagram, Diagram), Diagram>,
 }
 
 impl<F: FnMut(u32, u32) -> u32> Join<F> {
     /// A way to join.
     pub fn new(join: F) -> Self {
-        Join { join, known: FxHashMap::default() }
+        Join { join, until: MAX_NODES, known: FxHashMap::default() }
+    }
+
+    /// The same, that gives up when the forest has so many nodes.
+    #[must_use]
+    pub fn until(self, nodes: usize) -> Self {
+        Join { until: nodes, ..self }
     }
 
     /// The two joined. Depth of recursion is bounded by the number of variables.
@@ -199,6 +212,9 @@ impl<F: FnMut(u32, u32) -> u32> Join<F> {
         for value in values {
             let (one, other) = (forest.child(one, variable, value), forest.child(other, variable, value));
             children.push(self.apply(forest, one, other)?);
+        }
+        if forest.len() >= self.until {
+            return Err(Full);
         }
         let joined = forest.node(variable, &children)?;
         self.known.insert((one, other), joined);

@@ -33,7 +33,7 @@ mod variables;
 mod view;
 
 pub use batch::{Answers, BadRows, Batch, BatchBuilder};
-pub use brief::{Authority, Brief, Duties};
+pub use brief::{Authority, Brief, Duties, Permit};
 pub use request::{Item, Patient, PatientBuilder, Record, Subject};
 pub use table::Table;
 pub use view::{Listing, View};
@@ -53,7 +53,7 @@ pub enum Limit {
     Values,
     /// Roles times purposes times tiers.
     Cells,
-    /// Consent entries about one role, purpose and tier; or exceptions.
+    /// Rules about one role, purpose and tier, each of which a permit relies on or not whatever it does with the others.
     RulesOfOneCell,
     /// Steps of all diagrams together.
     Steps,
@@ -85,7 +85,7 @@ impl Limit {
             Limit::Purposes => "purposes",
             Limit::Values => "answers to one question that rules tell apart",
             Limit::Cells => "roles times purposes times tiers",
-            Limit::RulesOfOneCell => "consent entries, or exceptions, about one role, purpose and tier",
+            Limit::RulesOfOneCell => "rules about one role, purpose and tier that are relied on independently of each other",
             Limit::Steps => "steps in which its conditions depend on each other",
             Limit::Pairs => "pairs of organisations, or of groups that share alike",
         }

@@ -9,50 +9,82 @@ use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
 /// The program of some cells. Its diagrams ask only what is not said by the role, the purpose, the category and the tier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Program {
-    /// What everything says but agreements and whether it is the same organisation: a [`Rest`].
-    pub(crate) rest: Diagram,
-    /// The first gateway as written that answers yes; 0 for none, or the number of the rule and 1.
-    pub(crate) gateway: Diagram,
-    /// The first grant as written that answers yes, in the same way.
-    pub(crate) access: Diagram,
-    /// The consent entries.
-    pub(crate) consents: Vec<Grounds>,
-    /// The withhold and conceal entries with an exception.
-    pub(crate) exceptions: Vec<Exception>,
-    /// What every permit owes.
-    pub(crate) duties: Bits,
-    /// The oblige entries whose duties are owed now and then.
-    pub(crate) obliges: Vec<Obligation>,
+    /// The number of a [`Conclusion`].
+    pub(crate) conclusion: Diagram,
+    /// What a permit may rely on that the conclusion does not tell: where there are many such entries and each goes by something
+    /// else, a conclusion for every combination would be too many.
+    pub(crate) besides: Vec<Entry>,
 }
 
-/// A consent entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What everything says but agreements and whether it is the same organisation; and what a permit relies on then.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Conclusion {
+    pub(crate) rest: Rest,
+    pub(crate) grounds: Grounds,
+}
+
+/// What a permit relies on, and what it owes but for its authority and its grant. All rules as written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Grounds {
-    pub(crate) rule: RuleId,
-    /// 0 where it does not certainly apply, or the number of the clause that is relied on and 1.
-    pub(crate) relied_on: Diagram,
-    pub(crate) clauses: Vec<(Basis, Bits)>,
-}
-
-/// A withhold or conceal entry with an exception.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Exception {
-    pub(crate) rule: RuleId,
-    /// 1 where the exception is used.
-    pub(crate) used: Diagram,
+    pub(crate) gateway: Option<RuleId>,
+    pub(crate) access: Option<RuleId>,
+    /// Of the clauses relied on, the one furthest from the patient's own word.
+    pub(crate) basis: Option<Basis>,
+    pub(crate) consent: Vec<RuleId>,
+    pub(crate) exceptions: Vec<RuleId>,
     pub(crate) duties: Bits,
 }
 
-/// An oblige entry.
+/// A thing that a permit relies on now and then: a rule, or a clause of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Obligation {
-    /// 1 where its duties are owed.
-    pub(crate) owed: Diagram,
+pub(crate) struct Entry {
+    pub(crate) rule: RuleId,
+    pub(crate) kind: Kind,
+    /// 1 where it is relied on.
+    pub(crate) says: Diagram,
+    /// What relying on it owes.
     pub(crate) duties: Bits,
+}
+
+/// What kind of thing a permit relies on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A gateway. The first as written is relied on, if an agreement does not come before it; its duties are owed only then.
+    Gateway,
+    /// A grant. The first as written is relied on; its duties are owed only then.
+    Access,
+    /// A clause of a consent entry.
+    Consent(Basis),
+    /// The exception of a withhold or conceal entry.
+    Exception,
+    /// An oblige entry.
+    Oblige,
+}
+
+impl Grounds {
+    /// Adds an entry that is relied on.
+    pub(crate) fn add(&mut self, entry: &Entry) {
+        let first = |known: Option<RuleId>| Some(known.map_or(entry.rule, |known| known.min(entry.rule)));
+        match entry.kind {
+            Kind::Gateway => self.gateway = first(self.gateway),
+            Kind::Access => self.access = first(self.access),
+            Kind::Consent(basis) => {
+                self.basis = self.basis.max(Some(basis));
+                self.consent.push(entry.rule);
+                self.consent.sort_unstable();
+            }
+            Kind::Exception => {
+                self.exceptions.push(entry.rule);
+                self.exceptions.sort_unstable();
+            }
+            Kind::Oblige => {}
+        }
+        self.duties.add(&entry.duties);
+    }
 }
 
 /// What everything says but agreements and whether it is the same organisation, as one number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Rest {
     pub(crate) conceal: Truth,
     pub(crate) gateway: Truth,
@@ -99,6 +131,11 @@ impl Rest {
             (_, Truth::No) => Some((Outcome::Deny, Some(self.gate))),
             (_, Truth::Unknown | Truth::Yes) => None,
         }
+    }
+
+    /// Whether it is a permit, if something authorises it.
+    pub(crate) fn may_be_permit(self) -> bool {
+        self.refusal().is_none() && self.strictest == Truth::Yes
     }
 
     /// Whether a refusal may yet turn out to be a conceal.

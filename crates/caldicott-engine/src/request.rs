@@ -23,7 +23,7 @@ pub(crate) type Values = SmallVec<[u16; 24]>;
 /// Who asks: a role, at an organisation.
 #[derive(Clone, Debug)]
 pub struct Subject {
-    pub(crate) table: u64,
+    pub(crate) table: u32,
     pub(crate) role: RoleId,
     /// Where the cells of the role begin.
     pub(crate) cells: usize,
@@ -35,7 +35,7 @@ pub struct Subject {
 /// What is known of a patient on a day: the answers to facts, and what they said.
 #[derive(Clone, Debug)]
 pub struct Patient {
-    pub(crate) table: u64,
+    pub(crate) table: u32,
     pub(crate) on: Day,
     /// What they said, for each purpose.
     pub(crate) consent: Values,
@@ -47,7 +47,7 @@ pub struct Patient {
 /// A record, or a part of one: who holds it, and which labels everything in it carries.
 #[derive(Clone, Debug)]
 pub struct Record {
-    pub(crate) table: u64,
+    pub(crate) table: u32,
     pub(crate) holder: Option<Party>,
     pub(crate) seen: Seen,
     pub(crate) value: u16,

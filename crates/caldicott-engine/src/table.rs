@@ -2,22 +2,22 @@
 
 use crate::authority::{Agreements, MANY_PAIRS, Sought};
 use crate::bits::Bits;
-use crate::brief::{Authority, Brief};
-use crate::compile::{Cell, Compiler};
+use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, SAME};
+use crate::compile::{Cell, Compiler, MOST_ADDED};
 use crate::diagram::{Diagram, Forest};
-use crate::program::{Place, Program, Rest, Values};
+use crate::program::{Conclusion, Place, Program, Rest, Values};
 use crate::request::{Item, Patient, Record, Subject};
 use crate::variables::{NO, UNKNOWN, Variables, YES};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Decision, Gate, Id as _, Outcome, Party, Policy, PurposeId, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning,
+    Basis, Decision, Gate, Id as _, Outcome, Party, Policy, PurposeId, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The number of the next table.
-static NEXT: AtomicU64 = AtomicU64::new(0);
+static NEXT: AtomicU32 = AtomicU32::new(0);
 
 /// A question about a record, but for what is asked of it.
 #[derive(Clone, Copy)]
@@ -61,16 +61,32 @@ impl<'q> Asked<'q> {
     }
 }
 
+/// How much is put together when a policy is compiled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    /// Where more pairs of organisations would share, some agreements are wide.
+    pub(crate) pairs: usize,
+    /// Steps that an entry may add to a program.
+    pub(crate) added: usize,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Bounds { pairs: MANY_PAIRS, added: MOST_ADDED }
+    }
+}
+
 /// A policy, compiled.
 #[derive(Clone, Debug)]
 pub struct Table {
     /// Its number among all that were compiled, to know what it resolved from what another did.
-    pub(crate) number: u64,
+    pub(crate) number: u32,
     policy: Arc<Policy>,
     pub(crate) variables: Variables,
     pub(crate) forest: Forest,
     pub(crate) agreements: Agreements,
     pub(crate) programs: Vec<Program>,
+    pub(crate) conclusions: Vec<Conclusion>,
     /// The program of each cell, and what it asks first: role by role, purpose by purpose, tier by tier of all categories.
     pub(crate) cells: Vec<(u32, Diagram)>,
     /// What relying on each rule owes.
@@ -84,11 +100,16 @@ pub struct Table {
 impl Table {
     /// Compiles a policy.
     pub fn compile(policy: Arc<Policy>) -> Result<Table, TooLarge> {
-        Table::compile_with_pairs(policy, MANY_PAIRS)
+        let apart = policy.clone();
+        match Table::compile_with(policy, Bounds::default()) {
+            // There is more room where what permits rely on is looked at entry by entry.
+            Err(TooLarge { limit: Limit::Steps, .. }) => Table::compile_with(apart, Bounds { added: 0, ..Bounds::default() }),
+            compiled => compiled,
+        }
     }
 
-    /// The same; where more than so many pairs of organisations would share, some agreements are wide.
-    pub(crate) fn compile_with_pairs(policy: Arc<Policy>, many_pairs: usize) -> Result<Table, TooLarge> {
+    /// The same, within bounds.
+    pub(crate) fn compile_with(policy: Arc<Policy>, bounds: Bounds) -> Result<Table, TooLarge> {
         let tops = policy.categories().map(|(_, category)| category.top());
         let (mut tiers, mut all_tiers) = (Vec::new(), 0);
         for top in tops {
@@ -100,10 +121,15 @@ impl Table {
         TooLarge::check(Limit::Duties, policy.duties().len())?;
         TooLarge::check(Limit::Purposes, policy.purposes().len())?;
         let variables = Variables::new(&policy)?;
-        let (forest, agreements, programs, cells) = parts(&policy, &variables, many_pairs)?;
+        let mut compiler = Compiler::new(&policy, &variables, bounds.added);
+        let (numbers, programs) = compiler.programs()?;
+        let cells = numbers.into_iter().map(|program| (program, programs[program as usize].conclusion)).collect();
+        let agreements = Agreements::new(&policy, &mut compiler, bounds.pairs)?;
+        let Compiler { mut forest, conclusions, .. } = compiler;
+        forest.finish();
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let duties = policy.rules().map(|(_, rule)| rule.body.duties().map_or(Bits::NONE, |duties| Bits::of(duties.iter()))).collect();
-        Ok(Table { number, variables, forest, agreements, programs, cells, duties, tiers, all_tiers, policy })
+        Ok(Table { number, variables, forest, agreements, programs, conclusions, cells, duties, tiers, all_tiers, policy })
     }
 
     /// The policy.
@@ -123,28 +149,82 @@ impl Table {
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
         let number = subject.cells + purpose.index() * self.all_tiers + item.cell as usize;
-        let (program, rest) = self.cells[number];
+        let (program, diagram) = self.cells[number];
         let asked = || Asked::new(subject, patient, &item.record, purpose);
-        let rest = Rest::of(match rest.outcome() {
+        let conclusion = match diagram.outcome() {
             Some(known) => known,
-            None => asked().values.read(&self.forest, rest),
-        });
+            None => asked().values.read(&self.forest, diagram),
+        };
+        let rest = self.conclusions[conclusion as usize].rest;
         // Most refusals are decided here, whatever was agreed.
         match rest.refusal() {
-            Some((outcome, gate)) => Brief { outcome, gate, may_conceal: rest.may_conceal(), ..Brief::NOTHING },
+            Some((outcome, gate)) => self.refused(outcome, gate, rest),
             None => {
                 let cell = Cell { role: subject.role, purpose, category: item.category, tier: item.tier };
-                self.decide_authority(asked(), cell, number, program, rest)
+                self.decide_authority(asked(), cell, number, program, conclusion)
             }
         }
     }
 
-    fn decide_authority(&self, asked: Asked<'_>, cell: Cell, number: usize, program: u32, rest: Rest) -> Brief {
-        let (agreements, first) = self.agreement(asked, cell, number);
-        match asked.outcome(agreements, rest) {
-            (Outcome::Permit, _) => self.permit(program, asked, first),
-            (outcome, gate) => Brief { outcome, gate, may_conceal: rest.may_conceal(), ..Brief::NOTHING },
+    #[inline]
+    fn refused(&self, outcome: Outcome, gate: Option<Gate>, rest: Rest) -> Brief {
+        let (conclusion, agreement, program, besides) = (0, 0, 0, 0);
+        let may_conceal = rest.may_conceal();
+        Brief { outcome, gate, may_conceal, overdue: false, table: self.number, conclusion, agreement, program, besides }
+    }
+
+    fn decide_authority(&self, asked: Asked<'_>, cell: Cell, number: usize, program: u32, conclusion: u32) -> Brief {
+        let rest = self.conclusions[conclusion as usize].rest;
+        let (says, agreement) = self.agreement(asked, cell, number);
+        let (outcome, gate) = asked.outcome(says, rest);
+        if outcome != Outcome::Permit {
+            return self.refused(outcome, gate, rest);
         }
+        let overdue = agreement.is_some_and(|agreement| self.agreements.is_overdue(agreement, asked.values.patient.on));
+        let agreement = if asked.same == YES { SAME } else { agreement.unwrap_or(GATEWAY) };
+        let mut brief = Brief { conclusion, agreement, overdue, ..self.refused(outcome, None, rest) };
+        let besides = &self.programs[program as usize].besides;
+        if !besides.is_empty() {
+            brief.program = program;
+            for (index, entry) in besides.iter().enumerate() {
+                brief.besides |= u64::from(asked.values.read(&self.forest, entry.says)) << index;
+            }
+        }
+        brief
+    }
+
+    /// What a permit relies on and owes; `None` for another outcome.
+    ///
+    /// # Panics
+    ///
+    /// If another table decided.
+    pub fn permit(&self, brief: &Brief) -> Option<Permit> {
+        assert!(brief.table == self.number, "what a permit relies on is told by the table that decided");
+        if !brief.is_permit() {
+            return None;
+        }
+        let mut grounds = self.conclusions[brief.conclusion as usize].grounds.clone();
+        let besides = self.programs[brief.program as usize].besides.iter().enumerate();
+        let besides = besides.filter(|(index, _)| brief.besides >> index & 1 == 1);
+        besides.for_each(|(_, entry)| grounds.add(entry));
+        let gateway = grounds.gateway.map(|gateway| (gateway, false));
+        let by_rule = match brief.agreement {
+            SAME => None,
+            GATEWAY => gateway,
+            agreement => gateway.into_iter().chain([(self.agreements.rule(agreement), brief.overdue)]).min(),
+        };
+        let mut duties = grounds.duties;
+        let rules = by_rule.map(|(rule, _)| rule).into_iter().chain(grounds.access);
+        rules.for_each(|rule| duties.add(&self.duties[rule.index()]));
+        Some(Permit {
+            authority: by_rule.map_or(Authority::SameOrganisation, |(rule, _)| Authority::Rule(rule)),
+            review_overdue: by_rule.is_some_and(|(_, overdue)| overdue),
+            access: grounds.access,
+            consent: grounds.consent,
+            basis: grounds.basis.unwrap_or(Basis::Explicit),
+            exceptions: grounds.exceptions,
+            duties: Duties(duties),
+        })
     }
 
     /// # Panics
@@ -207,12 +287,21 @@ impl Table {
         if !briefs.iter().all(|(_, brief)| brief.is_permit()) {
             return self.policy.decide(request);
         }
-        let relied_on = briefs.iter().map(|(purpose, brief)| (*purpose, self.relied_on_by(brief)));
-        let exceptions: BTreeSet<RuleId> = briefs.iter().flat_map(|(_, brief)| self.exceptions_of(brief)).collect();
-        let duties = briefs.iter().flat_map(|(_, brief)| brief.duties().iter().collect::<Vec<_>>()).collect();
-        let overdue = briefs.iter().filter(|(_, brief)| brief.is_review_overdue()).filter_map(|(_, brief)| match brief.authority() {
-            Some(Authority::Rule(rule)) => Some(Warning::ReviewOverdue(rule)),
-            Some(Authority::SameOrganisation) | None => None,
+        let permits: Vec<(PurposeId, Permit)> =
+            briefs.iter().filter_map(|(purpose, brief)| Some((*purpose, self.permit(brief)?))).collect();
+        let relied_on = permits.iter().map(|(purpose, permit)| {
+            let authority = match permit.authority {
+                Authority::Rule(rule) => Some(rule),
+                Authority::SameOrganisation => None,
+            };
+            let (access, consent) = (permit.access, permit.consent.clone());
+            (*purpose, ReliedOn { authority, access, consent, basis: permit.basis })
+        });
+        let exceptions: BTreeSet<RuleId> = permits.iter().flat_map(|(_, permit)| permit.exceptions.iter().copied()).collect();
+        let duties = permits.iter().flat_map(|(_, permit)| permit.duties.iter()).collect();
+        let overdue = permits.iter().filter_map(|(_, permit)| match permit.authority {
+            Authority::Rule(rule) if permit.review_overdue => Some(Warning::ReviewOverdue(rule)),
+            Authority::Rule(_) | Authority::SameOrganisation => None,
         });
         let unknown = [Side::Requester, Side::Holder].into_iter().filter_map(|side| match request.party(side) {
             Some(Party::Other(name)) => Some(Warning::UnknownOrganisation(name.clone())),
@@ -222,81 +311,4 @@ impl Table {
         let verdict = Verdict::Permit { relied_on: relied_on.collect(), exceptions: exceptions.into_iter().collect(), duties };
         Decision { verdict, warnings }
     }
-
-    fn relied_on_by(&self, brief: &Brief) -> ReliedOn {
-        let authority = match brief.authority {
-            Authority::Rule(rule) => Some(rule),
-            Authority::SameOrganisation => None,
-        };
-        ReliedOn { authority, access: brief.access(), consent: self.consent_of(brief).collect(), basis: brief.basis }
-    }
-
-    /// A permit, with what it relies on.
-    fn permit(&self, number: u32, asked: Asked<'_>, agreement: Option<u32>) -> Brief {
-        let program = &self.programs[number as usize];
-        let read = |diagram| asked.values.read(&self.forest, diagram);
-        let rule = |number: u32| number.checked_sub(1).map(|index| RuleId::new(index as usize));
-        let mut brief = Brief { outcome: Outcome::Permit, program: number, duties: program.duties, ..Brief::NOTHING };
-        let gateway = if asked.same == YES { None } else { rule(read(program.gateway)) };
-        match (agreement.map(|agreement| self.agreements.rule(agreement)), gateway) {
-            (Some((rule, owed, review_by)), gateway) if gateway.is_none_or(|gateway| rule < gateway) => {
-                brief.authority = Authority::Rule(rule);
-                brief.overdue = review_by.is_some_and(|day| day < asked.values.patient.on);
-                brief.duties.add(owed);
-            }
-            (_, Some(gateway)) => {
-                brief.authority = Authority::Rule(gateway);
-                brief.duties.add(&self.duties[gateway.index()]);
-            }
-            (_, None) => debug_assert!(asked.same == YES, "a permit is authorised by something"),
-        }
-        brief.access = rule(read(program.access));
-        if let Some(access) = brief.access {
-            brief.duties.add(&self.duties[access.index()]);
-        }
-        for (index, entry) in program.consents.iter().enumerate() {
-            if let Some(clause) = read(entry.relied_on).checked_sub(1) {
-                let (basis, owed) = &entry.clauses[clause as usize];
-                brief.consent |= 1 << index;
-                brief.basis = brief.basis.max(*basis);
-                brief.duties.add(owed);
-            }
-        }
-        for (index, entry) in program.exceptions.iter().enumerate() {
-            if read(entry.used) == 1 {
-                brief.exceptions |= 1 << index;
-                brief.duties.add(&entry.duties);
-            }
-        }
-        for entry in &program.obliges {
-            if read(entry.owed) == 1 {
-                brief.duties.add(&entry.duties);
-            }
-        }
-        brief
-    }
-
-    /// The consent entries that a permit relies on, as written.
-    pub fn consent_of(&self, answer: &Brief) -> impl Iterator<Item = RuleId> + '_ {
-        let (on, mask) = (&self.programs[answer.program as usize].consents, answer.consent);
-        on.iter().enumerate().filter(move |(index, _)| mask >> index & 1 == 1).map(|(_, entry)| entry.rule)
-    }
-
-    /// The withhold and conceal entries whose exception a permit uses, as written.
-    pub fn exceptions_of(&self, answer: &Brief) -> impl Iterator<Item = RuleId> + '_ {
-        let (on, mask) = (&self.programs[answer.program as usize].exceptions, answer.exceptions);
-        on.iter().enumerate().filter(move |(index, _)| mask >> index & 1 == 1).map(|(_, entry)| entry.rule)
-    }
-}
-
-type Cells = Vec<(u32, Diagram)>;
-
-fn parts(policy: &Policy, variables: &Variables, many_pairs: usize) -> Result<(Forest, Agreements, Vec<Program>, Cells), TooLarge> {
-    let mut compiler = Compiler::new(policy, variables);
-    let (numbers, programs) = compiler.programs()?;
-    let cells = numbers.into_iter().map(|program| (program, programs[program as usize].rest)).collect();
-    let agreements = Agreements::new(policy, &mut compiler, many_pairs)?;
-    let mut forest = compiler.forest;
-    forest.finish();
-    Ok((forest, agreements, programs, cells))
 }

@@ -1,10 +1,11 @@
 //! The table and the reference give the same answer: over generated policies and requests, in every part of it.
 
+use crate::table::Bounds;
 use crate::{Answers, Authority, BadRows, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
 use caldicott_policy::{
-    Day, DutyId, FactId, FactKind, FactValue, Gate, Id as _, Outcome, Party, Policy, Recorded, Request, RequestError, RuleId, Side, Tier,
-    Truth, Value, Verdict,
+    Day, DutyId, FactId, FactKind, FactValue, Gate, Id as _, Outcome, Party, Policy, Recorded, Request, RequestError, Side, Tier, Truth,
+    Value, Verdict,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -42,20 +43,19 @@ fn difference(policy: &Policy, table: &Table, request: &Request) -> Option<Strin
             continue;
         }
         let relied_on = ruling.relied_on();
-        let authority = match answer.authority() {
-            Some(Authority::Rule(rule)) => Some(rule),
-            Some(Authority::SameOrganisation) | None => None,
+        let permit = table.permit(&answer).expect("it is a permit");
+        let authority = match permit.authority {
+            Authority::Rule(rule) => Some(rule),
+            Authority::SameOrganisation => None,
         };
-        let consent: Vec<RuleId> = table.consent_of(&answer).collect();
-        let ours = (authority, answer.access(), consent, answer.basis());
-        if ours != (relied_on.authority, relied_on.access, relied_on.consent.clone(), Some(relied_on.basis)) {
+        let ours = (authority, permit.access, permit.consent, permit.basis);
+        if ours != (relied_on.authority, relied_on.access, relied_on.consent.clone(), relied_on.basis) {
             return Some(format!("relied on: {relied_on:?}, {ours:?}"));
         }
-        let exceptions: Vec<RuleId> = table.exceptions_of(&answer).collect();
-        if exceptions != ruling.exceptions() {
-            return Some(format!("exceptions: {:?}, {exceptions:?}", ruling.exceptions()));
+        if permit.exceptions != ruling.exceptions() {
+            return Some(format!("exceptions: {:?}, {:?}", ruling.exceptions(), permit.exceptions));
         }
-        duties.extend(answer.duties().iter());
+        duties.extend(permit.duties.iter());
     }
     if let Some(different) = difference_of_view(table, request, (&subject, &patient, &item)) {
         return Some(different);
@@ -216,13 +216,14 @@ proptest! {
         let Some(policy) = read(&text) else { return Err(TestCaseError::reject("the policy has a mistake")) };
         let policy = Arc::new(policy);
         let table = Table::compile(policy.clone()).expect("it is small");
-        let all_wide = Table::compile_with_pairs(policy.clone(), 0).expect("it is small");
+        let [all_wide, apart] = [Bounds { pairs: 0, ..Bounds::default() }, Bounds { added: 0, ..Bounds::default() }]
+            .map(|bounds| Table::compile_with(policy.clone(), bounds).expect("it is small"));
         let about = About::new(&policy);
         let mut requests = Vec::new();
         for round in 0..24 {
             let saying = if round % 2 == 0 { Saying::Some } else { Saying::All };
             let Some(request) = about.request(&mut tape, saying) else { continue };
-            let different = difference(&policy, &table, &request).or_else(|| difference(&policy, &all_wide, &request));
+            let different = [&table, &all_wide, &apart].into_iter().find_map(|table| difference(&policy, table, &request));
             prop_assert!(different.is_none(), "{}\n{:?}\n{}", different.unwrap_or_default(), policy.request_json(None, &request), text);
             requests.push(request);
         }

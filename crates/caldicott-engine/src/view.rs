@@ -7,7 +7,7 @@
 use crate::authority::InForce;
 use crate::compile::Cell;
 use crate::diagram::Diagram;
-use crate::program::{Rest, truth_of};
+use crate::program::truth_of;
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::{Asked, Table};
 use crate::variables::YES;
@@ -135,7 +135,7 @@ impl Table {
                 if known.0 != rest {
                     *known = (rest, read(rest));
                 }
-                let rest = Rest::of(known.1);
+                let rest = self.conclusions[known.1 as usize].rest;
                 if let Some((outcome, _)) = rest.refusal() {
                     tell(at, outcome, rest.may_conceal());
                     continue;
