@@ -13,7 +13,7 @@
 //! Rows may come in as many parts as one likes: the memory taken depends on how many are given at a time.
 
 use crate::brief::Brief;
-use crate::request::Values;
+use crate::request::Few;
 use crate::table::Table;
 use caldicott_policy::{
     Answered, CategoryId, Day, FactId, FactValue, Id as _, Outcome, Party, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId,
@@ -55,7 +55,7 @@ enum Dictionary {
     Role(Vec<RoleId>),
     Organisation(Side, Vec<Option<Party>>),
     Data(Vec<(CategoryId, Tier)>),
-    Labels(Vec<Values>),
+    Labels(Vec<Few>),
     Purpose(Vec<PurposeId>),
     On(Vec<Day>),
     Consent(Option<PurposeId>, Vec<Option<Recorded>>),

@@ -10,7 +10,7 @@ use crate::diagram::Diagram;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How many outcomes are remembered. A later one takes the place of an earlier.
-const ENTRIES: usize = 16;
+const ENTRIES: usize = 8;
 
 /// Outcomes of diagrams. An entry is a diagram, which is never 0, and its outcome.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ impl Recall {
     #[inline]
     pub(crate) fn outcome(&self, diagram: Diagram, find: impl FnOnce() -> u32) -> u32 {
         let key = diagram.number();
-        let entry = &self.0[(key ^ key >> 4) as usize % ENTRIES];
+        let entry = &self.0[(key ^ key >> 3) as usize % ENTRIES];
         let known = entry.load(Ordering::Relaxed);
         if known >> 32 == u64::from(key) {
             return known as u32;

@@ -17,8 +17,8 @@ use caldicott_policy::{
 };
 use smallvec::{SmallVec, smallvec};
 
-/// Values of variables. Of a policy of common size they lie in place.
-pub(crate) type Values = SmallVec<[u16; 24]>;
+/// Values of a few variables: of a policy of common size they lie in place.
+pub(crate) type Few = SmallVec<[u16; 8]>;
 
 /// Who asks: a role, at an organisation.
 #[derive(Clone, Debug)]
@@ -38,9 +38,9 @@ pub struct Patient {
     pub(crate) table: u32,
     pub(crate) on: Day,
     /// What they said, for each purpose.
-    pub(crate) consent: Values,
+    pub(crate) consent: Few,
     /// The day and the facts.
-    pub(crate) known: Values,
+    pub(crate) known: SmallVec<[u16; 24]>,
     pub(crate) recall: Recall,
 }
 
@@ -51,7 +51,7 @@ pub struct Record {
     pub(crate) holder: Option<Party>,
     pub(crate) seen: Seen,
     pub(crate) value: u16,
-    pub(crate) labels: Values,
+    pub(crate) labels: Few,
 }
 
 /// What is asked for: a tier of a category in a record.
@@ -105,7 +105,7 @@ impl Table {
         self.record_with(holder, labels)
     }
 
-    pub(crate) fn record_with(&self, holder: Option<Party>, labels: Values) -> Record {
+    pub(crate) fn record_with(&self, holder: Option<Party>, labels: Few) -> Record {
         let (seen, value) = self.party(Side::Holder, holder.as_ref());
         Record { table: self.number, holder, seen, value, labels }
     }
@@ -123,7 +123,7 @@ impl Table {
     /// A patient of whom nothing is known.
     pub(crate) fn stranger_on(&self, on: Day) -> Patient {
         let policy = self.policy();
-        let mut known: Values = smallvec![UNKNOWN; 1 + policy.facts().len()];
+        let mut known: SmallVec<[u16; 24]> = smallvec![UNKNOWN; 1 + policy.facts().len()];
         known[0] = self.variables.of_day(on);
         Patient { table: self.number, on, consent: smallvec![UNKNOWN; policy.purposes().len()], known, recall: Recall::default() }
     }
@@ -137,7 +137,7 @@ impl Table {
     }
 
     /// The labels of an item of which nobody knows what it carries.
-    pub(crate) fn unlabelled(&self) -> Values {
+    pub(crate) fn unlabelled(&self) -> Few {
         smallvec![UNKNOWN; self.policy().labels().len()]
     }
 
@@ -186,7 +186,7 @@ impl Table {
     pub fn record_named(&self, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Record, RequestError> {
         let policy = self.policy();
         let holder = holder.map(|holder| policy.organisation_named(Side::Holder, holder)).transpose()?;
-        let mut of_labels: Values = smallvec![if labels.is_some() { NO } else { UNKNOWN }; policy.labels().len()];
+        let mut of_labels: Few = smallvec![if labels.is_some() { NO } else { UNKNOWN }; policy.labels().len()];
         for label in labels.into_iter().flatten() {
             let id = policy.label_named(label)?;
             if std::mem::replace(&mut of_labels[id.index()], YES) == YES {

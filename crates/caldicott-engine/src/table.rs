@@ -87,6 +87,8 @@ pub struct Table {
     pub(crate) agreements: Agreements,
     pub(crate) programs: Vec<Program>,
     pub(crate) conclusions: Vec<Conclusion>,
+    /// What each conclusion says: of most, no more is looked at.
+    pub(crate) rests: Vec<Rest>,
     /// The program of each cell, and what it asks first: role by role, purpose by purpose, tier by tier of all categories.
     pub(crate) cells: Vec<(u32, Diagram)>,
     /// What relying on each rule owes.
@@ -129,7 +131,8 @@ impl Table {
         forest.finish();
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let duties = policy.rules().map(|(_, rule)| rule.body.duties().map_or(Bits::NONE, |duties| Bits::of(duties.iter()))).collect();
-        Ok(Table { number, variables, forest, agreements, programs, conclusions, cells, duties, tiers, all_tiers, policy })
+        let rests = conclusions.iter().map(|conclusion| conclusion.rest).collect();
+        Ok(Table { number, variables, forest, agreements, programs, conclusions, rests, cells, duties, tiers, all_tiers, policy })
     }
 
     /// The policy.
@@ -155,7 +158,7 @@ impl Table {
             Some(known) => known,
             None => asked().values.read(&self.forest, diagram),
         };
-        let rest = self.conclusions[conclusion as usize].rest;
+        let rest = self.rests[conclusion as usize];
         // Most refusals are decided here, whatever was agreed.
         match rest.refusal() {
             Some((outcome, gate)) => self.refused(outcome, gate, rest),
@@ -174,7 +177,7 @@ impl Table {
     }
 
     fn decide_authority(&self, asked: Asked<'_>, cell: Cell, number: usize, program: u32, conclusion: u32) -> Brief {
-        let rest = self.conclusions[conclusion as usize].rest;
+        let rest = self.rests[conclusion as usize];
         let (says, agreement) = self.agreement(asked, cell, number);
         let (outcome, gate) = asked.outcome(says, rest);
         if outcome != Outcome::Permit {

@@ -135,7 +135,7 @@ impl Table {
                 if known.0 != rest {
                     *known = (rest, read(rest));
                 }
-                let rest = self.conclusions[known.1 as usize].rest;
+                let rest = self.rests[known.1 as usize];
                 if let Some((outcome, _)) = rest.refusal() {
                     tell(at, outcome, rest.may_conceal());
                     continue;
