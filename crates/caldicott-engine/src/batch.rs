@@ -24,9 +24,6 @@ use rustc_hash::FxHashMap;
 /// Rows that are packed at a time: their keys stay near.
 const BLOCK: usize = 1024;
 
-/// How many combinations are remembered, as a power of two. One that was decided long ago may have to be decided again.
-const REMEMBERED: u32 = 15;
-
 /// Rows for which another thread is worth its while.
 const WORTH_A_THREAD: usize = 16 * BLOCK;
 
@@ -330,32 +327,27 @@ impl Batch<'_> {
     }
 
     fn decide_part(&self, columns: &[&[u32]], rows: std::ops::Range<usize>) -> Result<Answers, BadRows> {
-        let mut memory = Memory::new(self.words);
-        let mut answers = Answers { briefs: Vec::new(), rows: Vec::with_capacity(rows.len()) };
+        let mut memory = Memory::default();
+        let mut answers = Answers { briefs: Vec::new(), rows: vec![0; rows.len()] };
         let mut known: FxHashMap<Brief, u32> = FxHashMap::default();
         let mut keys = vec![0_u64; self.words * BLOCK];
-        let mut start = rows.start;
-        while start < rows.end {
-            let block = start..(start + BLOCK).min(rows.end);
-            self.pack(columns, block.clone(), &mut keys)?;
-            for (at, row) in block.clone().enumerate() {
-                let key = |word: usize| keys[word * BLOCK + at];
-                let answer = match memory.find(key) {
-                    Ok(answer) => answer,
-                    Err(place) => {
-                        let brief = self.decide_row(columns, row);
-                        let next = answers.briefs.len() as u32;
-                        let answer = *known.entry(brief).or_insert_with(|| {
-                            answers.briefs.push(brief);
-                            next
-                        });
-                        memory.remember(place, key, answer);
-                        answer
-                    }
-                };
-                answers.rows.push(answer);
+        let blocks = answers.rows.chunks_mut(BLOCK).zip((rows.start..rows.end).step_by(BLOCK));
+        for (of_block, start) in blocks {
+            self.pack(columns, start..start + of_block.len(), &mut keys)?;
+            let (first, others) = keys.split_at_mut(BLOCK);
+            others.chunks(BLOCK).for_each(|word| memory.narrow(first, word));
+            for ((answer, &key), row) in of_block.iter_mut().zip(&*first).zip(start..) {
+                *answer = memory.find(key).unwrap_or_else(|| {
+                    let brief = self.decide_row(columns, row);
+                    let next = answers.briefs.len() as u32;
+                    let answer = *known.entry(brief).or_insert_with(|| {
+                        answers.briefs.push(brief);
+                        next
+                    });
+                    memory.remember(key, answer);
+                    answer
+                });
             }
-            start = block.end;
         }
         Ok(answers)
     }
@@ -366,15 +358,15 @@ impl Batch<'_> {
         for ((column, numbers), packing) in self.columns.iter().zip(columns).zip(&self.packing) {
             let Some(numbers) = numbers.get(block.clone()) else { continue };
             let keys = &mut keys[packing.word * BLOCK..][..numbers.len()];
-            let mut largest = 0;
+            let words = column.dictionary.len();
+            let mut all_stand_for_something = true;
             for (key, &number) in keys.iter_mut().zip(numbers) {
                 *key |= u64::from(number) << packing.shift;
-                largest = largest.max(number);
+                all_stand_for_something &= (number as usize) < words;
             }
-            let words = column.dictionary.len();
-            if largest as usize >= words {
-                let (at, &number) = numbers.iter().enumerate().find(|(_, number)| **number as usize >= words).unwrap_or((0, &largest));
-                return Err(BadRows::Number { column: column.name.clone(), row: block.start + at, number, words });
+            if !all_stand_for_something && let Some(at) = numbers.iter().position(|&number| number as usize >= words) {
+                let (column, number) = (column.name.clone(), numbers[at]);
+                return Err(BadRows::Number { column, row: block.start + at, number, words });
             }
         }
         Ok(())
@@ -438,31 +430,68 @@ impl Answers {
 
 /// The answers to combinations that were decided, each found by its whole key.
 struct Memory {
-    words: usize,
-    keys: Vec<u64>,
-    /// The answer to each key, and 1; 0 where there is none yet.
-    answers: Vec<u32>,
+    places: Vec<Place>,
+    /// The numbers of longer keys, a word after the other.
+    longer: FxHashMap<(u64, u64), u64>,
+    /// The last number given to a longer key: none is given twice.
+    next: u64,
+}
+
+/// A few keys and their answers, the latest first. An answer is a number and 1; 0 is none yet.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    keys: [u64; KEYS],
+    answers: [u32; KEYS],
+}
+
+/// How many keys have one place.
+const KEYS: usize = 4;
+
+/// How many places there are, as a power of two. A combination that was decided long ago may have to be decided again.
+const PLACES: u32 = 13;
+
+/// How many longer keys have numbers before all are forgotten.
+const MOST_LONGER: usize = 1 << 18;
+
+impl Default for Memory {
+    fn default() -> Self {
+        Memory { places: vec![Place::default(); 1 << PLACES], longer: FxHashMap::default(), next: 0 }
+    }
 }
 
 impl Memory {
-    fn new(words: usize) -> Memory {
-        Memory { words, keys: vec![0; words << REMEMBERED], answers: vec![0; 1 << REMEMBERED] }
-    }
-
-    /// The answer to a key, or the place where it would be.
     #[inline]
-    fn find(&self, key: impl Fn(usize) -> u64) -> Result<u32, usize> {
-        let mixed = (0..self.words).fold(0, |mixed: u64, word| (mixed.rotate_left(23) ^ key(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        let place = (mixed >> (u64::BITS - REMEMBERED)) as usize;
-        let found = (0..self.words).all(|word| self.keys[place * self.words + word] == key(word));
-        match self.answers[place].checked_sub(1) {
-            Some(answer) if found => Ok(answer),
-            _ => Err(place),
-        }
+    fn place(&mut self, key: u64) -> &mut Place {
+        &mut self.places[(key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES)) as usize]
     }
 
-    fn remember(&mut self, place: usize, key: impl Fn(usize) -> u64, answer: u32) {
-        (0..self.words).for_each(|word| self.keys[place * self.words + word] = key(word));
-        self.answers[place] = answer + 1;
+    /// The answer to a key.
+    #[inline]
+    fn find(&mut self, key: u64) -> Option<u32> {
+        let place = self.place(key);
+        let at = place.keys.iter().zip(&place.answers).position(|(&known, &answer)| known == key && answer != 0)?;
+        Some(place.answers[at] - 1)
+    }
+
+    #[cold]
+    fn remember(&mut self, key: u64, answer: u32) {
+        let place = self.place(key);
+        place.keys.rotate_right(1);
+        place.answers.rotate_right(1);
+        (place.keys[0], place.answers[0]) = (key, answer + 1);
+    }
+
+    /// Puts a number in place of each key and its next word: the same for the same two, and for no others.
+    fn narrow(&mut self, keys: &mut [u64], words: &[u64]) {
+        for (key, &word) in keys.iter_mut().zip(words) {
+            if self.longer.len() >= MOST_LONGER {
+                self.longer.clear();
+            }
+            let next = &mut self.next;
+            *key = *self.longer.entry((*key, word)).or_insert_with(|| {
+                *next += 1;
+                *next
+            });
+        }
     }
 }

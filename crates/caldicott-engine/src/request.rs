@@ -220,7 +220,7 @@ pub struct PatientBuilder<'t> {
 
 impl PatientBuilder<'_> {
     /// The recorded answer for every purpose that has none of its own.
-    pub fn consent(self, recorded: impl Into<Recorded>) -> Self {
+    pub fn consent(&mut self, recorded: impl Into<Recorded>) -> &mut Self {
         let recorded = recorded.into();
         self.step(|builder| {
             let answer = builder.answer(Some(recorded))?;
@@ -232,7 +232,7 @@ impl PatientBuilder<'_> {
     }
 
     /// The recorded answer for one purpose; `None` says that it is unknown.
-    pub fn consent_for(self, purpose: &str, recorded: Option<Recorded>) -> Self {
+    pub fn consent_for(&mut self, purpose: &str, recorded: Option<Recorded>) -> &mut Self {
         self.step(|builder| {
             let id = builder.policy().purpose_named(purpose)?;
             let answer = builder.answer(recorded)?;
@@ -244,28 +244,28 @@ impl PatientBuilder<'_> {
     }
 
     /// The answer to a fact, an objection, a choice or a quantity, without a day on which it was found out.
-    pub fn fact<'v>(self, fact: &str, value: impl Into<FactValue<'v>>) -> Self {
+    pub fn fact<'v>(&mut self, fact: &str, value: impl Into<FactValue<'v>>) -> &mut Self {
         self.answered(fact, value.into(), None)
     }
 
     /// The answer to a fact, and the day on which it was found out.
-    pub fn fact_checked<'v>(self, fact: &str, value: impl Into<FactValue<'v>>, checked: Day) -> Self {
+    pub fn fact_checked<'v>(&mut self, fact: &str, value: impl Into<FactValue<'v>>, checked: Day) -> &mut Self {
         self.answered(fact, value.into(), Some(checked))
     }
 
     /// The patient, or the first thing that was wrong.
-    pub fn build(self) -> Result<Patient, RequestError> {
-        if let Some(error) = self.error {
-            return Err(error);
+    pub fn build(&mut self) -> Result<Patient, RequestError> {
+        if let Some(error) = &self.error {
+            return Err(error.clone());
         }
-        let mut patient = self.patient;
+        let mut patient = self.patient.clone();
         let general = self.general.unwrap_or(UNKNOWN);
         patient.consent.iter_mut().filter(|answer| **answer == NOT_SAID).for_each(|answer| *answer = general);
         patient.known.iter_mut().filter(|value| **value == NOT_SAID).for_each(|value| *value = UNKNOWN);
         Ok(patient)
     }
 
-    fn answered(self, fact: &str, value: FactValue<'_>, checked: Option<Day>) -> Self {
+    fn answered(&mut self, fact: &str, value: FactValue<'_>, checked: Option<Day>) -> &mut Self {
         self.step(|builder| {
             let id = builder.policy().fact_named(fact)?;
             let value = builder.policy().answer_of(id, value)?;
@@ -287,9 +287,12 @@ impl PatientBuilder<'_> {
         self.table.policy()
     }
 
-    fn step(mut self, fill: impl FnOnce(&mut Self) -> Result<(), RequestError>) -> Self {
-        if self.error.is_none() {
-            self.error = fill(&mut self).err();
+    #[inline]
+    fn step(&mut self, fill: impl FnOnce(&mut Self) -> Result<(), RequestError>) -> &mut Self {
+        if self.error.is_none()
+            && let Err(error) = fill(self)
+        {
+            self.error = Some(error);
         }
         self
     }

@@ -93,7 +93,7 @@ pub struct Table {
     pub(crate) cells: Vec<(u32, Diagram)>,
     /// What relying on each rule owes.
     duties: Vec<Bits>,
-    /// Where the tiers of each category begin.
+    /// Where the tiers of each category begin, and where those of the last end.
     pub(crate) tiers: Vec<u32>,
     /// How many tiers there are in all.
     pub(crate) all_tiers: usize,
@@ -118,6 +118,7 @@ impl Table {
             tiers.push(all_tiers as u32);
             all_tiers += top as usize;
         }
+        tiers.push(all_tiers as u32);
         let cells = policy.roles().len().saturating_mul(policy.purposes().len()).saturating_mul(all_tiers);
         TooLarge::check(Limit::Cells, cells)?;
         TooLarge::check(Limit::Duties, policy.duties().len())?;

@@ -118,15 +118,15 @@ fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subjec
     let item = table.item_named(category, request.tier(), organisation(Side::Holder), labels.as_deref())?;
     let mut patient = table.patient_on(request.on());
     if let Some(recorded) = request.consent().general {
-        patient = patient.consent(recorded);
+        patient.consent(recorded);
     }
     for (&purpose, &recorded) in &request.consent().by_purpose {
-        patient = patient.consent_for(&policy[purpose].name, recorded);
+        patient.consent_for(&policy[purpose].name, recorded);
     }
     for (&fact, answered) in request.facts() {
         let value = value_of(policy, fact, answered.value);
         let name = &policy[fact].word.name;
-        patient = match answered.checked {
+        match answered.checked {
             Some(checked) => patient.fact_checked(name, value, checked),
             None => patient.fact(name, value),
         };
@@ -194,11 +194,11 @@ impl<'p> Said<'p> {
         let item = table.item_named(category, tier, self.parties[1][at(2)].as_deref(), self.labels[at(4)].as_deref());
         let mut patient = table.patient_on(self.days[at(6)]);
         if let Some(recorded) = self.consent[at(7)] {
-            patient = patient.consent(recorded);
+            patient.consent(recorded);
         }
         for (column, (fact, answers)) in self.facts.iter().enumerate() {
             let (value, checked) = answers[at(8 + column)];
-            patient = match checked {
+            match checked {
                 Some(checked) => patient.fact_checked(fact, value, checked),
                 None => patient.fact(fact, value),
             };

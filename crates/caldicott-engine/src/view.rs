@@ -125,25 +125,27 @@ impl Table {
             in_force.into_iter().flatten().map(|agreement| (agreement, agreement.condition().map(|when| truth_of(read(when))))).collect();
         let first = asked.subject.cells + asked.purpose.index() * self.all_tiers;
         let mut remembered = [(Diagram::leaf(0), 0); REMEMBERED];
-        for (category, _) in self.policy().categories() {
-            let (start, end) = self.tiers_of(category);
-            for (at, tier) in (start..end).zip(1..) {
-                let cell = Cell { role: asked.subject.role, purpose: asked.purpose, category, tier };
+        for (number, bounds) in self.tiers.windows(2).enumerate() {
+            let category = CategoryId::new(number);
+            for (at, tier) in (bounds[0] as usize..bounds[1] as usize).zip(1..) {
                 let number = first + at;
-                let (_, rest) = self.cells[number];
-                let known = &mut remembered[rest.number() as usize % REMEMBERED];
-                if known.0 != rest {
-                    *known = (rest, read(rest));
+                let (_, diagram) = self.cells[number];
+                let known = &mut remembered[diagram.number() as usize % REMEMBERED];
+                if known.0 != diagram {
+                    *known = (diagram, read(diagram));
                 }
                 let rest = self.rests[known.1 as usize];
-                if let Some((outcome, _)) = rest.refusal() {
-                    tell(at, outcome, rest.may_conceal());
-                    continue;
-                }
-                let agreements = in_force.iter().fold(Truth::No, |says, (agreement, when)| {
-                    says | self.agreements.permits(agreement, cell, number, |of_cell| when.unwrap_or_else(|| truth_of(read(of_cell))))
-                });
-                let (outcome, _) = asked.outcome(agreements, rest);
+                let outcome = match rest.refusal() {
+                    Some((outcome, _)) => outcome,
+                    None => {
+                        let cell = Cell { role: asked.subject.role, purpose: asked.purpose, category, tier };
+                        let says = in_force.iter().fold(Truth::No, |says, (agreement, when)| {
+                            let says_when = |of_cell| when.unwrap_or_else(|| truth_of(read(of_cell)));
+                            says | self.agreements.permits(agreement, cell, number, says_when)
+                        });
+                        asked.outcome(says, rest).0
+                    }
+                };
                 tell(at, outcome, rest.may_conceal());
             }
         }
@@ -151,8 +153,7 @@ impl Table {
 
     /// Where the tiers of a category begin among those of all, and where they end.
     pub(crate) fn tiers_of(&self, category: CategoryId) -> (usize, usize) {
-        let start = self.tiers[category.index()] as usize;
-        (start, start + self.policy()[category].top() as usize)
+        (self.tiers[category.index()] as usize, self.tiers[category.index() + 1] as usize)
     }
 }
 
