@@ -267,6 +267,16 @@ impl Agreements {
     /// The agreements that may be between two organisations, those of a pair before the wide ones, each in the order written.
     #[inline]
     pub(crate) fn in_force(&self, sought: Sought) -> impl Iterator<Item = InForce<'_>> {
+        self.between(sought).filter_map(move |bound| self.bound_by(bound, sought))
+    }
+
+    /// The rules of the agreements that are, or were, or will be between two organisations.
+    pub(crate) fn rules_between(&self, sought: Sought) -> impl Iterator<Item = RuleId> + '_ {
+        self.between(sought).map(|bound| self.rule(bound.agreement))
+    }
+
+    #[inline]
+    fn between(&self, sought: Sought) -> impl Iterator<Item = Bound> + '_ {
         let (first, others): (Option<Bound>, &[Bound]) = match (sought.holder.who(), sought.requester.who()) {
             (Who::Stranger, _) | (_, Who::Stranger) => (None, &[]),
             (Who::Party(_, holder), Who::Party(_, requester)) => match self.pairs.get(&(holder, requester)) {
@@ -292,7 +302,7 @@ impl Agreements {
             let (holder, requester) = (days(sought.holder.who(), &wide.sharers)?, days(sought.requester.who(), &wide.viewers)?);
             Some(Bound { agreement: wide.agreement, holder, requester })
         });
-        listed.chain(wide).filter_map(move |bound| self.bound_by(bound, sought))
+        listed.chain(wide)
     }
 
     /// Where two organisations have no more than one agreement between them, that one, if it is in force; `None` where there

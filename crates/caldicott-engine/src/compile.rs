@@ -72,6 +72,7 @@ pub(crate) struct Compiler<'p> {
 
 /// What a rule that is about a cell says there, and what a permit may rely on of it.
 struct Piece {
+    rule: RuleId,
     says: Says,
     entries: Vec<Entry>,
 }
@@ -376,12 +377,12 @@ impl<'p> Compiler<'p> {
             Body::Grant(_) => {
                 let says = self.is_so(when)?;
                 let entry = Entry { rule: id, kind: Kind::Access, says, duties: Bits::NONE };
-                Piece { says: Says::Grant(when), entries: vec![entry] }
+                Piece { rule: id, says: Says::Grant(when), entries: vec![entry] }
             }
             Body::Gateway(_) | Body::Agreement(_) => {
                 let says = self.is_so(when)?;
                 let entry = Entry { rule: id, kind: Kind::Gateway, says, duties: Bits::NONE };
-                Piece { says: Says::Gateway(when), entries: vec![entry] }
+                Piece { rule: id, says: Says::Gateway(when), entries: vec![entry] }
             }
             Body::Withhold(withhold) => self.withheld(id, withhold, when, conditions[1])?,
             Body::Consent(consent) => self.consented(id, consent, when, &conditions[1..])?,
@@ -389,7 +390,7 @@ impl<'p> Compiler<'p> {
                 let applies = self.labelled(&oblige.scope, when)?;
                 let says = self.both(applies, YES, |applies, _| applies != NO_NUMBER)?;
                 let entry = Entry { rule: id, kind: Kind::Oblige, says, duties: Bits::of(oblige.must.iter()) };
-                Piece { says: Says::Oblige, entries: vec![entry] }
+                Piece { rule: id, says: Says::Oblige, entries: vec![entry] }
             }
         })
     }
@@ -405,7 +406,7 @@ impl<'p> Compiler<'p> {
         let contributes = self.and(applies, not_excepted)?;
         let says = self.both(applies, excepted, |applies, excepted| applies != NO_NUMBER && excepted == YES_NUMBER)?;
         let entry = Entry { rule, kind: Kind::Exception, says, duties: Bits::of(withhold.then_must.iter()) };
-        Ok(Piece { says: Says::Withhold { contributes, conceals: withhold.conceals }, entries: vec![entry] })
+        Ok(Piece { rule, says: Says::Withhold { contributes, conceals: withhold.conceals }, entries: vec![entry] })
     }
 
     fn consented(&mut self, rule: RuleId, consent: &Consent, when: Diagram, clauses: &[Diagram]) -> Result<Piece, TooLarge> {
@@ -423,7 +424,7 @@ impl<'p> Compiler<'p> {
             let says = self.both(relied_on, NO, |relied_on, _| relied_on == number)?;
             entries.push(Entry { rule, kind: Kind::Consent(clause.basis), says, duties: Bits::of(clause.must.iter()) });
         }
-        Ok(Piece { says: Says::Consent { applies, satisfied_or_not_applying }, entries })
+        Ok(Piece { rule, says: Says::Consent { applies, satisfied_or_not_applying }, entries })
     }
 
     /// The program of the cells that are about the same rules.
@@ -460,7 +461,8 @@ impl<'p> Compiler<'p> {
             }
         }
         TooLarge::check(Limit::RulesOfOneCell, besides.len())?;
-        Ok(Program { conclusion, besides })
+        let rules = pieces.iter().map(|&piece| self.pieces[piece as usize].rule).collect();
+        Ok(Program { conclusion, besides, rules })
     }
 
     /// Numbers of conclusions that rely on nothing yet, in place of those of what they say.

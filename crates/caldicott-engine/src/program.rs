@@ -14,6 +14,8 @@ pub(crate) struct Program {
     /// What a permit may rely on that the conclusion does not tell: where there are many such entries and each goes by something
     /// else, a conclusion for every combination would be too many.
     pub(crate) besides: Vec<Entry>,
+    /// The rules that are about these cells, agreements aside, as written.
+    pub(crate) rules: Vec<RuleId>,
 }
 
 /// What everything says but agreements and whether it is the same organisation; and what a permit relies on then.

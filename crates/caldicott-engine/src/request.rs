@@ -93,7 +93,7 @@ impl Table {
             let recorded = consent.by_purpose.get(&purpose).copied().unwrap_or(consent.general);
             self.set_consent(&mut patient, purpose, recorded);
         }
-        for (&fact, answered) in request.facts() {
+        for (fact, answered) in request.facts().iter() {
             self.set_fact(&mut patient, fact, answered);
         }
         patient

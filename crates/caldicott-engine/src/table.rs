@@ -10,7 +10,7 @@ use crate::request::{Item, Patient, Record, Subject};
 use crate::variables::{NO, UNKNOWN, Variables, YES};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Basis, Decision, Gate, Id as _, Outcome, Party, Policy, PurposeId, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning,
+    Basis, Decision, Gate, Id as _, Outcome, Party, Policy, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -231,6 +231,16 @@ impl Table {
         })
     }
 
+    /// The rules that can matter to a question: those about the cell, and the agreements between the two organisations.
+    fn relevant(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Relevant {
+        let (program, _) = self.cells[subject.cells + purpose.index() * self.all_tiers + item.cell as usize];
+        let sought = Asked::new(subject, patient, &item.record, purpose).sought();
+        let mut rules: Vec<RuleId> = self.programs[program as usize].rules.clone();
+        rules.extend(self.agreements.rules_between(sought));
+        rules.sort_unstable();
+        Relevant::only(rules)
+    }
+
     /// # Panics
     ///
     /// If another table resolved any of the three.
@@ -289,7 +299,7 @@ impl Table {
         let of_purpose = |&purpose: &PurposeId| (purpose, self.decide(&subject, &patient, &item, purpose));
         let briefs: Vec<(PurposeId, Brief)> = request.purposes().iter().map(of_purpose).collect();
         if !briefs.iter().all(|(_, brief)| brief.is_permit()) {
-            return self.policy.decide(request);
+            return self.policy.decide_among(request, |purpose| self.relevant(&subject, &patient, &item, purpose));
         }
         let permits: Vec<(PurposeId, Permit)> =
             briefs.iter().filter_map(|(purpose, brief)| Some((*purpose, self.permit(brief)?))).collect();

@@ -123,7 +123,7 @@ fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subjec
     for (&purpose, &recorded) in &request.consent().by_purpose {
         patient.consent_for(&policy[purpose].name, recorded);
     }
-    for (&fact, answered) in request.facts() {
+    for (fact, answered) in request.facts().iter() {
         let value = value_of(policy, fact, answered.value);
         let name = &policy[fact].word.name;
         match answered.checked {
@@ -155,7 +155,7 @@ impl<'p> Said<'p> {
             })
         };
         let labels = |request: &Request| request.labels().map(|labels| labels.iter().map(|&label| policy[label].name.as_str()).collect());
-        let answer = |request: &Request, fact| match request.facts().get(&fact) {
+        let answer = |request: &Request, fact| match request.facts().get(fact) {
             None => (FactValue::Unknown, None),
             Some(answered) => (value_of(policy, fact, answered.value), answered.checked),
         };
@@ -262,8 +262,8 @@ fn an_item_has_a_tier_of_its_category() {
 #[should_panic(expected = "decided by the table that resolved it")]
 fn what_another_table_resolved_is_not_decided() {
     let (one, other) = (Table::compile(policy("")).expect("it is small"), Table::compile(policy("")).expect("it is small"));
-    let request = one.policy().request().role("gp").data("notes", 1).purpose("care").on("2026-01-01".parse().expect("a day"));
-    let request = request.build().expect("it is whole");
+    let day = "2026-01-01".parse().expect("a day");
+    let request = one.policy().request().role("gp").data("notes", 1).purpose("care").on(day).build().expect("it is whole");
     let item = one.item(request.category(), 1, None, |_| Truth::No).expect("there is such a tier");
     let (subject, patient) = (one.subject(request.role(), None), one.patient(&request));
     let _ = other.decide(&subject, &patient, &item, request.purposes()[0]);
@@ -273,8 +273,9 @@ fn what_another_table_resolved_is_not_decided() {
 #[should_panic(expected = "the policy that the request was made for")]
 fn a_request_for_another_policy_is_not_resolved() {
     let (one, other) = (policy(""), policy("allow all \"All\" data notes for care\n"));
-    let request = one.request().role("gp").data("notes", 1).purpose("care").on("2026-01-01".parse().expect("a day"));
-    let _ = Table::compile(other).expect("it is small").decision(&request.build().expect("it is whole"));
+    let day = "2026-01-01".parse().expect("a day");
+    let request = one.request().role("gp").data("notes", 1).purpose("care").on(day).build().expect("it is whole");
+    let _ = Table::compile(other).expect("it is small").decision(&request);
 }
 
 /// A policy with so many facts, all of them in one condition.

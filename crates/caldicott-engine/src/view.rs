@@ -118,11 +118,15 @@ impl Table {
     fn each_cell(&self, asked: Asked<'_>, mut tell: impl FnMut(usize, Outcome, bool)) {
         let values = asked.values;
         let read = |diagram| values.read(&self.forest, diagram);
-        // Nobody needs an agreement with themselves.
-        let in_force = if asked.same == YES { None } else { Some(self.agreements.in_force(asked.sought())) };
         // A condition that is the same for all cells is looked at once.
-        let in_force: SmallVec<[(InForce<'_>, Option<Truth>); 4]> =
-            in_force.into_iter().flatten().map(|agreement| (agreement, agreement.condition().map(|when| truth_of(read(when))))).collect();
+        let looked_at = |agreement: &InForce<'_>| agreement.condition().map(|when| truth_of(read(when)));
+        let in_force: SmallVec<[InForce<'_>; 4]> = match self.agreements.only_one(asked.sought()) {
+            // Nobody needs an agreement with themselves.
+            _ if asked.same == YES => SmallVec::new(),
+            Some(only) => only.into_iter().collect(),
+            None => self.agreements.in_force(asked.sought()).collect(),
+        };
+        let in_force: SmallVec<[_; 4]> = in_force.into_iter().map(|agreement| (agreement, looked_at(&agreement))).collect();
         let first = asked.subject.cells + asked.purpose.index() * self.all_tiers;
         let mut remembered = [(Diagram::leaf(0), 0); REMEMBERED];
         for (number, bounds) in self.tiers.windows(2).enumerate() {

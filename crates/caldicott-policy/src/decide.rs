@@ -18,8 +18,8 @@
 
 use crate::decision::{Decision, Denial, Outcome, ReliedOn, Verdict, Warning};
 use crate::ids::{DutyId, Ids, PurposeId, RuleId};
-use crate::meaning::Meaning;
-use crate::model::{Body, Clause, Policy, Rule, Side};
+use crate::meaning::{Meaning, Relevant};
+use crate::model::{Body, Clause, Period, Policy, Rule, Side};
 use crate::request::Request;
 use crate::situation::{Asking, Party, Question, Situation};
 use crate::truth::Truth;
@@ -34,8 +34,19 @@ impl Policy {
     /// If the request was made for a policy with other content: its ids would stand for other roles, facts and labels, and
     /// the answer would be about something that nobody asked.
     pub fn decide(&self, request: &Request) -> Decision {
+        self.decide_among(request, |_| Relevant::ALL)
+    }
+
+    /// The same, where for each purpose only some rules can matter: an index knows that the others contribute nothing, and that
+    /// no agreement among them would on another day.
+    ///
+    /// # Panics
+    ///
+    /// As [`decide`](Policy::decide) does.
+    pub fn decide_among(&self, request: &Request, mut relevant: impl FnMut(PurposeId) -> Relevant) -> Decision {
         assert!(request.is_for(self), "a request is decided by the policy that it was made for");
-        let by_purpose: Vec<Ruling<'_>> = request.purposes.iter().map(|&purpose| self.rule_on(request.situation(self, purpose))).collect();
+        let mut ruling = |&purpose: &PurposeId| self.rule_among(request.situation(self, purpose), relevant(purpose));
+        let by_purpose: Vec<Ruling<'_>> = request.purposes.iter().map(&mut ruling).collect();
         let outcome = by_purpose.iter().map(Ruling::outcome).max().unwrap_or(Outcome::Deny);
         let may_conceal = by_purpose.iter().any(|ruling| ruling.conceal == Truth::Unknown);
         let of_outcome = || by_purpose.iter().filter(|ruling| ruling.outcome() == outcome);
@@ -57,17 +68,22 @@ impl Policy {
 
     /// Asks the gates about one situation.
     pub fn rule_on(&self, situation: Situation) -> Ruling<'_> {
-        let meaning = Meaning::new(self, &situation);
+        self.rule_among(situation, Relevant::ALL)
+    }
+
+    fn rule_among(&self, situation: Situation, relevant: Relevant) -> Ruling<'_> {
+        let meaning = Meaning::among(self, &situation, relevant.clone());
         let (gates, conceal) = (Gate::ALL.map(|gate| meaning.gate(gate)), meaning.conceal());
-        Ruling { policy: self, gates, conceal, situation }
+        Ruling { policy: self, gates, conceal, situation, relevant }
     }
 
     fn denials<'r>(&self, rulings: impl Iterator<Item = &'r Ruling<'r>> + Clone) -> Vec<Denial> {
         let by_gate = Gate::ALL.into_iter().map(|gate| {
             let denying = rulings.clone().filter(move |ruling| ruling.gate(gate) == Truth::No);
             let purposes: Vec<PurposeId> = denying.clone().map(|ruling| ruling.situation.purpose).collect();
-            let rules: BTreeSet<RuleId> = denying.flat_map(|ruling| ruling.denying_rules(gate)).collect();
-            Denial { gate, purposes, rules }
+            let rules: BTreeSet<RuleId> = denying.clone().flat_map(|ruling| ruling.denying_rules(gate)).collect();
+            let lapsed = if gate == Gate::Authority { lapsed(denying) } else { None };
+            Denial { gate, purposes, rules, lapsed }
         });
         by_gate.filter(|denial| !denial.purposes.is_empty()).collect()
     }
@@ -104,9 +120,30 @@ pub struct Ruling<'p> {
     situation: Situation,
     gates: [Truth; 4],
     conceal: Truth,
+    relevant: Relevant,
+}
+
+/// The first agreement or gateway as written that is not in force on the day, and that would say yes if it were, in each of
+/// some rulings.
+fn lapsed<'r>(mut rulings: impl Iterator<Item = &'r Ruling<'r>> + Clone) -> Option<RuleId> {
+    let meanings: Vec<_> = rulings.clone().map(Ruling::meaning).collect();
+    let ruling = rulings.next()?;
+    let would_do = |meaning: &Meaning<'r, _>, rule| meaning.authority_during(Period::ALWAYS, rule) == Some(Truth::Yes);
+    let is_lapsed = |rule: &'r Rule| !rule.period.contains(ruling.situation.on) && meanings.iter().all(|meaning| would_do(meaning, rule));
+    ruling.rules().find(|&(_, rule)| is_lapsed(rule)).map(|(id, _)| id)
 }
 
 impl<'p> Ruling<'p> {
+    fn rules(&self) -> impl Iterator<Item = (RuleId, &'p Rule)> + '_ {
+        self.relevant.rules(self.policy)
+    }
+
+    /// By what a gate says no.
+    pub fn denial(&self, gate: Gate) -> Denial {
+        let lapsed = if gate == Gate::Authority { lapsed(std::iter::once(self)) } else { None };
+        Denial { gate, purposes: vec![self.situation.purpose], rules: self.denying_rules(gate), lapsed }
+    }
+
     /// The situation.
     pub fn situation(&self) -> &Situation {
         &self.situation
@@ -134,19 +171,19 @@ impl<'p> Ruling<'p> {
 
     /// The policy, read in this situation.
     pub fn meaning(&self) -> Meaning<'p, &Situation> {
-        Meaning::new(self.policy, &self.situation)
+        Meaning::among(self.policy, &self.situation, self.relevant.clone())
     }
 
     /// The unanswered questions reached from an unknown gate through parts that are themselves unknown.
     pub fn questions(&self) -> BTreeSet<Question> {
-        let meaning = Meaning::new(self.policy, Asking(&self.situation));
+        let meaning = Meaning::among(self.policy, Asking(&self.situation), self.relevant.clone());
         let unknown = Gate::ALL.into_iter().filter(|&gate| self.gate(gate) == Truth::Unknown);
         unknown.flat_map(|gate| meaning.gate(gate).questions).collect()
     }
 
     /// The unanswered questions on which it depends whether the item is concealed.
     pub fn concealing_questions(&self) -> BTreeSet<Question> {
-        Meaning::new(self.policy, Asking(&self.situation)).conceal().questions
+        Meaning::among(self.policy, Asking(&self.situation), self.relevant.clone()).conceal().questions
     }
 
     /// The rules by which a gate says no: for withhold, the entries that contribute; for consent, those that apply
@@ -160,15 +197,14 @@ impl<'p> Ruling<'p> {
             }
             _ => false,
         };
-        self.policy.rules().filter(|&(_, rule)| denies(rule)).map(|(id, _)| id).collect()
+        self.rules().filter(|&(_, rule)| denies(rule)).map(|(id, _)| id).collect()
     }
 
     /// What a permit for this situation relies on.
     pub fn relied_on(&self) -> ReliedOn {
         let meaning = self.meaning();
-        let first = |says: &dyn Fn(&'p Rule) -> Option<Truth>| {
-            self.policy.rules().find(|&(_, rule)| says(rule) == Some(Truth::Yes)).map(|(id, _)| id)
-        };
+        let first =
+            |says: &dyn Fn(&'p Rule) -> Option<Truth>| self.rules().find(|&(_, rule)| says(rule) == Some(Truth::Yes)).map(|(id, _)| id);
         let authority = match meaning.same_organisation() {
             Truth::Yes => None,
             Truth::No | Truth::Unknown => first(&|rule| meaning.authority_of(rule)),
@@ -186,8 +222,11 @@ impl<'p> Ruling<'p> {
 
     /// In every consent entry that applies, its first clause that holds, explicit before implied before best
     /// interests before without.
-    fn clauses_relied_on<'m>(&self, meaning: &'m Meaning<'p, &'m Situation>) -> impl Iterator<Item = (RuleId, &'p Clause)> + use<'m, 'p> {
-        self.policy.rules().filter_map(|(id, rule)| {
+    fn clauses_relied_on<'m>(
+        &'m self,
+        meaning: &'m Meaning<'p, &'m Situation>,
+    ) -> impl Iterator<Item = (RuleId, &'p Clause)> + use<'m, 'p> {
+        self.rules().filter_map(|(id, rule)| {
             let Body::Consent(consent) = &rule.body else { return None };
             if meaning.consent_applies(rule, consent) != Truth::Yes {
                 return None;
@@ -205,7 +244,7 @@ impl<'p> Ruling<'p> {
             Body::Withhold(withhold) => meaning.withhold_applies(rule, withhold) != Truth::No && meaning.excepted(withhold) == Truth::Yes,
             Body::Grant(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_) => false,
         };
-        self.policy.rules().filter(|&(_, rule)| used(rule)).map(|(id, _)| id).collect()
+        self.rules().filter(|&(_, rule)| used(rule)).map(|(id, _)| id).collect()
     }
 
     /// The oblige entries whose duties are owed.
@@ -215,7 +254,7 @@ impl<'p> Ruling<'p> {
             Body::Oblige(oblige) => meaning.obliges(rule, oblige) != Truth::No,
             Body::Grant(_) | Body::Withhold(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) => false,
         };
-        self.policy.rules().filter(|&(_, rule)| obliges(rule)).map(|(id, _)| id).collect()
+        self.rules().filter(|&(_, rule)| obliges(rule)).map(|(id, _)| id).collect()
     }
 
     /// The duties of a permit for this situation: those of the authority, of the grant, of the clauses, of the

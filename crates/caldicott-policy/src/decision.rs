@@ -132,6 +132,8 @@ pub struct Denial {
     pub purposes: Vec<PurposeId>,
     /// The rules by which it does; none where it is the lack of a rule.
     pub rules: BTreeSet<RuleId>,
+    /// Of authority: the first agreement or gateway as written that would do, were it in force on the day.
+    pub lapsed: Option<RuleId>,
 }
 
 /// Something that somebody should look at.

@@ -431,7 +431,7 @@ impl Policy {
             purpose,
             on: DayJson(request.on.to_string()),
             consent: self.consent_json(request),
-            facts: request.facts.iter().map(|(&fact, answered)| (self[fact].word.name.clone(), self.fact_json(fact, answered))).collect(),
+            facts: request.facts.iter().map(|(fact, answered)| (self[fact].word.name.clone(), self.fact_json(fact, answered))).collect(),
         }
     }
 

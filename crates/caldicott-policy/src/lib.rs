@@ -33,10 +33,11 @@ pub use ids::{
     ScenarioId, SettingId, ValueId,
 };
 pub use load::{Gathered, MAX_FILES, MAX_USE_DEPTH, Unreadable, gather};
+pub use meaning::Relevant;
 pub use model::*;
 pub use named::FactValue;
 pub use read_request::{MAX_REQUEST_BYTES, ReadRequest};
-pub use request::{Answered, Recorded, Request, RequestBuilder, RequestCode, RequestError};
+pub use request::{Answered, Facts, Recorded, Request, RequestBuilder, RequestCode, RequestError};
 pub use resolve::{MAX_DEFINITION_DEPTH, MAX_ORGANISATIONS, MAX_TIERS, MAX_UNFOLDED, MAX_WORDS, resolve};
 pub use situation::{Asking, Open, Party, Question, Reply, Situation, Value};
 pub use truth::{Algebra, Atom, Truth};

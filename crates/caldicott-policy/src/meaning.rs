@@ -19,15 +19,16 @@
 //! Scope words are atoms of the logic like any other. Outside its `starts` and `ends` a rule contributes nothing,
 //! which is one more conjunct.
 
-use crate::ids::{DefinitionId, Id as _, Ids, OrganisationId};
+use crate::ids::{DefinitionId, Id as _, Ids, OrganisationId, RuleId};
 use crate::model::{
-    Agreement, Answer, Ask, Body, Clause, Condition, Consent, Gateway, Grant, Oblige, Parties, Policy, Reach, ReachedData, Rule, Scope,
-    Side, Withhold,
+    Agreement, Answer, Ask, Body, Clause, Condition, Consent, Gateway, Grant, Oblige, Parties, Period, Policy, Reach, ReachedData, Rule,
+    Scope, Side, Withhold,
 };
 use crate::truth::{Algebra, Atom};
 use caldicott_syntax::ast::{Basis, Gate};
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The answers under which consent may be implied: given, or the register was checked and holds nothing.
 static NOT_REFUSED: LazyLock<BTreeSet<Answer>> = LazyLock::new(|| BTreeSet::from([Answer::Given, Answer::NotRecorded]));
@@ -35,24 +36,46 @@ static NOT_REFUSED: LazyLock<BTreeSet<Answer>> = LazyLock::new(|| BTreeSet::from
 /// No organisation at all: whoever is named is not among them, and of whoever is not named that is not known.
 static NOBODY: LazyLock<Ids<OrganisationId>> = LazyLock::new(|| Ids::new([]));
 
+/// The rules that are looked at: all, or those that can matter, in the order written. Whoever leaves rules out knows that they
+/// contribute nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Relevant(Option<Arc<[RuleId]>>);
+
+impl Relevant {
+    /// All rules.
+    pub const ALL: Relevant = Relevant(None);
+
+    /// Only these, which are sorted.
+    pub fn only(rules: impl Into<Arc<[RuleId]>>) -> Relevant {
+        Relevant(Some(rules.into()))
+    }
+
+    /// The rules, as written.
+    pub fn rules<'r, 'p: 'r>(&'r self, policy: &'p Policy) -> impl Iterator<Item = (RuleId, &'p Rule)> + 'r {
+        let all = if self.0.is_none() { policy.rules.len() } else { 0 };
+        let listed = self.0.iter().flat_map(|rules| rules.iter().copied());
+        (0..all).map(RuleId::new).chain(listed).map(|id| (id, &policy[id]))
+    }
+}
+
 /// A policy read in a logic.
 pub struct Meaning<'p, A: Algebra<'p>> {
     policy: &'p Policy,
     algebra: A,
-    /// The value of each definition.
-    definitions: Vec<A::Truth>,
+    relevant: Relevant,
+    /// The value of each definition that was asked for.
+    definitions: Vec<OnceCell<A::Truth>>,
 }
 
 impl<'p, A: Algebra<'p>> Meaning<'p, A> {
     /// Reads a policy in a logic.
     pub fn new(policy: &'p Policy, algebra: A) -> Self {
-        let mut meaning = Meaning { policy, algebra, definitions: Vec::with_capacity(policy.definitions.len()) };
-        // Each definition asks only earlier ones.
-        for definition in &policy.definitions {
-            let truth = meaning.condition(&definition.when);
-            meaning.definitions.push(truth);
-        }
-        meaning
+        Meaning::among(policy, algebra, Relevant::ALL)
+    }
+
+    /// The same, where only some rules are looked at.
+    pub fn among(policy: &'p Policy, algebra: A, relevant: Relevant) -> Self {
+        Meaning { policy, algebra, relevant, definitions: vec![OnceCell::new(); policy.definitions.len()] }
     }
 
     /// The logic.
@@ -114,16 +137,21 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
 
     /// What an agreement or a gateway says; `None` for other rules.
     pub fn authority_of(&self, rule: &'p Rule) -> Option<A::Truth> {
+        self.authority_during(rule.period, rule)
+    }
+
+    /// What an agreement or a gateway would say if it were in force during a period; `None` for other rules.
+    pub fn authority_during(&self, period: Period, rule: &'p Rule) -> Option<A::Truth> {
         match &rule.body {
-            Body::Agreement(agreement) => Some(self.agreement(rule, agreement)),
-            Body::Gateway(gateway) => Some(self.gateway(rule, gateway)),
+            Body::Agreement(agreement) => Some(self.agreement(period, agreement)),
+            Body::Gateway(gateway) => Some(self.gateway(period, gateway)),
             Body::Grant(_) | Body::Withhold(_) | Body::Consent(_) | Body::Oblige(_) => None,
         }
     }
 
-    fn agreement(&self, rule: &'p Rule, agreement: &'p Agreement) -> A::Truth {
+    fn agreement(&self, period: Period, agreement: &'p Agreement) -> A::Truth {
         self.algebra.all(lazily([
-            &|| self.during(rule),
+            &|| self.during(period),
             &|| self.algebra.ask(Atom::Purpose(&agreement.purposes)),
             &|| self.bound(Side::Holder, &agreement.sharers),
             &|| self.bound(Side::Requester, &agreement.viewers),
@@ -132,9 +160,9 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
         ]))
     }
 
-    fn gateway(&self, rule: &'p Rule, gateway: &'p Gateway) -> A::Truth {
+    fn gateway(&self, period: Period, gateway: &'p Gateway) -> A::Truth {
         self.algebra.all(lazily([
-            &|| self.during(rule),
+            &|| self.during(period),
             &|| self.algebra.ask(Atom::Purpose(&gateway.purposes)),
             &|| self.reaches(&gateway.covers),
             &|| self.condition(&gateway.when),
@@ -151,7 +179,7 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
 
     fn grant(&self, rule: &'p Rule, grant: &'p Grant) -> A::Truth {
         self.algebra.all(lazily([
-            &|| self.during(rule),
+            &|| self.during(rule.period),
             &|| self.algebra.ask(Atom::Purpose(&grant.purposes)),
             &|| self.reaches(&grant.reach),
             &|| self.condition(&grant.when),
@@ -201,7 +229,7 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
     // ---- Parts of rules ----------------------------------------------------------------------------------
 
     fn applies(&self, rule: &'p Rule, scope: &'p Scope, when: &'p Condition) -> A::Truth {
-        self.algebra.all(lazily([&|| self.during(rule), &|| self.in_scope(scope), &|| self.condition(when)]))
+        self.algebra.all(lazily([&|| self.during(rule.period), &|| self.in_scope(scope), &|| self.condition(when)]))
     }
 
     /// Whether the request is in a scope.
@@ -217,8 +245,8 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
         ]))
     }
 
-    fn during(&self, rule: &'p Rule) -> A::Truth {
-        self.algebra.ask(Atom::During(rule.period))
+    fn during(&self, period: Period) -> A::Truth {
+        self.algebra.ask(Atom::During(period))
     }
 
     fn bound(&self, side: Side, parties: &'p Parties) -> A::Truth {
@@ -268,11 +296,12 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
 
     /// Whether a definition holds.
     pub fn definition(&self, definition: DefinitionId) -> A::Truth {
-        self.definitions[definition.index()].clone()
+        // Each asks only earlier ones.
+        self.definitions[definition.index()].get_or_init(|| self.condition(&self.policy[definition].when)).clone()
     }
 
     fn rules(&self) -> impl Iterator<Item = &'p Rule> {
-        self.policy.rules.iter()
+        self.relevant.rules(self.policy).map(|(_, rule)| rule)
     }
 }
 

@@ -51,52 +51,37 @@ impl Policy {
         }
     }
 
-    fn request_of<'p>(&'p self, fields: &[(Cow<'_, str>, Json<'_>)]) -> Result<Request, RequestError> {
-        let mut builder: RequestBuilder<'p> = self.request();
+    fn request_of(&self, fields: &[(Cow<'_, str>, Json<'_>)]) -> Result<Request, RequestError> {
+        let mut builder = self.request();
         let (mut category, mut tier) = (None, None);
         for (field, value) in fields {
-            builder = match field.as_ref() {
-                "id" => {
-                    id_value(value)?;
-                    builder
-                }
-                "role" => builder.role(needed_text(field, value)?),
-                "requester" => match optional_text(field, value)? {
-                    Some(organisation) => builder.requester(organisation),
-                    None => builder,
-                },
-                "holder" => match optional_text(field, value)? {
-                    Some(organisation) => builder.holder(organisation),
-                    None => builder,
-                },
-                "category" => {
-                    category = Some(needed_text(field, value)?);
-                    builder
-                }
-                "tier" => {
-                    tier = Some(tier_number(value)?);
-                    builder
-                }
+            match field.as_ref() {
+                "id" => _ = id_value(value)?,
+                "role" => _ = builder.role(needed_text(field, value)?),
+                "requester" => _ = optional_text(field, value)?.map(|organisation| builder.requester(organisation)),
+                "holder" => _ = optional_text(field, value)?.map(|organisation| builder.holder(organisation)),
+                "category" => category = Some(needed_text(field, value)?),
+                "tier" => tier = Some(tier_number(value)?),
                 "labels" => match value {
-                    Json::Null => builder,
-                    Json::List(list) => builder.labels(texts(field, list)?),
+                    Json::Null => {}
+                    Json::List(list) => _ = builder.labels(texts(field, list)?),
                     other => return Err(wrong_type(field, "a list of labels, such as [] or [\"sealed\"]", other)),
                 },
                 "purpose" => match value {
                     Json::Null => return Err(missing_null(field)),
-                    Json::Text(purpose) => builder.purpose(purpose),
-                    Json::List(list) => texts(field, list)?.into_iter().fold(builder, RequestBuilder::purpose),
+                    Json::Text(purpose) => _ = builder.purpose(purpose),
+                    Json::List(list) => texts(field, list)?.into_iter().for_each(|purpose| _ = builder.purpose(purpose)),
                     other => return Err(wrong_type(field, "a purpose or a list of purposes", other)),
                 },
-                "on" => builder.on(day(field, needed_text(field, value)?)?),
-                "consent" => consent(builder, value)?,
+                "on" => _ = builder.on(day(field, needed_text(field, value)?)?),
+                "consent" => consent(&mut builder, value)?,
                 "facts" => match value {
-                    Json::Null => builder,
-                    Json::Object(facts) => facts.iter().try_fold(builder, |builder, (fact, value)| answer(builder, fact, value))?,
+                    Json::Null => {}
+                    Json::Object(facts) => facts.iter().try_for_each(|(fact, value)| answer(&mut builder, fact, value))?,
                     other => return Err(wrong_type(field, "an object from facts to answers", other)),
                 },
                 other => return Err(unknown_field("a request", other, &FIELDS)),
-            };
+            }
         }
         let missing =
             |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
@@ -106,16 +91,16 @@ impl Policy {
     }
 }
 
-fn consent<'p>(builder: RequestBuilder<'p>, value: &Json<'_>) -> Result<RequestBuilder<'p>, RequestError> {
+fn consent(builder: &mut RequestBuilder<'_>, value: &Json<'_>) -> Result<(), RequestError> {
     let by_purpose = match value {
         Json::Object(fields) => fields.iter().find(|(field, _)| field == "by_purpose"),
         _ => None,
     };
     let Some((_, by_purpose)) = by_purpose else {
-        return Ok(match recorded("consent", value, true)? {
-            Some(recorded) => builder.consent(recorded),
-            None => builder,
-        });
+        if let Some(recorded) = recorded("consent", value, true)? {
+            builder.consent(recorded);
+        }
+        return Ok(());
     };
     if let Json::Object(fields) = value
         && let Some((other, _)) = fields.iter().find(|(field, _)| field != "by_purpose")
@@ -127,7 +112,10 @@ fn consent<'p>(builder: RequestBuilder<'p>, value: &Json<'_>) -> Result<RequestB
     let Json::Object(by_purpose) = by_purpose else {
         return Err(wrong_type("by_purpose", "an object from purposes to answers", by_purpose));
     };
-    by_purpose.iter().try_fold(builder, |builder, (purpose, value)| Ok(builder.consent_for(purpose, recorded(purpose, value, false)?)))
+    for (purpose, value) in by_purpose {
+        builder.consent_for(purpose, recorded(purpose, value, false)?);
+    }
+    Ok(())
 }
 
 /// An answer, or an answer with its days; `None` for null.
@@ -173,9 +161,10 @@ fn answer_word(word: &str) -> Result<Answer, RequestError> {
     })
 }
 
-fn answer<'p>(builder: RequestBuilder<'p>, fact: &str, value: &Json<'_>) -> Result<RequestBuilder<'p>, RequestError> {
+fn answer(builder: &mut RequestBuilder<'_>, fact: &str, value: &Json<'_>) -> Result<(), RequestError> {
     let Json::Object(fields) = value else {
-        return Ok(builder.answer(fact, fact_value(fact, value)?, None));
+        builder.answer(fact, fact_value(fact, value)?, None);
+        return Ok(());
     };
     let (mut answer, mut checked) = (None, None);
     for (field, value) in fields {
@@ -186,7 +175,8 @@ fn answer<'p>(builder: RequestBuilder<'p>, fact: &str, value: &Json<'_>) -> Resu
         }
     }
     let missing = || RequestError::new(RequestCode::MissingField, format!("the object of the fact `{fact}` has no `value`"));
-    Ok(builder.answer(fact, answer.ok_or_else(missing)?, checked))
+    builder.answer(fact, answer.ok_or_else(missing)?, checked);
+    Ok(())
 }
 
 fn fact_value<'v>(fact: &str, value: &'v Json<'_>) -> Result<FactValue<'v>, RequestError> {
@@ -353,7 +343,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-        let mut fields: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
+        let mut fields: Vec<(Cow<'de, str>, Json<'de>)> = Vec::with_capacity(FIELDS.len());
         while let Some(Key(key)) = map.next_key()? {
             fields.push((key, map.next_value()?));
         }

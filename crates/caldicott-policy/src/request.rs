@@ -16,7 +16,7 @@ use serde::{Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A request, in the ids of one policy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Request {
     /// Which policy's ids these are; see [`Policy::stamp`].
     pub(crate) stamp: u64,
@@ -30,11 +30,11 @@ pub struct Request {
     pub(crate) purposes: Vec<PurposeId>,
     pub(crate) on: Day,
     pub(crate) consent: Consent,
-    pub(crate) facts: BTreeMap<FactId, Answered>,
+    pub(crate) facts: Facts,
 }
 
 /// The patient's recorded answers.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Consent {
     /// The answer for every purpose that has none of its own.
     pub general: Option<Recorded>,
@@ -60,7 +60,7 @@ impl Consent {
 }
 
 /// A recorded answer, and the days on which it counts; on others nothing is recorded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Recorded {
     /// The answer.
     pub answer: Answer,
@@ -88,8 +88,47 @@ impl Recorded {
     }
 }
 
+/// The answers of a request to facts, each once, in the order of the policy.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Facts(Vec<(FactId, Answered)>);
+
+impl Facts {
+    /// The answer to a fact, where the request has one.
+    pub fn get(&self, fact: FactId) -> Option<&Answered> {
+        self.place(fact).ok().map(|at| &self.0[at].1)
+    }
+
+    /// The answers.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (FactId, &Answered)> {
+        self.0.iter().map(|(fact, answered)| (*fact, answered))
+    }
+
+    /// Puts in an answer; gives back the one that was there.
+    fn insert(&mut self, fact: FactId, answered: Answered) -> Option<Answered> {
+        match self.place(fact) {
+            Ok(at) => Some(std::mem::replace(&mut self.0[at].1, answered)),
+            Err(at) => {
+                self.0.insert(at, (fact, answered));
+                None
+            }
+        }
+    }
+
+    fn place(&self, fact: FactId) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&fact, |&(fact, _)| fact)
+    }
+}
+
+impl FromIterator<(FactId, Answered)> for Facts {
+    fn from_iter<I: IntoIterator<Item = (FactId, Answered)>>(answers: I) -> Self {
+        let mut facts = Facts::default();
+        answers.into_iter().for_each(|(fact, answered)| _ = facts.insert(fact, answered));
+        facts
+    }
+}
+
 /// The answer to a fact, and the day on which it was found out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Answered {
     /// The answer; `None` where the request says that it is unknown.
     pub value: Option<Value>,
@@ -147,7 +186,7 @@ impl Request {
     }
 
     /// The answers to facts.
-    pub fn facts(&self) -> &BTreeMap<FactId, Answered> {
+    pub fn facts(&self) -> &Facts {
         &self.facts
     }
 
@@ -165,7 +204,7 @@ impl Request {
             Some(days) => answered.checked.is_some_and(|checked| (0..=i64::from(days)).contains(&self.on.days_since(checked))),
             None => true,
         };
-        let fact = |id: FactId| self.facts.get(&id).filter(|answered| counts(id, answered)).and_then(|answered| answered.value);
+        let fact = |id: FactId| self.facts.get(id).filter(|answered| counts(id, answered)).and_then(|answered| answered.value);
         Situation {
             role: self.role,
             category: self.category,
@@ -286,22 +325,22 @@ struct Draft {
     purposes: Vec<PurposeId>,
     on: Option<Day>,
     consent: Consent,
-    facts: BTreeMap<FactId, Answered>,
+    facts: Facts,
 }
 
 impl<'p> RequestBuilder<'p> {
     /// The requester's role, by name or code.
-    pub fn role(self, role: &str) -> Self {
+    pub fn role(&mut self, role: &str) -> &mut Self {
         self.step(|policy, draft| once(&mut draft.role, "role", policy.role_named(role)?))
     }
 
     /// The category and the tier of the item.
-    pub fn data(self, category: &str, tier: Tier) -> Self {
+    pub fn data(&mut self, category: &str, tier: Tier) -> &mut Self {
         self.step(|policy, draft| once(&mut draft.data, "category", policy.data_named(category, tier)?))
     }
 
     /// A purpose, by name or code. A request may have several: then each must pass.
-    pub fn purpose(self, purpose: &str) -> Self {
+    pub fn purpose(&mut self, purpose: &str) -> &mut Self {
         self.step(|policy, draft| {
             let id = policy.purpose_named(purpose)?;
             if draft.purposes.contains(&id) {
@@ -313,22 +352,22 @@ impl<'p> RequestBuilder<'p> {
     }
 
     /// The day.
-    pub fn on(self, day: Day) -> Self {
+    pub fn on(&mut self, day: Day) -> &mut Self {
         self.step(|_, draft| once(&mut draft.on, "on", day))
     }
 
     /// Who asks, by name or code. An organisation that the policy does not know is a party to nothing.
-    pub fn requester(self, organisation: &str) -> Self {
+    pub fn requester(&mut self, organisation: &str) -> &mut Self {
         self.step(|policy, draft| once(&mut draft.requester, "requester", policy.organisation_named(Side::Requester, organisation)?))
     }
 
     /// Who holds the record, by name or code.
-    pub fn holder(self, organisation: &str) -> Self {
+    pub fn holder(&mut self, organisation: &str) -> &mut Self {
         self.step(|policy, draft| once(&mut draft.holder, "holder", policy.organisation_named(Side::Holder, organisation)?))
     }
 
     /// The labels of the item, by name or code; an empty list says that it has none.
-    pub fn labels<'l>(self, labels: impl IntoIterator<Item = &'l str>) -> Self {
+    pub fn labels<'l>(&mut self, labels: impl IntoIterator<Item = &'l str>) -> &mut Self {
         self.step(|policy, draft| {
             let mut ids = BTreeSet::new();
             for label in labels {
@@ -342,13 +381,13 @@ impl<'p> RequestBuilder<'p> {
     }
 
     /// The patient's recorded answer for every purpose that has none of its own.
-    pub fn consent(self, recorded: impl Into<Recorded>) -> Self {
+    pub fn consent(&mut self, recorded: impl Into<Recorded>) -> &mut Self {
         let recorded = recorded.into();
         self.step(|_, draft| once(&mut draft.consent.general, "consent", recorded.check().map(|()| recorded)?))
     }
 
     /// The patient's recorded answer for one purpose; `None` says that it is unknown.
-    pub fn consent_for(self, purpose: &str, recorded: Option<Recorded>) -> Self {
+    pub fn consent_for(&mut self, purpose: &str, recorded: Option<Recorded>) -> &mut Self {
         self.step(|policy, draft| {
             let id = policy.purpose_named(purpose)?;
             recorded.map_or(Ok(()), Recorded::check)?;
@@ -361,16 +400,16 @@ impl<'p> RequestBuilder<'p> {
 
     /// The answer to a fact, an objection, a choice or a quantity, by name or code, without a day on which it was
     /// checked.
-    pub fn fact<'v>(self, fact: &str, value: impl Into<FactValue<'v>>) -> Self {
+    pub fn fact<'v>(&mut self, fact: &str, value: impl Into<FactValue<'v>>) -> &mut Self {
         self.answer(fact, value.into(), None)
     }
 
     /// The answer to a fact, and the day on which it was found out.
-    pub fn fact_checked<'v>(self, fact: &str, value: impl Into<FactValue<'v>>, checked: Day) -> Self {
+    pub fn fact_checked<'v>(&mut self, fact: &str, value: impl Into<FactValue<'v>>, checked: Day) -> &mut Self {
         self.answer(fact, value.into(), Some(checked))
     }
 
-    pub(crate) fn answer(self, fact: &str, value: FactValue<'_>, checked: Option<Day>) -> Self {
+    pub(crate) fn answer(&mut self, fact: &str, value: FactValue<'_>, checked: Option<Day>) -> &mut Self {
         self.step(|policy, draft| {
             let id = policy.fact_named(fact)?;
             let value = policy.answer_of(id, value)?;
@@ -381,12 +420,12 @@ impl<'p> RequestBuilder<'p> {
         })
     }
 
-    /// The request, or the first thing that was wrong with it.
-    pub fn build(self) -> Result<Request, RequestError> {
-        if let Some(error) = self.error {
-            return Err(error);
+    /// The request, or the first thing that was wrong with it. The builder is empty afterwards.
+    pub fn build(&mut self) -> Result<Request, RequestError> {
+        if let Some(error) = &self.error {
+            return Err(error.clone());
         }
-        let Draft { role, requester, holder, data, labels, purposes, on, consent, facts } = self.draft;
+        let Draft { role, requester, holder, data, labels, purposes, on, consent, facts } = std::mem::take(&mut self.draft);
         let consent = consent.in_one_form(&purposes);
         let missing =
             |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
@@ -398,7 +437,7 @@ impl<'p> RequestBuilder<'p> {
         Ok(Request { stamp: self.policy.stamp, role, requester, holder, category, tier, labels, purposes, on, consent, facts })
     }
 
-    fn step(mut self, fill: impl FnOnce(&'p Policy, &mut Draft) -> Result<(), RequestError>) -> Self {
+    fn step(&mut self, fill: impl FnOnce(&'p Policy, &mut Draft) -> Result<(), RequestError>) -> &mut Self {
         if self.error.is_none() {
             self.error = fill(self.policy, &mut self.draft).err();
         }

@@ -7,6 +7,7 @@ use crate::model::{Ask, Body, Compare, Condition, FactKind, Policy, Reach, Reach
 use crate::request::Request;
 use crate::situation::{Party, Question};
 use crate::truth::Truth;
+use caldicott_syntax::Day;
 use caldicott_syntax::ast::Gate;
 use std::collections::BTreeSet;
 
@@ -41,27 +42,13 @@ impl Policy {
 
     /// An agreement that fails only by its dates is worth a word.
     fn nearly_authorised(&self, request: &Request, denial: &Denial) -> String {
-        let lapsed = |rule: &Rule| !rule.period.contains(request.on) && self.says_yes_in_force(rule, request, denial);
-        let nearly = self.rules.iter().find(|rule| matches!(rule.body, Body::Agreement(_) | Body::Gateway(_)) && lapsed(rule));
-        match nearly {
-            Some(Rule { title, period, .. }) if period.starts.is_some_and(|starts| request.on < starts) => {
-                let starts = period.starts.map(|day| day.to_string()).unwrap_or_default();
-                format!(" (\"{title}\" starts on {starts})")
-            }
-            Some(Rule { title, period, .. }) => {
-                let ends = period.ends.map(|day| day.to_string()).unwrap_or_default();
-                format!(" (\"{title}\" ended on {ends})")
-            }
-            None => String::new(),
+        let Some(Rule { title, period, .. }) = denial.lapsed.map(|rule| &self[rule]) else { return String::new() };
+        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+        if period.starts.is_some_and(|starts| request.on < starts) {
+            format!(" (\"{title}\" starts on {})", day(period.starts))
+        } else {
+            format!(" (\"{title}\" ended on {})", day(period.ends))
         }
-    }
-
-    fn says_yes_in_force(&self, rule: &Rule, request: &Request, denial: &Denial) -> bool {
-        let in_force = Rule { period: crate::model::Period::ALWAYS, ..rule.clone() };
-        denial.purposes.iter().all(|&purpose| {
-            let situation = request.situation(self, purpose);
-            Meaning::new(self, &situation).authority_of(&in_force) == Some(Truth::Yes)
-        })
     }
 
     fn no_access(&self, request: &Request, denial: &Denial) -> String {

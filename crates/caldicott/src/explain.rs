@@ -219,8 +219,7 @@ impl<'p, 'r> Telling<'p, 'r> {
 
     fn because(&self, gate: Gate, truth: Truth) -> String {
         if truth == Truth::No {
-            let denial =
-                caldicott_policy::Denial { gate, purposes: vec![self.ruling.situation().purpose], rules: self.ruling.denying_rules(gate) };
+            let denial = self.ruling.denial(gate);
             return capitalised(&self.policy.reason(self.request, &denial)) + ".";
         }
         let yes = truth == Truth::Yes;

@@ -9,9 +9,12 @@ mod finding;
 mod load;
 mod scenario_text;
 
-pub use answer::{answer_line, answer_line_by};
+pub use answer::{Answerer, answer_line, answer_line_by};
 pub use caldicott_analysis::{Change, ClaimAnswer, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Remedies, check_claim, remedies};
-pub use caldicott_engine::{Authority, Brief, Duties, Item, Limit, Patient, Subject, Table, TooLarge};
+pub use caldicott_engine::{
+    Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Duties, Item, Limit, Listing, Patient, PatientBuilder, Permit, Record,
+    Subject, Table, TooLarge, View,
+};
 pub use caldicott_policy::visible;
 pub use caldicott_policy::{
     Answer, Basis, CategoryId, Code, Day, Decision, Denial, DutyId, FactId, FactValue, Gate, LabelId, MAX_REQUEST_BYTES, OrganisationId,

@@ -40,7 +40,7 @@ pub fn scenario_text(policy: &Policy, name: &str, title: &str, request: &Request
                 .map(|(purpose, answer)| format!("  consent {} for {}", answer.map_or("unknown", Answer::word), policy[*purpose].name)),
         ),
     }
-    let given: Vec<String> = request.facts().iter().filter_map(|(&fact, answered)| Some(given(policy, fact, answered.value?))).collect();
+    let given: Vec<String> = request.facts().iter().filter_map(|(fact, answered)| Some(given(policy, fact, answered.value?))).collect();
     if !given.is_empty() {
         lines.push(format!("  given   {}", given.join(", ")));
     }

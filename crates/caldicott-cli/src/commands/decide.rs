@@ -4,50 +4,82 @@ use super::lines::Lines;
 use super::sound_policy;
 use crate::args::{Decide, Format};
 use crate::{End, show};
-use caldicott::json::{LineJson, OutcomeJson};
-use caldicott::{answer_line, id_prefix, visible};
-use std::io;
+use caldicott::json::{DecisionJson, ErrorJson, ErrorLineJson, IdJson, OutcomeJson};
+use caldicott::{Answerer, RequestError, Table, id_prefix, visible};
+use std::io::{self, Write};
+use std::sync::Arc;
 
 pub(crate) fn run(args: &Decide) -> io::Result<End> {
-    let Some(policy) = sound_policy(&args.policy)? else { return Ok(End::Failed) };
-    Lines::of(args.file.as_deref())?.answer_each(|line, out| {
-        let answer = answer_line(&policy, line);
-        let end = if matches!(answer, LineJson::Error(_)) { End::Found } else { End::Well };
-        match args.format {
-            Format::Json => show::json_line(&answer, out)?,
-            Format::Text => writeln!(out, "{}", visible(&short(&answer)))?,
+    let Some(policy) = sound_policy(&args.policy)?.map(Arc::new) else { return Ok(End::Failed) };
+    let table = Table::compile(policy.clone());
+    if let Err(too_large) = &table {
+        show::complain(&format!("{too_large}; it is decided all the same, more slowly"));
+    }
+    let words = |decision: &DecisionJson| match args.format {
+        Format::Json => json_without_id(decision),
+        Format::Text => visible(&short(decision)),
+    };
+    let mut answerer = match &table {
+        Ok(table) => Answerer::new(table, words),
+        Err(_) => Answerer::by_reference(&policy, words),
+    };
+    Lines::of(args.file.as_deref())?.answer_each(|line, out| match answerer.answer(line) {
+        (id, Ok(answer)) => {
+            match args.format {
+                Format::Json => write_json(id.as_ref(), answer, out)?,
+                Format::Text => writeln!(out, "{}{answer}", id_prefix(&id))?,
+            }
+            Ok(End::Well)
         }
-        Ok(end)
+        (id, Err(error)) => {
+            write_error(id, error, args.format, out)?;
+            Ok(End::Found)
+        }
     })
 }
 
-/// An answer as one short line.
-fn short(answer: &LineJson) -> String {
-    match answer {
-        LineJson::Error(line) => format!("{}error: {}", id_prefix(&line.id), line.error.message),
-        LineJson::Decision(decision) => {
-            let listed = |words: &std::collections::BTreeSet<String>| words.iter().cloned().collect::<Vec<_>>().join(", ");
-            let rest = match decision.outcome {
-                OutcomeJson::Permit => decision
-                    .duties
-                    .as_ref()
-                    .filter(|duties| !duties.is_empty())
-                    .map(|duties| format!(", must {}", listed(duties)))
-                    .unwrap_or_default(),
-                OutcomeJson::Ask => decision.about.as_ref().map(|about| format!(" about {}", listed(about))).unwrap_or_default(),
-                OutcomeJson::Deny => {
-                    let reasons: Vec<&str> = decision.denied_by.iter().flatten().map(|denied| denied.reason.as_str()).collect();
-                    format!(": {}", reasons.join("; "))
-                }
-                OutcomeJson::Conceal => String::new(),
-            };
-            let outcome = match decision.outcome {
-                OutcomeJson::Permit => "permit",
-                OutcomeJson::Ask => "ask",
-                OutcomeJson::Deny => "deny",
-                OutcomeJson::Conceal => "conceal",
-            };
-            format!("{}{outcome}{rest}", id_prefix(&decision.id))
+fn write_error(id: Option<IdJson>, error: RequestError, format: Format, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        Format::Json => {
+            show::json_line(&ErrorLineJson { id, error: ErrorJson { code: error.code.name().to_owned(), message: error.message } }, out)
         }
+        Format::Text => writeln!(out, "{}", visible(&format!("{}error: {}", id_prefix(&id), error.message))),
+    }
+}
+
+/// A decision without an id as JSON, but for the brace it begins with.
+fn json_without_id(decision: &DecisionJson) -> String {
+    let json = serde_json::to_string(decision).expect("a decision is made of texts and lists");
+    json.strip_prefix('{').unwrap_or(&json).to_owned()
+}
+
+/// An answer, with the id that its request has.
+fn write_json(id: Option<&IdJson>, without_id: &str, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(b"{")?;
+    if let Some(id) = id {
+        out.write_all(b"\"id\":")?;
+        serde_json::to_writer(&mut *out, id)?;
+        out.write_all(b",")?;
+    }
+    out.write_all(without_id.as_bytes())?;
+    out.write_all(b"\n")
+}
+
+/// A decision as one short line.
+fn short(decision: &DecisionJson) -> String {
+    let listed = |words: &std::collections::BTreeSet<String>| words.iter().cloned().collect::<Vec<_>>().join(", ");
+    match decision.outcome {
+        OutcomeJson::Permit => {
+            let duties = decision.duties.as_ref().filter(|duties| !duties.is_empty());
+            format!("permit{}", duties.map(|duties| format!(", must {}", listed(duties))).unwrap_or_default())
+        }
+        OutcomeJson::Ask => {
+            format!("ask{}", decision.about.as_ref().map(|about| format!(" about {}", listed(about))).unwrap_or_default())
+        }
+        OutcomeJson::Deny => {
+            let reasons: Vec<&str> = decision.denied_by.iter().flatten().map(|denied| denied.reason.as_str()).collect();
+            format!("deny: {}", reasons.join("; "))
+        }
+        OutcomeJson::Conceal => "conceal".to_owned(),
     }
 }

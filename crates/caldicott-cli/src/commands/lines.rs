@@ -10,6 +10,12 @@ use std::time::Duration;
 /// How long a stream may take before its progress is shown.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// How much is read and written at a time, in bytes.
+const BUFFER: usize = 64 * 1024;
+
+/// After how many answers the count that is shown is brought up to date.
+const COUNTED: u64 = 1_000;
+
 /// The lines of a file, or of standard input.
 pub(super) struct Lines {
     input: BufReader<Box<dyn Read>>,
@@ -22,20 +28,24 @@ impl Lines {
             Some(file) if file != Path::new("-") => Box::new(files::open(file)?),
             _ => Box::new(io::stdin()),
         };
-        Ok(Lines { input: BufReader::new(input) })
+        Ok(Lines { input: BufReader::with_capacity(BUFFER, input) })
     }
 
     /// Answers line by line; the gravest end counts. Lines of nothing but blanks are passed over.
     pub(super) fn answer_each(mut self, mut answer: impl FnMut(&[u8], &mut dyn Write) -> io::Result<End>) -> io::Result<End> {
-        let mut out = BufWriter::new(io::stdout().lock());
+        let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
         let progress = progress();
         let mut end = End::Well;
         let mut line = Vec::new();
+        let mut uncounted = 0;
         while self.read_line(&mut line)? {
             let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line);
             if !line.iter().all(u8::is_ascii_whitespace) || line.len() > MAX_REQUEST_BYTES {
                 end = end.max(answer(line, &mut out)?);
-                progress.inc(1);
+                uncounted += 1;
+                if uncounted == COUNTED {
+                    progress.inc(std::mem::take(&mut uncounted));
+                }
             }
             // Whoever waits for an answer gets it before the next request is waited for.
             if self.input.buffer().is_empty() {
@@ -57,7 +67,7 @@ impl Lines {
                 return Ok(any);
             }
             any = true;
-            let line_end = buffered.iter().position(|&byte| byte == b'\n');
+            let line_end = memchr::memchr(b'\n', buffered);
             let taken = line_end.unwrap_or(buffered.len());
             // A byte-order mark may stand before the longest line.
             let room = (MAX_REQUEST_BYTES + 4).saturating_sub(line.len());
