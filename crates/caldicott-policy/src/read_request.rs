@@ -1,13 +1,13 @@
 //! Reading a request from JSON.
 //!
 //! A line is first read as it stands, keeping what a plain reader would lose: that a key stands twice. Then each
-//! field goes to the [`RequestBuilder`], which knows the policy. The id is found even in a line that is otherwise
-//! wrong, so that an error can be told to whoever asked.
+//! field is filled in as a [`RequestBuilder`](crate::RequestBuilder) fills it in, which knows the policy. The id is found
+//! even in a line that is otherwise wrong, so that an error can be told to whoever asked.
 
 use crate::json::IdJson;
 use crate::model::{Answer, Policy, Tier};
 use crate::named::FactValue;
-use crate::request::{Recorded, Request, RequestBuilder, RequestCode, RequestError};
+use crate::request::{Filling, Recorded, Request, RequestCode, RequestError};
 use caldicott_syntax::{Day, nearest};
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -52,7 +52,7 @@ impl Policy {
     }
 
     fn request_of(&self, fields: &[(Cow<'_, str>, Json<'_>)]) -> Result<Request, RequestError> {
-        let mut builder = self.request();
+        let mut builder = self.filling();
         let (mut category, mut tier) = (None, None);
         for (field, value) in fields {
             match field.as_ref() {
@@ -91,7 +91,7 @@ impl Policy {
     }
 }
 
-fn consent(builder: &mut RequestBuilder<'_>, value: &Json<'_>) -> Result<(), RequestError> {
+fn consent(builder: &mut Filling<'_>, value: &Json<'_>) -> Result<(), RequestError> {
     let by_purpose = match value {
         Json::Object(fields) => fields.iter().find(|(field, _)| field == "by_purpose"),
         _ => None,
@@ -161,7 +161,7 @@ fn answer_word(word: &str) -> Result<Answer, RequestError> {
     })
 }
 
-fn answer(builder: &mut RequestBuilder<'_>, fact: &str, value: &Json<'_>) -> Result<(), RequestError> {
+fn answer(builder: &mut Filling<'_>, fact: &str, value: &Json<'_>) -> Result<(), RequestError> {
     let Json::Object(fields) = value else {
         builder.answer(fact, fact_value(fact, value)?, None);
         return Ok(());

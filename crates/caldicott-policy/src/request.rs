@@ -303,13 +303,23 @@ impl Policy {
     /// A request about this policy, to be filled in: `role`, `category`, `purpose` and `on` are needed, what else is
     /// left out is unknown.
     pub fn request(&self) -> RequestBuilder<'_> {
-        RequestBuilder { policy: self, draft: Draft::default(), error: None }
+        RequestBuilder { filling: self.filling() }
+    }
+
+    pub(crate) fn filling(&self) -> Filling<'_> {
+        Filling { policy: self, draft: Draft::default(), error: None }
     }
 }
 
 /// A request that is being made. The first error is kept, and given by [`build`](RequestBuilder::build).
 #[derive(Clone, Debug)]
 pub struct RequestBuilder<'p> {
+    filling: Filling<'p>,
+}
+
+/// The same, filled in in place: a large value is not moved at every step.
+#[derive(Clone, Debug)]
+pub(crate) struct Filling<'p> {
     policy: &'p Policy,
     draft: Draft,
     error: Option<RequestError>,
@@ -330,17 +340,88 @@ struct Draft {
 
 impl<'p> RequestBuilder<'p> {
     /// The requester's role, by name or code.
-    pub fn role(&mut self, role: &str) -> &mut Self {
-        self.step(|policy, draft| once(&mut draft.role, "role", policy.role_named(role)?))
+    pub fn role(mut self, role: &str) -> Self {
+        self.filling.role(role);
+        self
     }
 
     /// The category and the tier of the item.
-    pub fn data(&mut self, category: &str, tier: Tier) -> &mut Self {
-        self.step(|policy, draft| once(&mut draft.data, "category", policy.data_named(category, tier)?))
+    pub fn data(mut self, category: &str, tier: Tier) -> Self {
+        self.filling.data(category, tier);
+        self
     }
 
     /// A purpose, by name or code. A request may have several: then each must pass.
-    pub fn purpose(&mut self, purpose: &str) -> &mut Self {
+    pub fn purpose(mut self, purpose: &str) -> Self {
+        self.filling.purpose(purpose);
+        self
+    }
+
+    /// The day.
+    pub fn on(mut self, day: Day) -> Self {
+        self.filling.on(day);
+        self
+    }
+
+    /// Who asks, by name or code. An organisation that the policy does not know is a party to nothing.
+    pub fn requester(mut self, organisation: &str) -> Self {
+        self.filling.requester(organisation);
+        self
+    }
+
+    /// Who holds the record, by name or code.
+    pub fn holder(mut self, organisation: &str) -> Self {
+        self.filling.holder(organisation);
+        self
+    }
+
+    /// The labels of the item, by name or code; an empty list says that it has none.
+    pub fn labels<'l>(mut self, labels: impl IntoIterator<Item = &'l str>) -> Self {
+        self.filling.labels(labels);
+        self
+    }
+
+    /// The patient's recorded answer for every purpose that has none of its own.
+    pub fn consent(mut self, recorded: impl Into<Recorded>) -> Self {
+        self.filling.consent(recorded);
+        self
+    }
+
+    /// The patient's recorded answer for one purpose; `None` says that it is unknown.
+    pub fn consent_for(mut self, purpose: &str, recorded: Option<Recorded>) -> Self {
+        self.filling.consent_for(purpose, recorded);
+        self
+    }
+
+    /// The answer to a fact, an objection, a choice or a quantity, by name or code, without a day on which it was
+    /// checked.
+    pub fn fact<'v>(mut self, fact: &str, value: impl Into<FactValue<'v>>) -> Self {
+        self.filling.fact(fact, value);
+        self
+    }
+
+    /// The answer to a fact, and the day on which it was found out.
+    pub fn fact_checked<'v>(mut self, fact: &str, value: impl Into<FactValue<'v>>, checked: Day) -> Self {
+        self.filling.fact_checked(fact, value, checked);
+        self
+    }
+
+    /// The request, or the first thing that was wrong with it.
+    pub fn build(mut self) -> Result<Request, RequestError> {
+        self.filling.build()
+    }
+}
+
+impl<'p> Filling<'p> {
+    pub(crate) fn role(&mut self, role: &str) -> &mut Self {
+        self.step(|policy, draft| once(&mut draft.role, "role", policy.role_named(role)?))
+    }
+
+    pub(crate) fn data(&mut self, category: &str, tier: Tier) -> &mut Self {
+        self.step(|policy, draft| once(&mut draft.data, "category", policy.data_named(category, tier)?))
+    }
+
+    pub(crate) fn purpose(&mut self, purpose: &str) -> &mut Self {
         self.step(|policy, draft| {
             let id = policy.purpose_named(purpose)?;
             if draft.purposes.contains(&id) {
@@ -351,23 +432,19 @@ impl<'p> RequestBuilder<'p> {
         })
     }
 
-    /// The day.
-    pub fn on(&mut self, day: Day) -> &mut Self {
+    pub(crate) fn on(&mut self, day: Day) -> &mut Self {
         self.step(|_, draft| once(&mut draft.on, "on", day))
     }
 
-    /// Who asks, by name or code. An organisation that the policy does not know is a party to nothing.
-    pub fn requester(&mut self, organisation: &str) -> &mut Self {
+    pub(crate) fn requester(&mut self, organisation: &str) -> &mut Self {
         self.step(|policy, draft| once(&mut draft.requester, "requester", policy.organisation_named(Side::Requester, organisation)?))
     }
 
-    /// Who holds the record, by name or code.
-    pub fn holder(&mut self, organisation: &str) -> &mut Self {
+    pub(crate) fn holder(&mut self, organisation: &str) -> &mut Self {
         self.step(|policy, draft| once(&mut draft.holder, "holder", policy.organisation_named(Side::Holder, organisation)?))
     }
 
-    /// The labels of the item, by name or code; an empty list says that it has none.
-    pub fn labels<'l>(&mut self, labels: impl IntoIterator<Item = &'l str>) -> &mut Self {
+    pub(crate) fn labels<'l>(&mut self, labels: impl IntoIterator<Item = &'l str>) -> &mut Self {
         self.step(|policy, draft| {
             let mut ids = BTreeSet::new();
             for label in labels {
@@ -380,14 +457,12 @@ impl<'p> RequestBuilder<'p> {
         })
     }
 
-    /// The patient's recorded answer for every purpose that has none of its own.
-    pub fn consent(&mut self, recorded: impl Into<Recorded>) -> &mut Self {
+    pub(crate) fn consent(&mut self, recorded: impl Into<Recorded>) -> &mut Self {
         let recorded = recorded.into();
         self.step(|_, draft| once(&mut draft.consent.general, "consent", recorded.check().map(|()| recorded)?))
     }
 
-    /// The patient's recorded answer for one purpose; `None` says that it is unknown.
-    pub fn consent_for(&mut self, purpose: &str, recorded: Option<Recorded>) -> &mut Self {
+    pub(crate) fn consent_for(&mut self, purpose: &str, recorded: Option<Recorded>) -> &mut Self {
         self.step(|policy, draft| {
             let id = policy.purpose_named(purpose)?;
             recorded.map_or(Ok(()), Recorded::check)?;
@@ -398,14 +473,11 @@ impl<'p> RequestBuilder<'p> {
         })
     }
 
-    /// The answer to a fact, an objection, a choice or a quantity, by name or code, without a day on which it was
-    /// checked.
-    pub fn fact<'v>(&mut self, fact: &str, value: impl Into<FactValue<'v>>) -> &mut Self {
+    pub(crate) fn fact<'v>(&mut self, fact: &str, value: impl Into<FactValue<'v>>) -> &mut Self {
         self.answer(fact, value.into(), None)
     }
 
-    /// The answer to a fact, and the day on which it was found out.
-    pub fn fact_checked<'v>(&mut self, fact: &str, value: impl Into<FactValue<'v>>, checked: Day) -> &mut Self {
+    pub(crate) fn fact_checked<'v>(&mut self, fact: &str, value: impl Into<FactValue<'v>>, checked: Day) -> &mut Self {
         self.answer(fact, value.into(), Some(checked))
     }
 
@@ -420,8 +492,7 @@ impl<'p> RequestBuilder<'p> {
         })
     }
 
-    /// The request, or the first thing that was wrong with it. The builder is empty afterwards.
-    pub fn build(&mut self) -> Result<Request, RequestError> {
+    pub(crate) fn build(&mut self) -> Result<Request, RequestError> {
         if let Some(error) = &self.error {
             return Err(error.clone());
         }

@@ -44,35 +44,34 @@ impl<'p> About<'p> {
         let categories: Vec<(&str, u32)> = policy.categories().map(|(_, category)| (category.word.name.as_str(), category.top())).collect();
         let &(category, top) = tape.one_of(&categories)?;
         let day = *tape.one_of(&self.days)?;
-        let mut request = policy.request();
-        request.role(tape.one_of(&roles)?).data(category, 1 + tape.pick(top as usize) as u32).on(day);
-        match partly && tape.once_in(4) {
-            true => tape.some_of(&purposes).into_iter().for_each(|purpose| _ = request.purpose(purpose)),
-            false => _ = request.purpose(tape.one_of(&purposes)?),
-        }
+        let mut request = policy.request().role(tape.one_of(&roles)?).data(category, 1 + tape.pick(top as usize) as u32).on(day);
+        request = match partly && tape.once_in(4) {
+            true => tape.some_of(&purposes).into_iter().fold(request, RequestBuilder::purpose),
+            false => request.purpose(tape.one_of(&purposes)?),
+        };
         let requester = self.organisation(tape);
         if says(tape) {
-            request.requester(&requester);
+            request = request.requester(&requester);
         }
         if says(tape) {
             // One organisation asking for its own record is a case of its own, and rare among many.
             let holder = if tape.once_in(4) { requester } else { self.organisation(tape) };
-            request.holder(&holder);
+            request = request.holder(&holder);
         }
         if says(tape) {
             let labels: Vec<&str> = policy.labels().map(|(_, label)| label.name.as_str()).filter(|_| tape.once_in(3)).collect();
-            request.labels(labels);
+            request = request.labels(labels);
         }
         if says(tape) {
-            request.consent(recorded(tape, day, partly));
+            request = request.consent(recorded(tape, day, partly));
         }
         if partly && tape.once_in(8) {
             let recorded = says(tape).then(|| recorded(tape, day, partly));
-            request.consent_for(tape.one_of(&purposes)?, recorded);
+            request = request.consent_for(tape.one_of(&purposes)?, recorded);
         }
         for (id, _) in policy.facts() {
             if says(tape) {
-                self.answered(tape, &mut request, id, day, partly)?;
+                request = self.answered(tape, request, id, day, partly)?;
             }
         }
         request.build().ok()
@@ -105,7 +104,7 @@ impl<'p> About<'p> {
     }
 
     /// The request with an answer to a fact, looked up that day or, where old answers do not count, some other day.
-    fn answered(&self, tape: &mut Tape, request: &mut RequestBuilder<'_>, id: FactId, day: Day, partly: bool) -> Option<()> {
+    fn answered(&self, tape: &mut Tape, request: RequestBuilder<'p>, id: FactId, day: Day, partly: bool) -> Option<RequestBuilder<'p>> {
         let fact = &self.policy[id];
         let name = &fact.word.name;
         let value = match &fact.kind {
@@ -113,14 +112,13 @@ impl<'p> About<'p> {
             FactKind::Choice(values) => FactValue::Choice(values.get(tape.pick(values.len()))?),
             FactKind::Quantity(low, high) => self.number(tape, Question::Fact(id), *low, *high).into(),
         };
-        match (fact.checked_within, if partly { tape.pick(8) } else { 0 }) {
+        Some(match (fact.checked_within, if partly { tape.pick(8) } else { 0 }) {
             (Some(_), 1) => request.fact(name, value),
             (Some(_), 2) => request.fact_checked(name, value, day.next().unwrap_or(day)),
             (Some(within), 3) => request.fact_checked(name, value, back(day, within)),
             (Some(within), 4) => request.fact_checked(name, value, back(day, within.saturating_add(1))),
             _ => request.fact_checked(name, value, day),
-        };
-        Some(())
+        })
     }
 
     /// A number of a quantity: often one that a comparison tells from its neighbours.
