@@ -19,7 +19,12 @@ fn hostile(criterion: &mut Criterion) {
         ("indented entries", format!("{start}role r \"R\"\n{}", many("  role r \"R\"\n"))),
         ("unknown entries", format!("{start}{}", many("nonsense\n"))),
         ("unknown names", format!("{start}allow a \"A\" data everything roles {}gp\n", many("nobody, "))),
-        ("a chain of definitions", start.to_owned() + &(0..9_999).map(|n| format!("define d{} \"D\" when d{n}\n", n + 1)).collect::<String>() + "define d0 \"D\" when told\n"),
+        (
+            "a chain of definitions",
+            start.to_owned()
+                + &(0..9_999).map(|n| format!("define d{} \"D\" when d{n}\n", n + 1)).collect::<String>()
+                + "define d0 \"D\" when told\n",
+        ),
     ];
     let mut group = criterion.benchmark_group("hostile");
     group.sample_size(10);

@@ -1,4 +1,16 @@
-//! Policies of any size, for measuring: organisations, agreements, access rows, and scenarios for the rest.
+//! What measures the engine.
+//!
+//! * The benches `load` and `hostile` hold what reading a policy costs, over policies of any size ([`policy`]).
+//! * The command `compare` asks our engine and its peers the same questions ([`questions`]) about the same workload
+//!   ([`world`]), once it has seen that they all answer alike.
+#![forbid(unsafe_code)]
+
+pub mod chart;
+pub mod clock;
+pub mod engines;
+pub mod questions;
+pub mod tables;
+pub mod world;
 
 use std::fmt::Write as _;
 
@@ -16,7 +28,9 @@ pub fn policy(entries: usize) -> String {
     (0..rows).for_each(|role| {
         let _ = writeln!(text, "role role-{role} \"Role {role}\"");
     });
-    text.push_str("purpose direct-care \"Direct care\"\nobjection opted-out \"Opted out\"\nfact present \"Present\"\nlabel sealed \"Sealed\"\n");
+    text.push_str(
+        "purpose direct-care \"Direct care\"\nobjection opted-out \"Opted out\"\nfact present \"Present\"\nlabel sealed \"Sealed\"\n",
+    );
     (0..organisations).for_each(|organisation| {
         let _ = writeln!(text, "organisation organisation-{organisation} \"Organisation {organisation}\" code \"X{organisation}\"");
     });
@@ -31,7 +45,9 @@ pub fn policy(entries: usize) -> String {
         });
     }
     text.push_str("\n\nwithhold out \"Opted out\"\n  data everything\n  when opted-out\n\nwithhold sealed-items \"Sealed\"\n  data everything labelled sealed\n");
-    text.push_str("\nconsent permission \"Permission\"\n  for direct-care\n  with explicit consent\n  with implied consent when not present\n");
+    text.push_str(
+        "\nconsent permission \"Permission\"\n  for direct-care\n  with explicit consent\n  with implied consent when not present\n",
+    );
     for agreement in 0..agreements {
         let (one, other) = (agreement % organisations, (agreement * 7 + 1) % organisations);
         let _ = writeln!(
