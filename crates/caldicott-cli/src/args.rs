@@ -24,6 +24,8 @@ pub(crate) enum Command {
     Decide(Decide),
     /// Explain decisions in words: every gate, the rules, what is missing, what would change it
     Explain(Explain),
+    /// The whole record for one requester and patient: the outcome of every category and tier
+    View(View),
     /// Lay policies out in the one way
     Fmt(Fmt),
     /// Hold an engine to the cases that every engine must pass
@@ -100,6 +102,25 @@ pub(crate) struct Explain {
     #[arg(long = "for", value_enum, default_value_t, value_name = "WHOM")]
     pub(crate) whom: Whom,
     /// How to print explanations
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  caldicott view --policy policies/liverpool-ilinks record.jsonl
+  echo '{\"role\": \"gp\", \"purpose\": \"direct-care\", \"on\": \"2026-03-01\", …}' | caldicott view --policy live.ig --format json
+
+A request is written as for `decide`, without `category` and `tier`. What is concealed, or may turn out to be, is left out,
+as if there were no such thing.")]
+pub(crate) struct View {
+    /// The policy
+    #[arg(long, value_name = "POLICY")]
+    pub(crate) policy: PathBuf,
+    /// The requests, a JSON object a line; standard input where it is left out or `-`
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+    /// How to print views
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
 }

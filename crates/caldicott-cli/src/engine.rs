@@ -1,6 +1,6 @@
 //! Engines that can be held to cases: this program itself, and any other program.
 
-use caldicott::{Finding, Loaded, Unreadable};
+use caldicott::{Finding, Loaded, Table, Unreadable, answer_line_by};
 use caldicott_conformance::protocol::{Message, Replied, Wanted};
 use caldicott_conformance::{Engine, Files};
 use serde_json::{Value, to_value};
@@ -16,24 +16,39 @@ const MAX_REPLY_BYTES: u64 = 64 << 20;
 /// This program, as an engine. Cases about one policy follow each other, so the last one is kept.
 #[derive(Default)]
 pub(crate) struct Ours {
-    last: Option<(Files, Loaded)>,
+    last: Option<(Files, InUse)>,
+}
+
+/// A policy that was loaded, and compiled if it may be used.
+struct InUse {
+    loaded: Loaded,
+    table: Option<Table>,
 }
 
 impl Ours {
-    fn load(&mut self, files: &Files) -> &Loaded {
+    fn load(&mut self, files: &Files) -> Result<&InUse, String> {
         let last = self.last.take().filter(|(last, _)| last == files);
-        let read = |path: &str| {
-            let text = files.get(path).ok_or_else(|| Unreadable::Because("there is no such file".to_owned()))?;
-            Ok(text.clone().into_bytes())
-        };
-        let (_, loaded) = self.last.insert(last.unwrap_or_else(|| (files.clone(), caldicott::load("main.ig", "", &mut { read }))));
-        loaded
+        let (_, in_use) = self.last.insert(match last {
+            Some(last) => last,
+            None => (files.clone(), loaded(files)?),
+        });
+        Ok(in_use)
     }
+}
+
+fn loaded(files: &Files) -> Result<InUse, String> {
+    let read = |path: &str| {
+        let text = files.get(path).ok_or_else(|| Unreadable::Because("there is no such file".to_owned()))?;
+        Ok(text.clone().into_bytes())
+    };
+    let loaded = caldicott::load("main.ig", "", &mut { read });
+    let table = loaded.policy.clone().map(|policy| Table::compile(policy.into())).transpose().map_err(|error| error.to_string())?;
+    Ok(InUse { loaded, table })
 }
 
 impl Engine for Ours {
     fn check(&mut self, files: &Files) -> Result<Vec<Value>, String> {
-        let loaded = self.load(files);
+        let InUse { loaded, .. } = self.load(files)?;
         let mut findings = loaded.findings();
         if let Some(policy) = &loaded.policy {
             let failed = caldicott::run_scenarios(policy).into_iter().filter_map(|result| result.diagnostic(policy));
@@ -44,11 +59,10 @@ impl Engine for Ours {
     }
 
     fn decide(&mut self, files: &Files, lines: &[String]) -> Result<Vec<Value>, String> {
-        let loaded = self.load(files);
-        let findings = loaded.findings();
-        let why = || findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-        let policy = loaded.policy.as_ref().ok_or_else(why)?;
-        lines.iter().map(|line| to_value(caldicott::answer_line(policy, line)).map_err(|error| error.to_string())).collect()
+        let InUse { loaded, table } = self.load(files)?;
+        let why = || loaded.findings().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+        let table = table.as_ref().ok_or_else(why)?;
+        lines.iter().map(|line| to_value(answer_line_by(table, line)).map_err(|error| error.to_string())).collect()
     }
 }
 

@@ -41,6 +41,7 @@ fn main() -> ExitCode {
         Command::Test(test) => commands::test::run(test),
         Command::Decide(decide) => commands::decide::run(decide),
         Command::Explain(explain) => commands::explain::run(explain),
+        Command::View(view) => commands::view::run(view),
         Command::Fmt(fmt) => commands::fmt::run(fmt),
         Command::Conformance(conformance) => commands::conformance::run(conformance),
     };

@@ -1,8 +1,8 @@
 //! Every case, through the library.
 
-use caldicott::{Loaded, Unreadable};
+use caldicott::{Answerer, Loaded, Outcome, Party, RecordView, Request, Side, Table, Unreadable};
 use caldicott_conformance::{Engine, Files, run, suites};
-use serde_json::{Value, to_value};
+use serde_json::{Value, from_str, to_string, to_value};
 
 /// The façade. Cases about one policy follow each other, so the last one is kept.
 #[derive(Default)]
@@ -58,7 +58,7 @@ fn every_case_comes_out_as_it_must() {
 #[derive(Default)]
 struct Compiled {
     library: Library,
-    last: Option<(Files, caldicott::Table)>,
+    last: Option<(Files, Table)>,
 }
 
 impl Engine for Compiled {
@@ -72,12 +72,64 @@ impl Engine for Compiled {
             Some(last) => self.last.insert(last),
             None => {
                 let policy = self.library.load(files).policy.clone().ok_or("the policy is refused")?;
-                let table = caldicott::Table::compile(policy.into()).map_err(|error| error.to_string())?;
+                let table = Table::compile(policy.into()).map_err(|error| error.to_string())?;
                 self.last.insert((files.clone(), table))
             }
         };
-        lines.iter().map(|line| to_value(caldicott::answer_line_by(table, line)).map_err(|error| error.to_string())).collect()
+        let mut answerer = Answerer::new(table, |decision| to_string(decision).expect("a decision can be written"));
+        let answer = |line: &String| {
+            let answer = to_value(caldicott::answer_line_by(table, line)).map_err(|error| error.to_string())?;
+            let read = table.policy().read_request(line);
+            if let Ok(request) = &read.request {
+                // What was remembered, the whole record, and a column of one row say the same.
+                let _ = answerer.answer(line);
+                let (_, remembered) = answerer.answer(line);
+                let mut without_id = answer.clone();
+                without_id.as_object_mut().map(|object| object.remove("id"));
+                let remembered: Value = from_str(remembered.map_err(|error| error.to_string())?).map_err(|error| error.to_string())?;
+                assert_eq!(remembered, without_id, "{line}");
+                let (by_table, by_reference) = (RecordView::by_table(table, request), RecordView::by_reference(table.policy(), request));
+                assert_eq!(by_table.cells(), by_reference.cells(), "{line}");
+                if let [_] = request.purposes() {
+                    assert_eq!(answer["outcome"], in_batch(table, request).word(), "{line}");
+                }
+            }
+            Ok(answer)
+        };
+        lines.iter().map(answer).collect()
     }
+}
+
+/// The outcome of a request for one purpose, as a batch of one row.
+fn in_batch(table: &Table, request: &Request) -> Outcome {
+    let policy = table.policy();
+    let party = |side| match request.party(side)? {
+        Party::Named(organisation) => Some(policy[*organisation].word.name.as_str()),
+        Party::Other(name) => Some(name.as_str()),
+    };
+    let purpose = &policy[request.purposes()[0]].name;
+    let labels: Option<Vec<&str>> = request.labels().map(|labels| labels.iter().map(|&label| policy[label].name.as_str()).collect());
+    let mut batch = table
+        .batch()
+        .role(&[&policy[request.role()].name])
+        .requester(&[party(Side::Requester)])
+        .holder(&[party(Side::Holder)])
+        .data(&[(&policy[request.category()].word.name, request.tier())])
+        .labels(&[labels.as_deref()])
+        .purpose(&[purpose])
+        .on(&[request.on()])
+        .consent(&[request.consent().general]);
+    for (&of, &recorded) in &request.consent().by_purpose {
+        batch = batch.consent_for(&policy[of].name, &[recorded]);
+    }
+    for (id, answered) in request.facts().iter() {
+        batch = batch.fact_checked(&policy[id].word.name, &[(policy.answer_in_words(id, answered.value), answered.checked)]);
+    }
+    let batch = batch.build().expect("every name is known");
+    let rows = vec![0];
+    let columns: Vec<&[u32]> = (0..8 + request.consent().by_purpose.len() + request.facts().iter().len()).map(|_| &rows[..]).collect();
+    let outcome = batch.decide(&columns, 1).expect("every number stands for something").outcomes().next();
+    outcome.expect("there is a row")
 }
 
 #[test]

@@ -3,10 +3,7 @@
 use crate::table::Bounds;
 use crate::{Answers, Authority, BadRows, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
-use caldicott_policy::{
-    Day, DutyId, FactId, FactKind, FactValue, Gate, Id as _, Outcome, Party, Policy, Recorded, Request, RequestError, Side, Tier, Truth,
-    Value, Verdict,
-};
+use caldicott_policy::{Day, DutyId, FactValue, Gate, Outcome, Party, Policy, Recorded, Request, RequestError, Side, Tier, Truth, Verdict};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -95,15 +92,6 @@ fn difference_of_view(table: &Table, request: &Request, (subject, patient, item)
     (view.cells().collect::<Vec<_>>() != cells).then(|| format!("cells: {cells:?}"))
 }
 
-fn value_of(policy: &Policy, fact: FactId, value: Option<Value>) -> FactValue<'_> {
-    match (value, &policy[fact].kind) {
-        (Some(Value::Is(so)), _) => FactValue::Is(so),
-        (Some(Value::Quantity(number)), _) => FactValue::Quantity(number.into()),
-        (Some(Value::Choice(value)), FactKind::Choice(values)) => FactValue::Choice(&values[value.index()]),
-        (None | Some(Value::Choice(_)), _) => FactValue::Unknown,
-    }
-}
-
 /// The parts of a request, resolved by the names of the policy.
 fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subject, Patient, Item), RequestError> {
     let organisation = |side| {
@@ -124,7 +112,7 @@ fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subjec
         patient.consent_for(&policy[purpose].name, recorded);
     }
     for (fact, answered) in request.facts().iter() {
-        let value = value_of(policy, fact, answered.value);
+        let value = policy.answer_in_words(fact, answered.value);
         let name = &policy[fact].word.name;
         match answered.checked {
             Some(checked) => patient.fact_checked(name, value, checked),
@@ -157,7 +145,7 @@ impl<'p> Said<'p> {
         let labels = |request: &Request| request.labels().map(|labels| labels.iter().map(|&label| policy[label].name.as_str()).collect());
         let answer = |request: &Request, fact| match request.facts().get(fact) {
             None => (FactValue::Unknown, None),
-            Some(answered) => (value_of(policy, fact, answered.value), answered.checked),
+            Some(answered) => (policy.answer_in_words(fact, answered.value), answered.checked),
         };
         Said {
             roles: requests.iter().map(|request| policy[request.role()].name.as_str()).collect(),

@@ -4,7 +4,7 @@
 //! [`Policy::read_request`], strictly: a field that requests do not have, a key that stands twice, a name that the
 //! policy does not know are errors, because whatever a reader passes over in silence may have been the objection.
 
-use crate::decision::{Decision, Verdict, Warning};
+use crate::decision::{Decision, Outcome, Verdict, Warning};
 use crate::ids::Id as _;
 use crate::model::{FactKind, Policy};
 use crate::request::{Answered, Recorded, Request};
@@ -237,6 +237,31 @@ pub struct DecisionJson {
     pub policy: PolicyJson,
 }
 
+/// The whole record for one requester and one patient: the outcome of every category and tier.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "View")]
+pub struct ViewJson {
+    /// The id of the request, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<IdJson>,
+    /// The tiers that may be spoken of, in the order of the policy. What is concealed, or may turn out to be, is not among them.
+    pub cells: Vec<CellJson>,
+    /// The policy that decided.
+    pub policy: PolicyJson,
+}
+
+/// A tier of a category, and its outcome.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Cell")]
+pub struct CellJson {
+    /// The category.
+    pub category: String,
+    /// The tier.
+    pub tier: u32,
+    /// Permit, ask or deny.
+    pub outcome: OutcomeJson,
+}
+
 /// The outcomes, the least strict first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -337,19 +362,29 @@ pub struct PolicyJson {
     pub digest: String,
 }
 
+impl From<Outcome> for OutcomeJson {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Permit => OutcomeJson::Permit,
+            Outcome::Ask => OutcomeJson::Ask,
+            Outcome::Deny => OutcomeJson::Deny,
+            Outcome::Conceal => OutcomeJson::Conceal,
+        }
+    }
+}
+
 impl Policy {
+    /// What names this policy and its content.
+    pub fn policy_json(&self) -> PolicyJson {
+        PolicyJson { name: self.name.clone(), version: self.version.clone(), digest: self.digest.clone() }
+    }
+
     /// A decision as it is written.
     pub fn decision_json(&self, id: Option<IdJson>, request: &Request, decision: &Decision) -> DecisionJson {
-        let policy = PolicyJson { name: self.name.clone(), version: self.version.clone(), digest: self.digest.clone() };
-        let outcome = match decision.verdict {
-            Verdict::Permit { .. } => OutcomeJson::Permit,
-            Verdict::Ask { .. } => OutcomeJson::Ask,
-            Verdict::Deny { .. } => OutcomeJson::Deny,
-            Verdict::Conceal => OutcomeJson::Conceal,
-        };
+        let policy = self.policy_json();
         let mut json = DecisionJson {
             id,
-            outcome,
+            outcome: decision.outcome().into(),
             basis: None,
             relied_on: None,
             exceptions: None,

@@ -98,6 +98,16 @@ impl Policy {
         }
     }
 
+    /// An answer to a fact in the words of the policy: the other way round from [`answer_of`](Policy::answer_of).
+    pub fn answer_in_words(&self, fact: FactId, answer: Option<Value>) -> FactValue<'_> {
+        match (answer, &self[fact].kind) {
+            (Some(Value::Is(so)), _) => FactValue::Is(so),
+            (Some(Value::Quantity(number)), _) => FactValue::Quantity(number.into()),
+            (Some(Value::Choice(value)), FactKind::Choice(values)) => FactValue::Choice(&values[value.index()]),
+            (None | Some(Value::Choice(_)), _) => FactValue::Unknown,
+        }
+    }
+
     /// An answer to a fact; `None` where it is that nobody knows.
     pub fn answer_of(&self, fact: FactId, value: FactValue<'_>) -> Result<Option<Value>, RequestError> {
         let word = &self[fact].word;

@@ -29,10 +29,28 @@ pub struct ReadRequest {
     pub request: Result<Request, RequestError>,
 }
 
+/// What a request is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// One tier of one category.
+    Item,
+    /// All of them.
+    Record,
+}
+
 impl Policy {
     /// Reads a request from JSON, as text or as bytes.
     pub fn read_request(&self, line: impl AsRef<[u8]>) -> ReadRequest {
-        let line = line.as_ref();
+        self.read(line.as_ref(), About::Item)
+    }
+
+    /// Reads a request that is about the whole record, and so names no category and no tier. What is read is about the first
+    /// category of the policy, and [`Request::about`] makes it be about any other.
+    pub fn read_record_request(&self, line: impl AsRef<[u8]>) -> ReadRequest {
+        self.read(line.as_ref(), About::Record)
+    }
+
+    fn read(&self, line: &[u8], about: About) -> ReadRequest {
         if line.len() > MAX_REQUEST_BYTES {
             let message = format!("the line is {} bytes long, and at most {MAX_REQUEST_BYTES} are read", line.len());
             return ReadRequest { id: None, request: Err(RequestError::new(RequestCode::TooLong, message)) };
@@ -42,7 +60,7 @@ impl Policy {
             return ReadRequest { id: None, request: Err(RequestError::new(RequestCode::NotJson, message)) };
         };
         match serde_json::from_str::<Json<'_>>(line) {
-            Ok(Json::Object(fields)) => ReadRequest { id: id_of(&fields), request: self.request_of(&fields) },
+            Ok(Json::Object(fields)) => ReadRequest { id: id_of(&fields), request: self.request_of(&fields, about) },
             Ok(other) => {
                 let message = format!("a request is a JSON object, such as {{\"role\": …}}, and this is {}", other.kind());
                 ReadRequest { id: None, request: Err(RequestError::new(RequestCode::NotJson, message)) }
@@ -51,11 +69,15 @@ impl Policy {
         }
     }
 
-    fn request_of(&self, fields: &[(Cow<'_, str>, Json<'_>)]) -> Result<Request, RequestError> {
+    fn request_of(&self, fields: &[(Cow<'_, str>, Json<'_>)], about: About) -> Result<Request, RequestError> {
         let mut builder = self.filling();
         let (mut category, mut tier) = (None, None);
         for (field, value) in fields {
             match field.as_ref() {
+                "category" | "tier" if about == About::Record => {
+                    let message = format!("the whole record is asked for, and `{field}` would be a part of it; leave it out");
+                    return Err(RequestError::new(RequestCode::UnknownField, message));
+                }
                 "id" => _ = id_value(value)?,
                 "role" => _ = builder.role(needed_text(field, value)?),
                 "requester" => _ = optional_text(field, value)?.map(|organisation| builder.requester(organisation)),
@@ -85,6 +107,10 @@ impl Policy {
         }
         let missing =
             |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
+        if about == About::Record {
+            category = self.categories.first().map(|category| category.word.name.as_str());
+            tier = Some(1);
+        }
         let category = category.ok_or_else(|| missing("category"))?;
         let tier = tier.ok_or_else(|| missing("tier"))?;
         builder.data(category, tier).build()

@@ -142,6 +142,13 @@ impl Request {
         self.stamp == policy.stamp
     }
 
+    /// The same about another tier; `None` if the policy has no such tier.
+    #[must_use]
+    pub fn about(&self, policy: &Policy, category: CategoryId, tier: Tier) -> Option<Request> {
+        let exists = self.is_for(policy) && (1..=policy[category].top()).contains(&tier);
+        exists.then(|| Request { category, tier, ..self.clone() })
+    }
+
     /// The purposes, at least one.
     pub fn purposes(&self) -> &[PurposeId] {
         &self.purposes

@@ -1,7 +1,8 @@
 //! A line in, a line out.
 
+use crate::view::error_json;
 use caldicott_engine::Table;
-use caldicott_policy::json::{DecisionJson, ErrorJson, ErrorLineJson, IdJson, LineJson};
+use caldicott_policy::json::{DecisionJson, IdJson, LineJson};
 use caldicott_policy::{Decision, Policy, Request, RequestError};
 use rustc_hash::FxHashMap;
 
@@ -19,10 +20,7 @@ fn answered(policy: &Policy, line: impl AsRef<[u8]>, decide: impl FnOnce(&Reques
     let read = policy.read_request(line);
     match read.request {
         Ok(request) => LineJson::Decision(Box::new(policy.decision_json(read.id, &request, &decide(&request)))),
-        Err(error) => {
-            let error = ErrorJson { code: error.code.name().to_owned(), message: error.message };
-            LineJson::Error(ErrorLineJson { id: read.id, error })
-        }
+        Err(error) => LineJson::Error(error_json(read.id, error)),
     }
 }
 

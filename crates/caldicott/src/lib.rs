@@ -8,6 +8,8 @@ mod explain;
 mod finding;
 mod load;
 mod scenario_text;
+mod serving;
+mod view;
 
 pub use answer::{Answerer, answer_line, answer_line_by};
 pub use caldicott_analysis::{Change, ClaimAnswer, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Remedies, check_claim, remedies};
@@ -33,6 +35,8 @@ pub use explain::{
 pub use finding::Finding;
 pub use load::{Invalid, Loaded, load, one_text, parse};
 pub use scenario_text::scenario_text;
+pub use serving::{NotReplaced, Serving, Unusable};
+pub use view::{RecordView, error_json};
 
 /// The model of a policy in full, for tools that look into it.
 pub use caldicott_policy as policy;

@@ -1,27 +1,24 @@
 //! `caldicott decide`
 
 use super::lines::Lines;
-use super::sound_policy;
+use super::{compiled, sound_policy};
 use crate::args::{Decide, Format};
 use crate::{End, show};
-use caldicott::json::{DecisionJson, ErrorJson, ErrorLineJson, IdJson, OutcomeJson};
-use caldicott::{Answerer, RequestError, Table, id_prefix, visible};
+use caldicott::json::{DecisionJson, IdJson, OutcomeJson};
+use caldicott::{Answerer, error_json, id_prefix, visible};
 use std::io::{self, Write};
 use std::sync::Arc;
 
 pub(crate) fn run(args: &Decide) -> io::Result<End> {
     let Some(policy) = sound_policy(&args.policy)?.map(Arc::new) else { return Ok(End::Failed) };
-    let table = Table::compile(policy.clone());
-    if let Err(too_large) = &table {
-        show::complain(&format!("{too_large}; it is decided all the same, more slowly"));
-    }
+    let table = compiled(&policy);
     let words = |decision: &DecisionJson| match args.format {
         Format::Json => json_without_id(decision),
         Format::Text => visible(&short(decision)),
     };
     let mut answerer = match &table {
-        Ok(table) => Answerer::new(table, words),
-        Err(_) => Answerer::by_reference(&policy, words),
+        Some(table) => Answerer::new(table, words),
+        None => Answerer::by_reference(&policy, words),
     };
     Lines::of(args.file.as_deref())?.answer_each(|line, out| match answerer.answer(line) {
         (id, Ok(answer)) => {
@@ -32,19 +29,14 @@ pub(crate) fn run(args: &Decide) -> io::Result<End> {
             Ok(End::Well)
         }
         (id, Err(error)) => {
-            write_error(id, error, args.format, out)?;
+            let error = error_json(id, error);
+            match args.format {
+                Format::Json => show::json_line(&error, out)?,
+                Format::Text => writeln!(out, "{}", visible(&format!("{}error: {}", id_prefix(&error.id), error.error.message)))?,
+            }
             Ok(End::Found)
         }
     })
-}
-
-fn write_error(id: Option<IdJson>, error: RequestError, format: Format, out: &mut dyn Write) -> io::Result<()> {
-    match format {
-        Format::Json => {
-            show::json_line(&ErrorLineJson { id, error: ErrorJson { code: error.code.name().to_owned(), message: error.message } }, out)
-        }
-        Format::Text => writeln!(out, "{}", visible(&format!("{}error: {}", id_prefix(&id), error.message))),
-    }
 }
 
 /// A decision without an id as JSON, but for the brace it begins with.

@@ -7,11 +7,13 @@ pub(crate) mod explain;
 pub(crate) mod fmt;
 mod lines;
 pub(crate) mod test;
+pub(crate) mod view;
 
 use crate::{End, files, show};
-use caldicott::{Loaded, Policy, Severity};
+use caldicott::{Loaded, Policy, Severity, Table};
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 /// The policy at a path, for a command that needs a sound one; says what is wrong with one that is not.
 fn sound_policy(path: &Path) -> io::Result<Option<Policy>> {
@@ -23,6 +25,17 @@ fn sound_policy(path: &Path) -> io::Result<Option<Policy>> {
         show::complain(&format!("{} has {} and is not used", file.display(), show::count(errors.len(), "error")));
     }
     Ok(policy)
+}
+
+/// A policy, compiled; one that is too large is used as it is.
+fn compiled(policy: &Arc<Policy>) -> Option<Table> {
+    match Table::compile(policy.clone()) {
+        Ok(table) => Some(table),
+        Err(too_large) => {
+            show::complain(&format!("{too_large}; it is used all the same, more slowly"));
+            None
+        }
+    }
 }
 
 /// Runs a command for each of some policies; the gravest end counts. A policy that cannot be read does not keep the
