@@ -126,7 +126,7 @@ fn in_batch(table: &Table, request: &Request) -> Outcome {
         batch = batch.fact_checked(&policy[id].word.name, &[(policy.answer_in_words(id, answered.value), answered.checked)]);
     }
     let batch = batch.build().expect("every name is known");
-    let rows = vec![0];
+    let rows = [0];
     let columns: Vec<&[u32]> = (0..8 + request.consent().by_purpose.len() + request.facts().iter().len()).map(|_| &rows[..]).collect();
     let outcome = batch.decide(&columns, 1).expect("every number stands for something").outcomes().next();
     outcome.expect("there is a row")

@@ -398,7 +398,13 @@ impl Batch<'_> {
                 Dictionary::Consent(Some(only), recorded) if *only == purpose => of_purpose = Some(recorded[entry(numbers)]),
                 Dictionary::Consent(None, recorded) => of_purpose = of_purpose.or(Some(recorded[entry(numbers)])),
                 Dictionary::Fact(fact, answers) => self.table.set_fact(&mut patient, *fact, &answers[entry(numbers)]),
-                _ => {}
+                Dictionary::Consent(..)
+                | Dictionary::Role(_)
+                | Dictionary::Organisation(..)
+                | Dictionary::Data(_)
+                | Dictionary::Labels(_)
+                | Dictionary::Purpose(_)
+                | Dictionary::On(_) => {}
             }
         }
         self.table.set_consent(&mut patient, purpose, of_purpose.flatten());

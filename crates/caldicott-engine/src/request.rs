@@ -74,8 +74,13 @@ impl Record {
 /// Resolving by ids.
 impl Table {
     /// Who asks. An organisation that is not named is unknown.
+    ///
+    /// # Panics
+    ///
+    /// If the policy has no such role.
     pub fn subject(&self, role: RoleId, requester: Option<Party>) -> Subject {
         let (seen, value) = self.party(Side::Requester, requester.as_ref());
+        assert!(role.index() < self.policy().roles().len(), "a role is one of the policy");
         let cells = role.index() * self.policy().purposes().len() * self.all_tiers;
         Subject { table: self.number, role, cells, party: requester, seen, value }
     }

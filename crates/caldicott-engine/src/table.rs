@@ -95,8 +95,9 @@ pub struct Table {
     duties: Vec<Bits>,
     /// Where the tiers of each category begin, and where those of the last end.
     pub(crate) tiers: Vec<u32>,
-    /// How many tiers there are in all.
+    /// How many tiers there are in all, and how many purposes.
     pub(crate) all_tiers: usize,
+    purposes: usize,
 }
 
 impl Table {
@@ -131,9 +132,10 @@ impl Table {
         let Compiler { mut forest, conclusions, .. } = compiler;
         forest.finish();
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let purposes = policy.purposes().len();
         let duties = policy.rules().map(|(_, rule)| rule.body.duties().map_or(Bits::NONE, |duties| Bits::of(duties.iter()))).collect();
         let rests = conclusions.iter().map(|conclusion| conclusion.rest).collect();
-        Ok(Table { number, variables, forest, agreements, programs, conclusions, rests, cells, duties, tiers, all_tiers, policy })
+        Ok(Table { number, variables, forest, agreements, programs, conclusions, rests, cells, duties, tiers, all_tiers, purposes, policy })
     }
 
     /// The policy.
@@ -148,10 +150,11 @@ impl Table {
     /// # Panics
     ///
     /// If another table resolved any of the three: its numbers would stand for other things, and the answer would be about
-    /// something that nobody asked.
+    /// something that nobody asked. If the policy has no such purpose.
     #[inline]
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
+        self.has(purpose);
         let number = subject.cells + purpose.index() * self.all_tiers + item.cell as usize;
         let (program, diagram) = self.cells[number];
         let asked = || Asked::new(subject, patient, &item.record, purpose);
@@ -229,6 +232,14 @@ impl Table {
             exceptions: grounds.exceptions,
             duties: Duties(duties),
         })
+    }
+
+    /// # Panics
+    ///
+    /// If the policy has no such purpose.
+    #[inline]
+    pub(crate) fn has(&self, purpose: PurposeId) {
+        assert!(purpose.index() < self.purposes, "a purpose is one of the policy");
     }
 
     /// The rules that can matter to a question: those about the cell, and the agreements between the two organisations.

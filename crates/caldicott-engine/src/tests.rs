@@ -122,6 +122,9 @@ fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subjec
     Ok((subject, patient.build()?, item))
 }
 
+/// Answers to a fact, and the days on which they were found out.
+type Answered<'p> = Vec<(FactValue<'p>, Option<Day>)>;
+
 /// Something that is said of requests, in the words of a batch, of those that some requests say.
 struct Said<'p> {
     roles: Vec<&'p str>,
@@ -131,7 +134,7 @@ struct Said<'p> {
     purposes: Vec<&'p str>,
     days: Vec<Day>,
     consent: Vec<Option<Recorded>>,
-    facts: Vec<(&'p str, Vec<(FactValue<'p>, Option<Day>)>)>,
+    facts: Vec<(&'p str, Answered<'p>)>,
 }
 
 impl<'p> Said<'p> {

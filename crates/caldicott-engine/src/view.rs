@@ -1,10 +1,14 @@
 //! The whole record at once: what one requester may see of one patient's record.
 //!
-//! A [`View`] has the outcome of every category and tier; a [`Listing`] that of many items, each with its own labels. Both may
-//! be shown: what is concealed, or may turn out to be, is in neither, as if there were no such thing. It leaves no gap, and is
-//! in no count, so what is shown of a record with a concealed part is what would be shown of one without that part.
+//! A [`View`] has the outcome of every category and tier; a [`Listing`] that of many items, each with its own labels. What is
+//! concealed, or may turn out to be, is in neither, as if there were no such thing.
+//!
+//! A listing may be shown as it is: what is concealed leaves no gap in it and is in no count, so what is shown of a record with
+//! a concealed item is what would be shown of one without it. Of a view, show those tiers in which the record holds something:
+//! who sees all the others may tell from what is missing that something is.
 
 use crate::authority::InForce;
+use crate::brief::Brief;
 use crate::compile::Cell;
 use crate::diagram::Diagram;
 use crate::program::truth_of;
@@ -39,22 +43,23 @@ impl View<'_> {
 /// Some items with their outcomes, without those of which there must seem to be nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing<K> {
-    entries: Vec<(K, Outcome)>,
+    entries: Vec<(K, Brief)>,
 }
 
 impl<K> Listing<K> {
-    /// The items that may be spoken of, in the order given: permit, ask or deny.
-    pub fn entries(&self) -> &[(K, Outcome)] {
+    /// The items that may be spoken of, in the order given: permit, ask or deny. [`Table::permit`] says what must be done for
+    /// one that is shown.
+    pub fn entries(&self) -> &[(K, Brief)] {
         &self.entries
     }
 
     /// The items that may be shown, in the order given.
     pub fn permitted(&self) -> impl Iterator<Item = &K> {
-        self.entries.iter().filter(|(_, outcome)| *outcome == Outcome::Permit).map(|(key, _)| key)
+        self.entries.iter().filter(|(_, brief)| brief.is_permit()).map(|(key, _)| key)
     }
 
     /// A page of so many entries, counted from 0; empty after the last.
-    pub fn page(&self, number: usize, size: usize) -> &[(K, Outcome)] {
+    pub fn page(&self, number: usize, size: usize) -> &[(K, Brief)] {
         let start = number.saturating_mul(size).min(self.entries.len());
         &self.entries[start..start.saturating_add(size).min(self.entries.len())]
     }
@@ -65,13 +70,15 @@ const REMEMBERED: usize = 16;
 
 impl Table {
     /// What one requester may see of a record, for some purposes, each of which must pass. It is what
-    /// [`decide`](Table::decide) says of every category and tier, at a fraction of the cost.
+    /// [`decide`](Table::decide) says of every category and tier, at a fraction of the cost. For no purpose at all nothing may
+    /// be spoken of.
     ///
     /// # Panics
     ///
-    /// If another table resolved any of the three.
+    /// If another table resolved any of the three, or the policy has no such purpose.
     pub fn view(&self, subject: &Subject, patient: &Patient, record: &Record, purposes: &[PurposeId]) -> View<'_> {
         self.own(subject, patient, record);
+        purposes.iter().for_each(|&purpose| self.has(purpose));
         let mut view = View { table: self, outcomes: smallvec![Some(Outcome::Permit); self.all_tiers] };
         if let [purpose] = purposes {
             let asked = Asked::new(subject, patient, record, *purpose);
@@ -80,8 +87,7 @@ impl Table {
             });
             return view;
         }
-        // No purpose passes where none is named.
-        let mut strictest = vec![(if purposes.is_empty() { Outcome::Deny } else { Outcome::Permit }, false); self.all_tiers];
+        let mut strictest = vec![(if purposes.is_empty() { Outcome::Conceal } else { Outcome::Permit }, false); self.all_tiers];
         for &purpose in purposes {
             let asked = Asked::new(subject, patient, record, purpose);
             self.each_cell(asked, |number, outcome, may_conceal| {
@@ -108,7 +114,7 @@ impl Table {
     ) -> Listing<K> {
         let entries = items.into_iter().filter_map(|(key, item)| {
             let brief = self.decide(subject, patient, item, purpose);
-            shown(brief.outcome(), brief.may_conceal()).map(|outcome| (key, outcome))
+            (!brief.must_look_absent()).then_some((key, brief))
         });
         Listing { entries: entries.collect() }
     }

@@ -335,11 +335,11 @@ impl<'t> Reader<'t> {
         let details = form(keyword).details;
         if !details.contains(&word) {
             // A misspelt detail, if it is nearer to one than to any word that starts an entry.
-            let nearest_entry = nearest(word, Keyword::ALL.iter().map(|keyword| keyword.word()).chain(["language", "use"]));
+            let entries = Keyword::ALL.iter().map(|keyword| keyword.word()).chain(["language", "use"]);
             return Keyword::from_word(word).is_none()
                 && !self.is_titled_at(at + word.len(), end, false)
                 && !matches!(word, "use" | "language")
-                && nearest_entry.is_none()
+                && nearest(word, entries).is_none()
                 && nearest(word, details.iter().copied()).is_some_and(|meant| meant.len() > 2);
         }
         // `role`, `setting` and `consent` start entries too: those have a name and a title.

@@ -40,3 +40,8 @@ pub use view::{RecordView, error_json};
 
 /// The model of a policy in full, for tools that look into it.
 pub use caldicott_policy as policy;
+
+/// The Rust of the guide, compiled and run with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/embedding.md")]
+struct Embedding;

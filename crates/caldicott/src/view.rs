@@ -6,7 +6,8 @@ use caldicott_policy::{CategoryId, Outcome, Policy, Request, RequestError, Side,
 use std::fmt;
 
 /// What one requester may see of one patient's record: every tier that may be spoken of, with its outcome. What is concealed,
-/// or may turn out to be, is left out, as if there were no such thing.
+/// or may turn out to be, is left out, as if there were no such thing. To the requester show those tiers in which the record
+/// holds something: who sees all the others may tell from what is missing that something is.
 #[derive(Clone, Debug)]
 pub struct RecordView<'p> {
     policy: &'p Policy,
