@@ -359,10 +359,12 @@ impl Batch<'_> {
             let Some(numbers) = numbers.get(block.clone()) else { continue };
             let keys = &mut keys[packing.word * BLOCK..][..numbers.len()];
             let words = column.dictionary.len();
+            // No number is larger than the largest, however many words there are.
+            let end = u32::try_from(words).unwrap_or(u32::MAX);
             let mut all_stand_for_something = true;
             for (key, &number) in keys.iter_mut().zip(numbers) {
                 *key |= u64::from(number) << packing.shift;
-                all_stand_for_something &= (number as usize) < words;
+                all_stand_for_something &= number < end;
             }
             if !all_stand_for_something && let Some(at) = numbers.iter().position(|&number| number as usize >= words) {
                 let (column, number) = (column.name.clone(), numbers[at]);

@@ -230,6 +230,7 @@ impl Values<'_> {
         }
     }
 
+    #[inline]
     fn walk(self, forest: &Forest, diagram: Diagram) -> u32 {
         let labels = &self.record.labels[..];
         let about_patient = forest.walk(diagram, |variable| match variable.checked_sub(PLACE) {

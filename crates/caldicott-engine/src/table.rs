@@ -180,6 +180,7 @@ impl Table {
         Brief { outcome, gate, may_conceal, overdue: false, table: self.number, conclusion, agreement, program, besides }
     }
 
+    #[inline]
     fn decide_authority(&self, asked: Asked<'_>, cell: Cell, number: usize, program: u32, conclusion: u32) -> Brief {
         let rest = self.rests[conclusion as usize];
         let (says, agreement) = self.agreement(asked, cell, number);

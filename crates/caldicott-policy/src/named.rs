@@ -49,6 +49,7 @@ impl<T: Id> Codes<T> {
         Codes { known: codes.chain(names).collect(), names: words.clone().map(|word| word.name.as_str().into()).collect() }
     }
 
+    #[inline]
     pub(crate) fn get(&self, name_or_code: &str) -> Option<T> {
         self.known.get(name_or_code).copied()
     }
@@ -60,26 +61,31 @@ impl<T: Id> Codes<T> {
 
 impl Policy {
     /// A role, by name or code.
+    #[inline]
     pub fn role_named(&self, role: &str) -> Result<RoleId, RequestError> {
         named(&self.lookup.roles, self, "role", role)
     }
 
     /// A purpose, by name or code.
+    #[inline]
     pub fn purpose_named(&self, purpose: &str) -> Result<PurposeId, RequestError> {
         named(&self.lookup.purposes, self, "purpose", purpose)
     }
 
     /// A label, by name or code.
+    #[inline]
     pub fn label_named(&self, label: &str) -> Result<LabelId, RequestError> {
         named(&self.lookup.labels, self, "label", label)
     }
 
     /// A fact, an objection, a choice or a quantity, by name or code.
+    #[inline]
     pub fn fact_named(&self, fact: &str) -> Result<FactId, RequestError> {
         named(&self.lookup.facts, self, "fact", fact)
     }
 
     /// A category, by name, and a tier that it has.
+    #[inline]
     pub fn data_named(&self, category: &str, tier: Tier) -> Result<(CategoryId, Tier), RequestError> {
         let id = named(&self.lookup.categories, self, "category", category)?;
         let top = self[id].top();
@@ -91,6 +97,7 @@ impl Policy {
     }
 
     /// The organisation on a side, by name or code. One that the policy does not know is a party to nothing.
+    #[inline]
     pub fn organisation_named(&self, side: Side, organisation: &str) -> Result<Party, RequestError> {
         match self.lookup.organisations.get(organisation) {
             Some(id) => Ok(Party::Named(id)),
@@ -109,6 +116,7 @@ impl Policy {
     }
 
     /// An answer to a fact; `None` where it is that nobody knows.
+    #[inline]
     pub fn answer_of(&self, fact: FactId, value: FactValue<'_>) -> Result<Option<Value>, RequestError> {
         let word = &self[fact].word;
         let wrong = |wanted: String| {
@@ -202,6 +210,7 @@ fn stranger(policy: &Policy, side: Side, organisation: &str) -> Result<Party, Re
     Ok(Party::Other(organisation.to_owned()))
 }
 
+#[inline]
 fn named<T: Id>(codes: &Codes<T>, policy: &Policy, kind: &str, name: &str) -> Result<T, RequestError> {
     codes.get(name).ok_or_else(|| unknown(policy, kind, name, codes.names()))
 }
