@@ -7,6 +7,7 @@
 
 pub mod chart;
 pub mod clock;
+pub mod columns;
 pub mod engines;
 pub mod questions;
 pub mod tables;

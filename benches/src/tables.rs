@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// What is measured, and its numbers, one for each column. What was not measured is nothing.
+pub type Row = (&'static str, Vec<Option<f64>>);
+
 /// A table: a row for each engine, and what its numbers are called.
 #[derive(Clone, Debug)]
 pub struct Measured {
@@ -9,8 +12,8 @@ pub struct Measured {
     pub title: String,
     /// What the numbers are, one column each.
     pub columns: Vec<String>,
-    /// The engines. What was not measured is nothing.
-    pub rows: Vec<(&'static str, Vec<Option<f64>>)>,
+    /// The engines.
+    pub rows: Vec<Row>,
     /// The engine that the others are compared with.
     pub compared_with: Option<&'static str>,
     /// What has to be known to read them.

@@ -175,8 +175,19 @@ impl World {
 
     /// The requests of a round: about a third is permitted.
     pub fn requests(&self) -> Vec<Request> {
+        self.drawn(REQUESTS)
+    }
+
+    /// So many requests, each drawn independently of the others. The first of them are those of a round.
+    pub fn drawn(&self, number: usize) -> Vec<Request> {
         let mut draw = Draw(1);
-        (0..REQUESTS).map(|_| self.request(&mut draw)).collect()
+        (0..number).map(|_| self.request(&mut draw)).collect()
+    }
+
+    /// So many of some requests, in mixed order.
+    pub fn mixed(requests: &[Request], number: usize) -> Vec<Request> {
+        let mut draw = Draw(2);
+        (0..number).map(|_| draw.one_of(requests)).collect()
     }
 
     fn request(&self, draw: &mut Draw) -> Request {
@@ -315,15 +326,13 @@ impl World {
 }
 
 impl Request {
+    /// The names of what may be known of the patient and the moment.
+    pub const FACTS: [&'static str; 5] = ["present", "capacity", "emergency", "local-opt-out", "national-opt-out"];
+
     /// What is known of the patient and the moment, by name.
     pub fn facts(&self) -> [(&'static str, bool); 5] {
-        [
-            ("present", self.present),
-            ("capacity", self.capacity),
-            ("emergency", self.emergency),
-            ("local-opt-out", self.local_opt_out),
-            ("national-opt-out", self.national_opt_out),
-        ]
+        let known = [self.present, self.capacity, self.emergency, self.local_opt_out, self.national_opt_out];
+        std::array::from_fn(|fact| (Request::FACTS[fact], known[fact]))
     }
 }
 

@@ -2,14 +2,20 @@
 
 use caldicott_benches::engines::{Said, agree};
 use caldicott_benches::questions::decide::ENGINES;
+use caldicott_benches::questions::{Maker, names, record};
 use caldicott_benches::world::{REQUESTS, World};
+
+/// The engines of all questions: some are asked more than one.
+fn all() -> impl Iterator<Item = Maker> {
+    ENGINES.into_iter().chain(names::ENGINES).chain(record::ENGINES)
+}
 
 #[test]
 fn every_engine_answers_alike() {
     for agreements in [1, 7] {
         let world = World::of(agreements);
         for requests in [world.requests(), world.record()] {
-            let mut engines: Vec<_> = ENGINES.iter().map(|maker| (maker.make)(&world, &requests)).collect();
+            let mut engines: Vec<_> = all().map(|maker| (maker.make)(&world, &requests)).collect();
             agree(&world, &requests, &mut engines);
         }
     }
@@ -18,7 +24,7 @@ fn every_engine_answers_alike() {
 #[test]
 fn every_engine_permits_as_many_cells_of_a_record() {
     let world = World::of(3);
-    let counts: Vec<usize> = ENGINES.iter().map(|maker| (maker.make)(&world, &world.record()).record()).collect();
+    let counts: Vec<usize> = all().map(|maker| (maker.make)(&world, &world.record()).record()).collect();
     assert!(counts[0] > 0 && counts.iter().all(|count| *count == counts[0]), "{counts:?}");
 }
 

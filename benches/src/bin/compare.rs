@@ -1,8 +1,8 @@
 //! Compares the engine with its peers, prints a table for each question, and draws what a decision costs in `cost.svg`.
 //!
-//! The questions that are named are asked (`decide`, `record`, `load`), or all of them.
+//! The questions that are named are asked (`decide`, `names`, `record`, `batch`, `lines`, `load`), or all of them.
 
-use caldicott_benches::questions::{decide, load, record, repeated};
+use caldicott_benches::questions::{batch, decide, lines, load, names, record, repeated};
 use caldicott_benches::{chart, tables::Measured};
 use std::path::Path;
 
@@ -10,7 +10,14 @@ use std::path::Path;
 type Measure = fn() -> Measured;
 
 /// The questions, by name.
-const QUESTIONS: [(&str, Measure); 3] = [("decide", decide::measure), ("record", record::measure), ("load", load::measure)];
+const QUESTIONS: [(&str, Measure); 6] = [
+    ("decide", decide::measure),
+    ("names", names::measure),
+    ("record", record::measure),
+    ("batch", batch::measure),
+    ("lines", lines::measure),
+    ("load", load::measure),
+];
 
 fn main() -> std::io::Result<()> {
     let asked: Vec<String> = std::env::args().skip(1).collect();

@@ -10,6 +10,8 @@ mod cedar_each;
 mod cel;
 mod indexed;
 mod ours;
+mod ours_names;
+mod ours_view;
 mod reference;
 mod regorus;
 
@@ -19,7 +21,9 @@ pub use cedar::Cedar;
 pub use cedar_each::CedarEach;
 pub use cel::Cel;
 pub use indexed::Indexed;
-pub use ours::Ours;
+pub use ours::{Ours, said};
+pub use ours_names::OursNames;
+pub use ours_view::OursView;
 pub use reference::Reference;
 pub use regorus::{Interpreted, Regorus, grants_as_json};
 

@@ -40,8 +40,15 @@ impl Engine for Ours {
     }
 }
 
+impl Ours {
+    /// The table, to be asked in other ways.
+    pub fn into_table(self) -> Table {
+        self.0
+    }
+}
+
 /// An outcome of ours. Nothing is concealed here.
-pub(super) fn said(outcome: Outcome) -> Said {
+pub fn said(outcome: Outcome) -> Said {
     match outcome {
         Outcome::Permit => Said::Permit,
         Outcome::Ask => Said::Ask,

@@ -57,6 +57,19 @@ impl Engine for Regorus {
     }
 }
 
+impl Regorus {
+    /// A request as a line of JSON, as the policy reads it.
+    pub fn line(world: &World, request: &Request) -> String {
+        input_as_json(world, request).to_string()
+    }
+
+    /// The id of such a line, and what is said to it.
+    pub fn answer(&mut self, line: &str) -> (Value, Said) {
+        let question = Value::from_json_str(line).expect("it is JSON");
+        (question["id"].clone(), self.decide(&question))
+    }
+}
+
 /// The interpreter.
 pub struct Interpreted(regorus::Engine);
 
@@ -113,6 +126,10 @@ fn table(tiers: &Tiers) -> Json {
 }
 
 fn input(world: &World, request: &Request) -> Value {
+    Value::from(input_as_json(world, request))
+}
+
+fn input_as_json(world: &World, request: &Request) -> Json {
     let mut input = json!({
         "role": request.role.word(), "requester": world.organisations[request.requester],
         "holder": world.organisations[request.holder], "category": request.category.word(), "tier": request.tier,
@@ -121,5 +138,5 @@ fn input(world: &World, request: &Request) -> Value {
     for (fact, value) in request.facts() {
         input[fact.replace('-', "_")] = value.into();
     }
-    Value::from(input)
+    input
 }

@@ -1,35 +1,43 @@
 //! What does it cost to make an engine ready, from its text and its data?
 
+use super::number_of_agreements;
 use crate::clock::time;
 use crate::engines::{ByHand, Cedar, CedarEach, Cel, Engine, Ours, Reference, Regorus, grants_as_json};
-use crate::tables::{Measured, apart};
+use crate::tables::{Measured, Row};
 use crate::world::World;
 
-/// How many agreements there are.
-const AGREEMENTS: usize = 1_000;
+/// How many agreements there are. Of the largest only what the peers leave time for is asked.
+const SIZES: [usize; 2] = [1_000, 10_000];
+
+const READING: &str = "reading the same tables as JSON (the yardstick)";
 
 /// Measures those engines whose loading differs, and beside them what a JSON reader needs for the same tables.
 pub fn measure() -> Measured {
-    let world = World::of(AGREEMENTS);
-    let json = grants_as_json(&world);
-    let yardstick = time(|| serde_json::from_str::<serde_json::Value>(&json).expect("it is JSON")).0;
-    let rows = vec![
-        ("reading the same tables as JSON (the yardstick)", yardstick.as_secs_f64()),
-        ("Caldicott, from text to policy", seconds::<Reference>(&world)),
-        ("Caldicott, from text to table", seconds::<Ours>(&world)),
-        ("tables written by hand, from structs", seconds::<ByHand>(&world)),
-        (Cel::NAME, seconds::<Cel>(&world)),
-        (Regorus::NAME, seconds::<Regorus>(&world)),
-        (Cedar::NAME, seconds::<Cedar>(&world)),
-        (CedarEach::NAME, seconds::<CedarEach>(&world)),
+    let [small, large] = SIZES.map(World::of);
+    let all_sizes = |of: fn(&World) -> f64| [&small, &large].map(|world| Some(of(world) * 1e3)).to_vec();
+    let small_alone = |of: fn(&World) -> f64| vec![Some(of(&small) * 1e3), None];
+    let rows: Vec<Row> = vec![
+        (READING, all_sizes(reading)),
+        ("Caldicott, from text to policy", all_sizes(seconds::<Reference>)),
+        ("Caldicott, from text to table", all_sizes(seconds::<Ours>)),
+        ("tables written by hand, from structs", all_sizes(seconds::<ByHand>)),
+        (Cel::NAME, small_alone(seconds::<Cel>)),
+        (Regorus::NAME, small_alone(seconds::<Regorus>)),
+        (Cedar::NAME, small_alone(seconds::<Cedar>)),
+        (CedarEach::NAME, small_alone(seconds::<CedarEach>)),
     ];
     Measured {
-        title: format!("Milliseconds to load, N = {}", apart(AGREEMENTS)),
-        columns: vec!["ms".to_owned()],
-        compared_with: Some(rows[0].0),
+        title: "Milliseconds to load, by the number of agreements (and how often the yardstick)".to_owned(),
+        columns: SIZES.map(number_of_agreements).to_vec(),
+        compared_with: Some(READING),
         note: String::new(),
-        rows: rows.into_iter().map(|(name, seconds)| (name, vec![Some(seconds * 1_000.0)])).collect(),
+        rows,
     }
+}
+
+fn reading(world: &World) -> f64 {
+    let json = grants_as_json(world);
+    time(|| serde_json::from_str::<serde_json::Value>(&json).expect("it is JSON")).0.as_secs_f64()
 }
 
 fn seconds<E: Engine>(world: &World) -> f64 {
