@@ -52,6 +52,8 @@ pub struct Policy {
     pub(crate) definitions: Vec<Definition>,
     pub(crate) duties: Vec<Word>,
     pub(crate) rules: Vec<Rule>,
+    /// Those of the rules that are grants: among thousands of agreements they are few.
+    pub(crate) grants: Vec<RuleId>,
     pub(crate) scenarios: Vec<Scenario>,
     pub(crate) claims: Vec<Claim>,
     pub(crate) lookup: Lookup,
@@ -248,6 +250,12 @@ lists! {
     claims: ClaimId => Claim, "The claims, as written.";
 }
 
+/// The rules that are grants, as written.
+pub(crate) fn grants_of(rules: &[Rule]) -> Vec<RuleId> {
+    let numbered = rules.iter().enumerate();
+    numbered.filter(|(_, rule)| matches!(rule.body, Body::Grant(_))).map(|(index, _)| RuleId::new(index)).collect()
+}
+
 impl Policy {
     /// Its name.
     pub fn name(&self) -> &str {
@@ -278,7 +286,7 @@ impl Policy {
     /// can be asked of it. It is nobody's policy, so its digest is no digest.
     #[must_use]
     pub fn with_rules(&self, rules: Vec<Rule>) -> Policy {
-        Policy { rules, digest: ALTERED.to_owned(), ..self.clone() }
+        Policy { grants: grants_of(&rules), rules, digest: ALTERED.to_owned(), ..self.clone() }
     }
 
     /// The same under other definitions: as many, in the same order. See [`with_rules`](Policy::with_rules).

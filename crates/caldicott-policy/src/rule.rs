@@ -270,6 +270,7 @@ impl Period {
     pub const ALWAYS: Period = Period { starts: None, ends: None };
 
     /// Whether a day is in it.
+    #[inline]
     pub fn contains(&self, day: Day) -> bool {
         self.starts.is_none_or(|starts| starts <= day) && self.ends.is_none_or(|ends| day <= ends)
     }

@@ -28,6 +28,7 @@ pub enum Truth {
 }
 
 impl From<bool> for Truth {
+    #[inline]
     fn from(so: bool) -> Truth {
         if so { Truth::Yes } else { Truth::No }
     }
@@ -35,6 +36,7 @@ impl From<bool> for Truth {
 
 impl std::ops::BitAnd for Truth {
     type Output = Truth;
+    #[inline]
     fn bitand(self, other: Truth) -> Truth {
         self.min(other)
     }
@@ -42,6 +44,7 @@ impl std::ops::BitAnd for Truth {
 
 impl std::ops::BitOr for Truth {
     type Output = Truth;
+    #[inline]
     fn bitor(self, other: Truth) -> Truth {
         self.max(other)
     }
@@ -49,6 +52,7 @@ impl std::ops::BitOr for Truth {
 
 impl std::ops::Not for Truth {
     type Output = Truth;
+    #[inline]
     fn not(self) -> Truth {
         match self {
             Truth::No => Truth::Yes,

@@ -61,7 +61,7 @@ impl Policy {
             }
             Body::Grant(_) | Body::Withhold(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_) => None,
         };
-        let in_force = || self.rules.iter().filter(|rule| rule.period.contains(request.on));
+        let in_force = || self.grants.iter().map(|&grant| &self[grant]).filter(|rule| rule.period.contains(request.on));
         let reached = in_force().filter_map(|rule| reaches(rule, true)).max();
         let reached_ever = in_force().filter_map(|rule| reaches(rule, false)).max();
         let for_what = self.purpose_titles(&denial.purposes);

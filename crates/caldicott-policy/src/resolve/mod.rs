@@ -19,7 +19,7 @@ mod vocabulary;
 use crate::DefinitionId;
 use crate::ids::{Ids, OrganisationId};
 use crate::load::Gathered;
-use crate::model::{Group, Members, Policy, Word};
+use crate::model::{Group, Members, Policy, Word, grants_of};
 use crate::named::Lookup;
 use caldicott_syntax::ast::{Detail, DetailKind, Entry, Keyword, Text};
 use caldicott_syntax::{Code, Diagnostic, Severity, SourceId, Span};
@@ -101,6 +101,7 @@ impl<'g> Resolver<'g> {
                 definitions: Vec::new(),
                 duties: Vec::new(),
                 rules: Vec::new(),
+                grants: Vec::new(),
                 scenarios: Vec::new(),
                 claims: Vec::new(),
                 lookup: Lookup::default(),
@@ -163,6 +164,7 @@ impl<'g> Resolver<'g> {
         let groups = self.entries.iter().filter(|entry| entry.keyword == Keyword::Group);
         policy.groups =
             groups.zip(self.members).filter_map(|(entry, members)| Some(Group { word: word(entry), members: members? })).collect();
+        policy.grants = grants_of(&policy.rules);
         policy.digest = digest::digest(gathered);
         policy.stamp = u64::from_str_radix(&policy.digest[..16], 16).unwrap_or(0);
         policy.scenarios.iter_mut().for_each(|scenario| scenario.request.stamp = policy.stamp);
