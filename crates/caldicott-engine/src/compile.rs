@@ -4,14 +4,16 @@
 //! is left of a condition is a diagram over the [variables](crate::variables). A condition that asks nothing of the four is
 //! made into a diagram only once.
 
+mod conditions;
+
 use crate::bits::Bits;
 use crate::diagram::{Diagram, Forest, Join};
 use crate::program::{Conclusion, Entry, Grounds, Kind, Program, Rest, number_of, truth_of};
-use crate::variables::{Variables, of_truth};
+use crate::variables::Variables;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Answer, Ask, Basis, Body, CategoryId, Compare, Condition, Consent, Data, DefinitionId, FactId, Gate, Id as _, Period, Policy,
-    PurposeId, Reach, ReachedData, RoleId, Rule, RuleId, Scope, Tier, Truth, Withhold,
+    Answer, Basis, Body, CategoryId, Consent, Data, DefinitionId, Gate, Policy, PurposeId, Reach, ReachedData, RoleId, Rule, RuleId, Scope,
+    Tier, Truth, Withhold,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -125,161 +127,6 @@ impl<'p> Compiler<'p> {
         }
         compiler
     }
-
-    /// Whether a condition asks something of the cell.
-    fn asks_cell(&self, condition: &Condition) -> bool {
-        condition.asks().into_iter().any(|ask| match ask {
-            Ask::Role(_) | Ask::Purpose(_) | Ask::Category(_) | Ask::Tier(_) => true,
-            Ask::Definition(definition) => self.asks_cell[definition.index()],
-            Ask::Fact(_)
-            | Ask::Choice(..)
-            | Ask::Quantity(..)
-            | Ask::Labelled(_)
-            | Ask::Consent(_)
-            | Ask::Party(..)
-            | Ask::SameOrganisation => false,
-        })
-    }
-
-    // ---- Logic -------------------------------------------------------------------------------------------
-
-    fn and(&mut self, one: Diagram, other: Diagram) -> Joined {
-        match (one, other) {
-            (NO, _) | (_, NO) => Ok(NO),
-            (YES, other) | (other, YES) => Ok(other),
-            _ => Ok(self.and.apply(&mut self.forest, one, other)?),
-        }
-    }
-
-    fn or(&mut self, one: Diagram, other: Diagram) -> Joined {
-        match (one, other) {
-            (YES, _) | (_, YES) => Ok(YES),
-            (NO, other) | (other, NO) => Ok(other),
-            _ => Ok(self.or.apply(&mut self.forest, one, other)?),
-        }
-    }
-
-    fn not(&mut self, one: Diagram) -> Joined {
-        Ok(self.not.apply(&mut self.forest, one, NO)?)
-    }
-
-    // ---- Conditions --------------------------------------------------------------------------------------
-
-    /// The truth of a condition in a cell.
-    pub(crate) fn condition(&mut self, condition: &'p Condition, cell: &Cell) -> Joined {
-        if self.asks_cell(condition) {
-            return self.fresh(condition, cell);
-        }
-        let place = std::ptr::from_ref(condition).addr();
-        if let Some(&known) = self.general.get(&place) {
-            return Ok(known);
-        }
-        let made = self.fresh(condition, cell)?;
-        self.general.insert(place, made);
-        Ok(made)
-    }
-
-    /// The truth of a condition in each cell, in the order of [`programs`](Self::programs); one for all of them, if it asks
-    /// nothing of the cell.
-    pub(crate) fn in_cells(&mut self, condition: &'p Condition) -> Result<Box<[Diagram]>, TooLarge> {
-        let asks_cell = self.asks_cell(condition);
-        let mut of_cells = Vec::new();
-        for cell in cells(self.policy).take(if asks_cell { usize::MAX } else { 1 }) {
-            self.of_cell.clear();
-            of_cells.push(self.condition(condition, &cell)?);
-        }
-        Ok(of_cells.into())
-    }
-
-    fn fresh(&mut self, condition: &'p Condition, cell: &Cell) -> Joined {
-        match condition {
-            Condition::All(parts) => parts.iter().try_fold(YES, |all, part| {
-                let part = self.fresh(part, cell)?;
-                self.and(all, part)
-            }),
-            Condition::Any(parts) => parts.iter().try_fold(NO, |any, part| {
-                let part = self.fresh(part, cell)?;
-                self.or(any, part)
-            }),
-            Condition::Not(part) => {
-                let part = self.fresh(part, cell)?;
-                self.not(part)
-            }
-            Condition::Ask(ask) => self.ask(ask, cell),
-        }
-    }
-
-    fn ask(&mut self, ask: &'p Ask, cell: &Cell) -> Joined {
-        let variables = self.variables;
-        let known = |so: bool| Ok(if so { YES } else { NO });
-        match ask {
-            Ask::Role(roles) => known(roles.contains(cell.role)),
-            Ask::Purpose(purposes) => known(purposes.contains(cell.purpose)),
-            Ask::Category(categories) => known(categories.contains(cell.category)),
-            Ask::Tier(compare) => known(compare.holds(cell.tier)),
-            Ask::Definition(definition) => self.definition(*definition, cell),
-            Ask::Fact(fact) => self.yes_or_no(variables.fact(*fact)),
-            Ask::Labelled(label) => self.yes_or_no(Variables::label(*label)),
-            Ask::SameOrganisation => self.yes_or_no(Variables::same()),
-            Ask::Choice(fact, values) => self.of_fact(*fact, |value| match value {
-                caldicott_policy::Value::Choice(value) => values.contains(value),
-                caldicott_policy::Value::Is(_) | caldicott_policy::Value::Quantity(_) => false,
-            }),
-            Ask::Quantity(fact, compare) => self.of_fact(*fact, |value| holds(*compare, value)),
-            Ask::Consent(answers) => self.consent(|answer| answers.contains(&answer).into()),
-            Ask::Party(side, organisations) => {
-                let of = |value| number_of(variables.is_among(*side, value, organisations));
-                Ok(self.forest.of_variable(Variables::side(*side), of)?)
-            }
-        }
-    }
-
-    fn definition(&mut self, definition: DefinitionId, cell: &Cell) -> Joined {
-        let policy = self.policy;
-        let asks_cell = self.asks_cell[definition.index()];
-        let known = if asks_cell { self.of_cell.get(&definition).copied() } else { self.definitions[definition.index()] };
-        if let Some(known) = known {
-            return Ok(known);
-        }
-        let made = self.fresh(&policy[definition].when, cell)?;
-        if asks_cell {
-            self.of_cell.insert(definition, made);
-        } else {
-            self.definitions[definition.index()] = Some(made);
-        }
-        Ok(made)
-    }
-
-    fn yes_or_no(&mut self, variable: crate::diagram::Variable) -> Joined {
-        let of = |value| [Truth::No, Truth::Unknown, Truth::Yes].into_iter().find(|&truth| of_truth(truth) == value);
-        Ok(self.forest.of_variable(variable, |value| of(value).map_or(0, number_of))?)
-    }
-
-    fn of_fact(&mut self, fact: FactId, holds: impl Fn(caldicott_policy::Value) -> bool) -> Joined {
-        let variables = self.variables;
-        let of = |value| match variables.value_of(fact, value) {
-            Some(value) => number_of(holds(value).into()),
-            None => number_of(Truth::Unknown),
-        };
-        Ok(self.forest.of_variable(variables.fact(fact), of)?)
-    }
-
-    fn consent(&mut self, holds: impl Fn(Answer) -> Truth) -> Joined {
-        let of = |value| number_of(Variables::answer_of(value).map_or(Truth::Unknown, &holds));
-        Ok(self.forest.of_variable(Variables::consent(), of)?)
-    }
-
-    fn during(&mut self, period: Period) -> Joined {
-        if period == Period::ALWAYS {
-            return Ok(YES);
-        }
-        let variables = self.variables;
-        // Every request has a day.
-        let of = |value| number_of(variables.day_of(value).is_some_and(|day| period.contains(day)).into());
-        Ok(self.forest.of_variable(variables.day(), of)?)
-    }
-
-    // ---- Programs ----------------------------------------------------------------------------------------
 
     /// For each role, purpose and tier, in that order, the number of its program among those given.
     pub(crate) fn programs(&mut self) -> Result<(Vec<u32>, Vec<Program>), TooLarge> {
@@ -556,14 +403,6 @@ impl<'p> Compiler<'p> {
         })?;
         self.both_numbers(applies, first, |applies, first| if applies == YES_NUMBER { first } else { 0 })
     }
-
-    fn both(&mut self, one: Diagram, other: Diagram, so: impl Fn(u32, u32) -> bool) -> Joined {
-        self.both_numbers(one, other, |one, other| u32::from(so(one, other)))
-    }
-
-    fn both_numbers(&mut self, one: Diagram, other: Diagram, join: impl FnMut(u32, u32) -> u32) -> Joined {
-        Ok(Join::new(join).apply(&mut self.forest, one, other)?)
-    }
 }
 
 const NO_NUMBER: u32 = number_of(Truth::No);
@@ -575,13 +414,6 @@ fn number_of_conclusion(conclusions: &mut Vec<Conclusion>, numbers: &mut FxHashM
         conclusions.push(conclusion.clone());
         next
     })
-}
-
-fn holds(compare: Compare, value: caldicott_policy::Value) -> bool {
-    match value {
-        caldicott_policy::Value::Quantity(number) => compare.holds(number),
-        caldicott_policy::Value::Is(_) | caldicott_policy::Value::Choice(_) => false,
-    }
 }
 
 /// Every role, purpose and tier.

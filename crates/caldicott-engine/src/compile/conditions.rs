@@ -1,0 +1,180 @@
+//! Conditions as diagrams, and how diagrams are joined.
+
+use super::{Cell, Compiler, Joined, NO, YES, cells};
+use crate::TooLarge;
+use crate::diagram::{Diagram, Join};
+use crate::program::number_of;
+use crate::variables::{Variables, of_truth};
+use caldicott_policy::{Answer, Ask, Compare, Condition, DefinitionId, FactId, Id as _, Period, Truth};
+
+impl<'p> Compiler<'p> {
+    /// Whether a condition asks something of the cell.
+    pub(super) fn asks_cell(&self, condition: &Condition) -> bool {
+        condition.asks().into_iter().any(|ask| match ask {
+            Ask::Role(_) | Ask::Purpose(_) | Ask::Category(_) | Ask::Tier(_) => true,
+            Ask::Definition(definition) => self.asks_cell[definition.index()],
+            Ask::Fact(_)
+            | Ask::Choice(..)
+            | Ask::Quantity(..)
+            | Ask::Labelled(_)
+            | Ask::Consent(_)
+            | Ask::Party(..)
+            | Ask::SameOrganisation => false,
+        })
+    }
+
+    // ---- Logic -------------------------------------------------------------------------------------------
+
+    pub(super) fn and(&mut self, one: Diagram, other: Diagram) -> Joined {
+        match (one, other) {
+            (NO, _) | (_, NO) => Ok(NO),
+            (YES, other) | (other, YES) => Ok(other),
+            _ => Ok(self.and.apply(&mut self.forest, one, other)?),
+        }
+    }
+
+    pub(super) fn or(&mut self, one: Diagram, other: Diagram) -> Joined {
+        match (one, other) {
+            (YES, _) | (_, YES) => Ok(YES),
+            (NO, other) | (other, NO) => Ok(other),
+            _ => Ok(self.or.apply(&mut self.forest, one, other)?),
+        }
+    }
+
+    pub(super) fn not(&mut self, one: Diagram) -> Joined {
+        Ok(self.not.apply(&mut self.forest, one, NO)?)
+    }
+
+    // ---- Conditions --------------------------------------------------------------------------------------
+
+    /// The truth of a condition in a cell.
+    pub(crate) fn condition(&mut self, condition: &'p Condition, cell: &Cell) -> Joined {
+        if self.asks_cell(condition) {
+            return self.fresh(condition, cell);
+        }
+        let place = std::ptr::from_ref(condition).addr();
+        if let Some(&known) = self.general.get(&place) {
+            return Ok(known);
+        }
+        let made = self.fresh(condition, cell)?;
+        self.general.insert(place, made);
+        Ok(made)
+    }
+
+    /// The truth of a condition in each cell, in the order of [`programs`](Self::programs); one for all of them, if it asks
+    /// nothing of the cell.
+    pub(crate) fn in_cells(&mut self, condition: &'p Condition) -> Result<Box<[Diagram]>, TooLarge> {
+        let asks_cell = self.asks_cell(condition);
+        let mut of_cells = Vec::new();
+        for cell in cells(self.policy).take(if asks_cell { usize::MAX } else { 1 }) {
+            self.of_cell.clear();
+            of_cells.push(self.condition(condition, &cell)?);
+        }
+        Ok(of_cells.into())
+    }
+
+    fn fresh(&mut self, condition: &'p Condition, cell: &Cell) -> Joined {
+        match condition {
+            Condition::All(parts) => parts.iter().try_fold(YES, |all, part| {
+                let part = self.fresh(part, cell)?;
+                self.and(all, part)
+            }),
+            Condition::Any(parts) => parts.iter().try_fold(NO, |any, part| {
+                let part = self.fresh(part, cell)?;
+                self.or(any, part)
+            }),
+            Condition::Not(part) => {
+                let part = self.fresh(part, cell)?;
+                self.not(part)
+            }
+            Condition::Ask(ask) => self.ask(ask, cell),
+        }
+    }
+
+    fn ask(&mut self, ask: &'p Ask, cell: &Cell) -> Joined {
+        let variables = self.variables;
+        let known = |so: bool| Ok(if so { YES } else { NO });
+        match ask {
+            Ask::Role(roles) => known(roles.contains(cell.role)),
+            Ask::Purpose(purposes) => known(purposes.contains(cell.purpose)),
+            Ask::Category(categories) => known(categories.contains(cell.category)),
+            Ask::Tier(compare) => known(compare.holds(cell.tier)),
+            Ask::Definition(definition) => self.definition(*definition, cell),
+            Ask::Fact(fact) => self.yes_or_no(variables.fact(*fact)),
+            Ask::Labelled(label) => self.yes_or_no(Variables::label(*label)),
+            Ask::SameOrganisation => self.yes_or_no(Variables::same()),
+            Ask::Choice(fact, values) => self.of_fact(*fact, |value| match value {
+                caldicott_policy::Value::Choice(value) => values.contains(value),
+                caldicott_policy::Value::Is(_) | caldicott_policy::Value::Quantity(_) => false,
+            }),
+            Ask::Quantity(fact, compare) => self.of_fact(*fact, |value| holds(*compare, value)),
+            Ask::Consent(answers) => self.consent(|answer| answers.contains(&answer).into()),
+            Ask::Party(side, organisations) => {
+                let of = |value| number_of(variables.is_among(*side, value, organisations));
+                Ok(self.forest.of_variable(Variables::side(*side), of)?)
+            }
+        }
+    }
+
+    fn definition(&mut self, definition: DefinitionId, cell: &Cell) -> Joined {
+        let policy = self.policy;
+        let asks_cell = self.asks_cell[definition.index()];
+        let known = if asks_cell { self.of_cell.get(&definition).copied() } else { self.definitions[definition.index()] };
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let made = self.fresh(&policy[definition].when, cell)?;
+        if asks_cell {
+            self.of_cell.insert(definition, made);
+        } else {
+            self.definitions[definition.index()] = Some(made);
+        }
+        Ok(made)
+    }
+
+    pub(super) fn yes_or_no(&mut self, variable: crate::diagram::Variable) -> Joined {
+        let of = |value| [Truth::No, Truth::Unknown, Truth::Yes].into_iter().find(|&truth| of_truth(truth) == value);
+        Ok(self.forest.of_variable(variable, |value| of(value).map_or(0, number_of))?)
+    }
+
+    fn of_fact(&mut self, fact: FactId, holds: impl Fn(caldicott_policy::Value) -> bool) -> Joined {
+        let variables = self.variables;
+        let of = |value| match variables.value_of(fact, value) {
+            Some(value) => number_of(holds(value).into()),
+            None => number_of(Truth::Unknown),
+        };
+        Ok(self.forest.of_variable(variables.fact(fact), of)?)
+    }
+
+    pub(super) fn consent(&mut self, holds: impl Fn(Answer) -> Truth) -> Joined {
+        let of = |value| number_of(Variables::answer_of(value).map_or(Truth::Unknown, &holds));
+        Ok(self.forest.of_variable(Variables::consent(), of)?)
+    }
+
+    pub(super) fn during(&mut self, period: Period) -> Joined {
+        if period == Period::ALWAYS {
+            return Ok(YES);
+        }
+        let variables = self.variables;
+        // Every request has a day.
+        let of = |value| number_of(variables.day_of(value).is_some_and(|day| period.contains(day)).into());
+        Ok(self.forest.of_variable(variables.day(), of)?)
+    }
+
+    // ---- Joining ------------------------------------------------------------------------------------------
+
+    pub(super) fn both(&mut self, one: Diagram, other: Diagram, so: impl Fn(u32, u32) -> bool) -> Joined {
+        self.both_numbers(one, other, |one, other| u32::from(so(one, other)))
+    }
+
+    pub(super) fn both_numbers(&mut self, one: Diagram, other: Diagram, join: impl FnMut(u32, u32) -> u32) -> Joined {
+        Ok(Join::new(join).apply(&mut self.forest, one, other)?)
+    }
+}
+
+fn holds(compare: Compare, value: caldicott_policy::Value) -> bool {
+    match value {
+        caldicott_policy::Value::Quantity(number) => compare.holds(number),
+        caldicott_policy::Value::Is(_) | caldicott_policy::Value::Choice(_) => false,
+    }
+}
