@@ -240,7 +240,8 @@ impl<'t> BatchBuilder<'t> {
             if shift + bits > u64::BITS {
                 (word, shift) = (word + 1, 0);
             }
-            let packing = Packing { word, shift };
+            // A column of one entry takes no room, wherever it lies.
+            let packing = Packing { word, shift: if bits == 0 { 0 } else { shift } };
             shift += bits;
             packing
         });
