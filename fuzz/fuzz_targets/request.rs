@@ -2,14 +2,19 @@
 
 #![no_main]
 
-use caldicott::{Policy, answer_line, explain, explain_to_requester};
+use caldicott::{Policy, RecordView, Table, answer_line, answer_line_by, explain, explain_to_requester};
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 
 static POLICY: LazyLock<Policy> = LazyLock::new(|| caldicott::parse(include_str!("../policy.ig")).expect("the policy is sound"));
 
+static TABLE: LazyLock<Table> = LazyLock::new(|| Table::compile(POLICY.clone().into()).expect("the policy is small"));
+
 fuzz_target!(|line: &str| {
-    let _ = answer_line(&POLICY, line);
+    assert_eq!(answer_line(&POLICY, line), answer_line_by(&TABLE, line));
+    if let Ok(request) = POLICY.read_record_request(line).request {
+        assert_eq!(RecordView::by_table(&TABLE, &request).cells(), RecordView::by_reference(&POLICY, &request).cells());
+    }
     let read = POLICY.read_request(line);
     if let Ok(request) = read.request {
         let _ = explain(&POLICY, read.id.clone(), &request).to_string();
