@@ -129,10 +129,12 @@ impl Seen {
     /// Whether two are the same, as a value. Of two strangers `are_same` knows.
     #[inline]
     pub(crate) fn is_same(self, other: Seen, are_same: impl FnOnce() -> bool) -> u16 {
+        if self.who.max(other.who) < STRANGER {
+            return if self.who == other.who { YES } else { NO };
+        }
         match (self.who, other.who) {
             (UNKNOWN, _) | (_, UNKNOWN) => crate::variables::UNKNOWN,
             (STRANGER, STRANGER) if are_same() => YES,
-            (one, other) if one == other && one != STRANGER => YES,
             _ => NO,
         }
     }

@@ -157,20 +157,21 @@ impl Table {
         self.has(purpose);
         let number = subject.cells + purpose.index() * self.all_tiers + item.cell as usize;
         let (program, diagram) = self.cells[number];
-        let asked = || Asked::new(subject, patient, &item.record, purpose);
-        let conclusion = match diagram.outcome() {
-            Some(known) => known,
-            None => asked().values.read(&self.forest, diagram),
-        };
-        let rest = self.rests[conclusion as usize];
-        // Most refusals are decided here, whatever was agreed.
-        match rest.refusal() {
-            Some((outcome, gate)) => self.refused(outcome, gate, rest),
-            None => {
-                let cell = Cell { role: subject.role, purpose, category: item.category, tier: item.tier };
-                self.decide_authority(asked(), cell, number, program, conclusion)
-            }
+        // Most refusals are decided here, whatever was agreed, and many whoever the patient is.
+        if let Some(conclusion) = diagram.outcome()
+            && let rest = self.rests[conclusion as usize]
+            && let Some((outcome, gate)) = rest.refusal()
+        {
+            return self.refused(outcome, gate, rest);
         }
+        let asked = Asked::new(subject, patient, &item.record, purpose);
+        let conclusion = asked.values.read(&self.forest, diagram);
+        let rest = self.rests[conclusion as usize];
+        if let Some((outcome, gate)) = rest.refusal() {
+            return self.refused(outcome, gate, rest);
+        }
+        let cell = Cell { role: subject.role, purpose, category: item.category, tier: item.tier };
+        self.decide_authority(asked, cell, number, program, conclusion)
     }
 
     #[inline]
