@@ -108,11 +108,12 @@ pub(crate) struct Explain {
 
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "Examples:
-  caldicott view --policy policies/liverpool-ilinks record.jsonl
-  echo '{\"role\": \"gp\", \"purpose\": \"direct-care\", \"on\": \"2026-03-01\", …}' | caldicott view --policy live.ig --format json
+  caldicott view --policy live.ig records.jsonl
+  echo '{\"role\": \"pharmacist\", \"purpose\": \"direct-care\", \"on\": \"2018-06-21\"}' |
+    caldicott view --policy policies/liverpool-ilinks
 
-A request is written as for `decide`, without `category` and `tier`. What is concealed, or may turn out to be, is left out,
-as if there were no such thing.")]
+A request is written as for `decide`, without `category` and `tier`. What is concealed, or may
+turn out to be, is left out, as if there were no such thing.")]
 pub(crate) struct View {
     /// The policy
     #[arg(long, value_name = "POLICY")]

@@ -12,13 +12,16 @@
 //!
 //! Rows may come in as many parts as one likes: the memory taken depends on how many are given at a time.
 
+mod memory;
+
 use crate::brief::Brief;
 use crate::request::Few;
 use crate::table::Table;
 use caldicott_policy::{
-    Answered, CategoryId, Day, FactId, FactValue, Id as _, Outcome, Party, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId,
-    Side, Tier,
+    Answered, CategoryId, Day, FactId, FactValue, Outcome, Party, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId, Side,
+    Tier,
 };
+use memory::Memory;
 use rustc_hash::FxHashMap;
 
 /// Rows that are packed at a time: their keys stay near.
@@ -228,9 +231,16 @@ impl<'t> BatchBuilder<'t> {
         if let Some(error) = self.error {
             return Err(error);
         }
-        for needed in ["role", "data", "purpose", "on"] {
-            if !self.columns.iter().any(|column| column.name == needed) {
-                let message = format!("every request has a `{needed}`, and there is no column of it");
+        // By what they hold and not by name: a fact may be called `on` by other systems.
+        let needed: [(&str, fn(&Dictionary) -> bool); 4] = [
+            ("role", |dictionary| matches!(dictionary, Dictionary::Role(_))),
+            ("data", |dictionary| matches!(dictionary, Dictionary::Data(_))),
+            ("purpose", |dictionary| matches!(dictionary, Dictionary::Purpose(_))),
+            ("on", |dictionary| matches!(dictionary, Dictionary::On(_))),
+        ];
+        for (name, is_it) in needed {
+            if !self.columns.iter().any(|column| is_it(&column.dictionary)) {
+                let message = format!("every request has a `{name}`, and there is no column of it");
                 return Err(RequestError { code: RequestCode::MissingField, message });
             }
         }
@@ -299,6 +309,10 @@ impl Batch<'_> {
     /// # Errors
     ///
     /// If columns are of different lengths, or a number stands for nothing: then no row is answered.
+    ///
+    /// # Panics
+    ///
+    /// If so many threads cannot be started.
     pub fn decide(&self, columns: &[&[u32]], threads: usize) -> Result<Answers, BadRows> {
         let rows = self.rows_of(columns)?;
         let threads = threads.clamp(1, rows.div_ceil(WORTH_A_THREAD).max(1));
@@ -379,22 +393,24 @@ impl Batch<'_> {
     #[cold]
     fn decide_row(&self, columns: &[&[u32]], row: usize) -> Brief {
         let entry = |numbers: &[u32]| numbers.get(row).map_or(0, |&number| number as usize);
-        let (mut role, mut purpose, mut on, mut data) = (RoleId::new(0), PurposeId::new(0), None, (CategoryId::new(0), 1));
+        let (mut role, mut purpose, mut on, mut data) = (None, None, None, None);
         let (mut requester, mut holder, mut labels) = (None, None, None);
         for (column, numbers) in self.columns.iter().zip(columns) {
             match &column.dictionary {
-                Dictionary::Role(roles) => role = roles[entry(numbers)],
+                Dictionary::Role(roles) => role = Some(roles[entry(numbers)]),
                 Dictionary::Organisation(Side::Requester, parties) => requester = parties[entry(numbers)].clone(),
                 Dictionary::Organisation(Side::Holder, parties) => holder = parties[entry(numbers)].clone(),
-                Dictionary::Data(all) => data = all[entry(numbers)],
+                Dictionary::Data(all) => data = Some(all[entry(numbers)]),
                 Dictionary::Labels(all) => labels = Some(all[entry(numbers)].clone()),
-                Dictionary::Purpose(purposes) => purpose = purposes[entry(numbers)],
+                Dictionary::Purpose(purposes) => purpose = Some(purposes[entry(numbers)]),
                 Dictionary::On(days) => on = Some(days[entry(numbers)]),
                 // These are looked at when the day is known.
                 Dictionary::Consent(..) | Dictionary::Fact(..) => {}
             }
         }
-        let mut patient = self.table.stranger_on(on.expect("a batch has a column of days"));
+        let needed = role.zip(purpose).zip(data.zip(on));
+        let ((role, purpose), ((category, tier), on)) = needed.expect("a batch is only built with a column of each of these");
+        let mut patient = self.table.stranger_on(on);
         let mut of_purpose = None;
         for (column, numbers) in self.columns.iter().zip(columns) {
             match &column.dictionary {
@@ -413,7 +429,7 @@ impl Batch<'_> {
         self.table.set_consent(&mut patient, purpose, of_purpose.flatten());
         let subject = self.table.subject(role, requester);
         let record = self.table.record_with(holder, labels.unwrap_or_else(|| self.table.unlabelled()));
-        self.table.decide(&subject, &patient, &record.item(self.table, data.0, data.1), purpose)
+        self.table.decide(&subject, &patient, &record.item(self.table, category, tier), purpose)
     }
 }
 
@@ -434,73 +450,5 @@ impl Answers {
             .collect();
         self.rows.extend(later.rows.into_iter().map(|answer| renumbered[answer as usize]));
         self
-    }
-}
-
-/// The answers to combinations that were decided, each found by its whole key.
-struct Memory {
-    places: Vec<Place>,
-    /// The numbers of longer keys, a word after the other.
-    longer: FxHashMap<(u64, u64), u64>,
-    /// The last number given to a longer key: none is given twice.
-    next: u64,
-}
-
-/// A few keys and their answers, the latest first. An answer is a number and 1; 0 is none yet.
-#[derive(Clone, Copy, Default)]
-struct Place {
-    keys: [u64; KEYS],
-    answers: [u32; KEYS],
-}
-
-/// How many keys have one place.
-const KEYS: usize = 4;
-
-/// How many places there are, as a power of two. A combination that was decided long ago may have to be decided again.
-const PLACES: u32 = 13;
-
-/// How many longer keys have numbers before all are forgotten.
-const MOST_LONGER: usize = 1 << 18;
-
-impl Default for Memory {
-    fn default() -> Self {
-        Memory { places: vec![Place::default(); 1 << PLACES], longer: FxHashMap::default(), next: 0 }
-    }
-}
-
-impl Memory {
-    #[inline]
-    fn place(&mut self, key: u64) -> &mut Place {
-        &mut self.places[(key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES)) as usize]
-    }
-
-    /// The answer to a key.
-    #[inline]
-    fn find(&mut self, key: u64) -> Option<u32> {
-        let place = self.place(key);
-        let at = place.keys.iter().zip(&place.answers).position(|(&known, &answer)| known == key && answer != 0)?;
-        Some(place.answers[at] - 1)
-    }
-
-    #[cold]
-    fn remember(&mut self, key: u64, answer: u32) {
-        let place = self.place(key);
-        place.keys.rotate_right(1);
-        place.answers.rotate_right(1);
-        (place.keys[0], place.answers[0]) = (key, answer + 1);
-    }
-
-    /// Puts a number in place of each key and its next word: the same for the same two, and for no others.
-    fn narrow(&mut self, keys: &mut [u64], words: &[u64]) {
-        for (key, &word) in keys.iter_mut().zip(words) {
-            if self.longer.len() >= MOST_LONGER {
-                self.longer.clear();
-            }
-            let next = &mut self.next;
-            *key = *self.longer.entry((*key, word)).or_insert_with(|| {
-                *next += 1;
-                *next
-            });
-        }
     }
 }

@@ -24,6 +24,7 @@ mod brief;
 mod compile;
 pub mod diagram;
 mod program;
+mod reach;
 mod recall;
 mod request;
 mod table;

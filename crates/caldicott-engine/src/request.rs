@@ -71,13 +71,33 @@ impl Record {
     }
 }
 
+impl Item {
+    /// The record that it is in.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+}
+
 /// Resolving by ids.
 impl Table {
+    /// The parts of a request, for its purposes.
+    ///
+    /// # Panics
+    ///
+    /// If the request was made for a policy with other content.
+    pub fn resolve(&self, request: &Request) -> (Subject, Patient, Item) {
+        let patient = self.patient(request);
+        let subject = self.subject(request.role(), request.party(Side::Requester).cloned());
+        let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
+        let record = self.record(request.party(Side::Holder).cloned(), labels);
+        (subject, patient, record.item(self, request.category(), request.tier()))
+    }
+
     /// Who asks. An organisation that is not named is unknown.
     ///
     /// # Panics
     ///
-    /// If the policy has no such role.
+    /// If the policy has no such role or organisation.
     pub fn subject(&self, role: RoleId, requester: Option<Party>) -> Subject {
         let (seen, value) = self.party(Side::Requester, requester.as_ref());
         assert!(role.index() < self.policy().roles().len(), "a role is one of the policy");
@@ -105,6 +125,10 @@ impl Table {
     }
 
     /// A record. `labels` says of each label whether the items in it carry it.
+    ///
+    /// # Panics
+    ///
+    /// If the policy has no such organisation.
     pub fn record(&self, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Record {
         let labels = self.policy().labels().map(|(label, _)| of_truth(labels(label))).collect();
         self.record_with(holder, labels)
@@ -116,6 +140,10 @@ impl Table {
     }
 
     /// What is asked for; `None` if the category has no such tier. `labels` says of each label whether the item carries it.
+    ///
+    /// # Panics
+    ///
+    /// If the policy has no such category or organisation.
     pub fn item(&self, category: CategoryId, tier: Tier, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Option<Item> {
         let exists = (1..=self.policy()[category].top()).contains(&tier);
         exists.then(|| self.record(holder, labels).item(self, category, tier))

@@ -230,7 +230,7 @@ impl Table {
             review_overdue: by_rule.is_some_and(|(_, overdue)| overdue),
             access: grounds.access,
             consent: grounds.consent,
-            basis: grounds.basis.unwrap_or(Basis::Explicit),
+            basis: grounds.basis.unwrap_or(Basis::Without),
             exceptions: grounds.exceptions,
             duties: Duties(duties),
         })
@@ -302,13 +302,12 @@ impl Table {
 
     /// The decision about a request: that of the reference, to the letter. A permit is put together from what the table
     /// says; what a refusal lists, and what has to be found out, is told by the reference.
+    ///
+    /// # Panics
+    ///
+    /// If the request was made for a policy with other content.
     pub fn decision(&self, request: &Request) -> Decision {
-        let subject = self.subject(request.role(), request.party(Side::Requester).cloned());
-        let patient = self.patient(request);
-        let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
-        let Some(item) = self.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels) else {
-            return self.policy.decide(request);
-        };
+        let (subject, patient, item) = self.resolve(request);
         let of_purpose = |&purpose: &PurposeId| (purpose, self.decide(&subject, &patient, &item, purpose));
         let briefs: Vec<(PurposeId, Brief)> = request.purposes().iter().map(of_purpose).collect();
         if !briefs.iter().all(|(_, brief)| brief.is_permit()) {

@@ -1,7 +1,7 @@
 //! The table and the reference give the same answer: over generated policies and requests, in every part of it.
 
 use crate::table::Bounds;
-use crate::{Answers, Authority, BadRows, Brief, Item, Patient, Subject, Table};
+use crate::{Answers, Authority, BadRows, Batch, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
 use caldicott_policy::{Day, DutyId, FactValue, Gate, Outcome, Party, Policy, Recorded, Request, RequestError, Side, Tier, Truth, Verdict};
 use proptest::prelude::*;
@@ -13,10 +13,7 @@ const LOOKED_AT: [Gate; 4] = [Gate::Access, Gate::Withhold, Gate::Consent, Gate:
 
 /// What is different between the answers to a request, if anything is.
 fn difference(policy: &Policy, table: &Table, request: &Request) -> Option<String> {
-    let subject = table.subject(request.role(), request.party(Side::Requester).cloned());
-    let patient = table.patient(request);
-    let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
-    let item = table.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels).expect("there is such a tier");
+    let (subject, patient, item) = table.resolve(request);
     let named = by_names(policy, table, request).expect("every name is known");
     let mut duties: BTreeSet<DutyId> = BTreeSet::new();
     for &purpose in request.purposes() {
@@ -329,4 +326,60 @@ fn rows_that_stand_for_nothing_are_told() {
     assert_eq!(batch.decide(&[], 1), Err(BadRows::Columns { found: 0, wanted: 5 }));
     assert!(table.batch().role(&["gp"]).role(&["gp"]).build().is_err(), "a column is given twice");
     assert!(table.batch().role(&["gp"]).build().is_err(), "there are no data");
+}
+
+#[test]
+fn a_fact_with_the_code_of_a_column_does_not_stand_for_it() {
+    let facts = "fact f \"F\" code \"role\"\nfact g \"G\" code \"on\"\n";
+    let table = Table::compile(policy(facts)).expect("it is small");
+    let answers = [FactValue::Is(true)];
+    let batch = || table.batch().data(&[("notes", 1)]).purpose(&["care"]).fact("role", &answers).fact("on", &answers);
+    let missing = |built: Result<Batch<'_>, RequestError>| built.map(|_| ()).map_err(|error| error.message);
+    let day = "2026-01-01".parse().expect("a day");
+    assert_eq!(missing(batch().on(&[day]).build()), Err("every request has a `role`, and there is no column of it".to_owned()));
+    assert_eq!(missing(batch().role(&["gp"]).build()), Err("every request has a `on`, and there is no column of it".to_owned()));
+    assert_eq!(missing(batch().role(&["gp"]).on(&[day]).build()), Ok(()));
+}
+
+#[test]
+fn what_is_wrong_with_a_patient_or_an_item_is_told() {
+    let table = Table::compile(policy("purpose research \"Research\"\nlabel sealed \"Sealed\"\nfact told \"Told\" code \"T\"\n"));
+    let table = table.expect("it is small");
+    let patient = || table.patient_on("2026-01-01".parse().expect("a day"));
+    let given = Recorded::from(caldicott_policy::Answer::Given);
+    let code = |error: RequestError| error.code.name();
+    assert!(patient().fact("told", true).consent(given).consent_for("care", None).build().is_ok());
+    let twice = [
+        patient().fact("told", true).fact("T", false).build(),
+        patient().consent(given).consent(given).build(),
+        patient().consent_for("care", None).consent_for("care", Some(given)).build(),
+    ];
+    twice.into_iter().for_each(|built| assert_eq!(built.map(|_| ()).map_err(code), Err("said-twice")));
+    assert_eq!(patient().fact("told", 3).build().map(|_| ()).map_err(code), Err("wrong-type"));
+    assert_eq!(patient().fact("tld", true).fact("told", 3).build().map(|_| ()).map_err(code), Err("unknown-name"));
+    assert_eq!(table.subject_named("nobody", None).map(|_| ()).map_err(code), Err("unknown-name"));
+    assert_eq!(table.item_named("notes", 2, None, None).map(|_| ()).map_err(code), Err("no-such-tier"));
+    assert_eq!(table.record_named(None, Some(&["sealed", "sealed"])).map(|_| ()).map_err(code), Err("said-twice"));
+}
+
+#[test]
+fn for_no_purpose_nothing_may_be_spoken_of() {
+    let table =
+        Table::compile(policy("allow all \"All\" data notes for care\nconsent any \"Any\" without consent\n")).expect("it is small");
+    let request = table.policy().request().role("gp").data("notes", 1).purpose("care").requester("x").holder("x");
+    let request = request.on("2026-01-01".parse().expect("a day")).build().expect("it is whole");
+    let (subject, patient, item) = table.resolve(&request);
+    assert_eq!(table.view(&subject, &patient, item.record(), request.purposes()).cells().count(), 1);
+    assert_eq!(table.view(&subject, &patient, item.record(), &[]).cells().count(), 0);
+}
+
+#[test]
+#[should_panic(expected = "a purpose is one of the policy")]
+fn a_purpose_that_the_policy_has_not_is_not_decided() {
+    let (one, other) = (policy(""), policy("purpose research \"Research\"\n"));
+    let table = Table::compile(one).expect("it is small");
+    let request = table.policy().request().role("gp").data("notes", 1).purpose("care");
+    let request = request.on("2026-01-01".parse().expect("a day")).build().expect("it is whole");
+    let (subject, patient, item) = table.resolve(&request);
+    let _ = table.decide(&subject, &patient, &item, other.purpose_named("research").expect("it is known"));
 }

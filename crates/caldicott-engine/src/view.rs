@@ -27,7 +27,11 @@ pub struct View<'t> {
 }
 
 impl View<'_> {
-    /// The outcome of a tier; `None` where there must seem to be nothing.
+    /// The outcome of a tier; `None` where there must seem to be nothing, or is.
+    ///
+    /// # Panics
+    ///
+    /// If the policy has no such category.
     pub fn outcome(&self, category: CategoryId, tier: Tier) -> Option<Outcome> {
         let (start, end) = self.table.tiers_of(category);
         (tier >= 1).then(|| self.outcomes[start..end].get(tier as usize - 1).copied().flatten()).flatten()
@@ -79,7 +83,7 @@ impl Table {
     pub fn view(&self, subject: &Subject, patient: &Patient, record: &Record, purposes: &[PurposeId]) -> View<'_> {
         self.own(subject, patient, record);
         purposes.iter().for_each(|&purpose| self.has(purpose));
-        let mut view = View { table: self, outcomes: smallvec![Some(Outcome::Permit); self.all_tiers] };
+        let mut view = View { table: self, outcomes: smallvec![None; self.all_tiers] };
         if let [purpose] = purposes {
             let asked = Asked::new(subject, patient, record, *purpose);
             self.each_cell(asked, |number, outcome, may_conceal| {

@@ -2,7 +2,7 @@
 
 use caldicott_conformance::generate::{About, Saying, Tape, read};
 use caldicott_engine::Table;
-use caldicott_policy::{Outcome, Side, Truth};
+use caldicott_policy::Outcome;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -34,11 +34,8 @@ fn deciding_allocates_nothing() {
             let bytes = (0..64).map(|at| (seed.wrapping_mul(2_654_435_761).wrapping_add(at * 40_503) >> 11) as u8);
             let saying = if seed % 2 == 0 { Saying::All } else { Saying::Some };
             let Some(request) = about.request(&mut Tape::new(bytes.collect()), saying) else { continue };
-            let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
-            let item =
-                table.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels).expect("there is such a tier");
-            let subject = table.subject(request.role(), request.party(Side::Requester).cloned());
-            asked.push((subject, table.patient(&request), item, request.purposes()[0]));
+            let (subject, patient, item) = table.resolve(&request);
+            asked.push((subject, patient, item, request.purposes()[0]));
         }
         let mut outcomes: BTreeSet<Outcome> = BTreeSet::new();
         for (subject, patient, item, purpose) in &asked {

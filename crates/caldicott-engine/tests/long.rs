@@ -6,7 +6,7 @@
 
 use caldicott_conformance::generate::{About, Saying, Tape, policy, read};
 use caldicott_engine::Table;
-use caldicott_policy::{Outcome, Request, Side, Truth};
+use caldicott_policy::{Outcome, Request};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -57,10 +57,7 @@ fn ten_million_decisions_are_those_of_the_reference() {
 
 /// The strictest outcome over the purposes of a request.
 fn outcome(table: &Table, request: &Request) -> Outcome {
-    let subject = table.subject(request.role(), request.party(Side::Requester).cloned());
-    let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
-    let item = table.item(request.category(), request.tier(), request.party(Side::Holder).cloned(), labels).expect("there is such a tier");
-    let patient = table.patient(request);
+    let (subject, patient, item) = table.resolve(request);
     let outcomes = request.purposes().iter().map(|&purpose| table.decide(&subject, &patient, &item, purpose).outcome());
     outcomes.max().expect("a request has a purpose")
 }

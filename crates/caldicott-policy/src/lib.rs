@@ -8,6 +8,7 @@
 mod condition;
 mod decide;
 mod decision;
+mod filling;
 mod ids;
 pub mod json;
 mod load;
@@ -28,6 +29,7 @@ pub use caldicott_syntax::ast::{Basis, Gate, Keyword};
 pub use caldicott_syntax::{Code, Day, Diagnostic, Severity, Source, SourceId, Span};
 pub use decide::Ruling;
 pub use decision::{Decision, Denial, Outcome, ReliedOn, Verdict, Warning};
+pub use filling::RequestBuilder;
 pub use ids::{
     Among, CategoryId, ClaimId, DefinitionId, DutyId, FactId, GroupId, Id, Ids, LabelId, OrganisationId, PurposeId, RoleId, RuleId,
     ScenarioId, SettingId, ValueId,
@@ -37,7 +39,7 @@ pub use meaning::Relevant;
 pub use model::*;
 pub use named::FactValue;
 pub use read_request::{MAX_REQUEST_BYTES, ReadRequest};
-pub use request::{Answered, Facts, Recorded, Request, RequestBuilder, RequestCode, RequestError};
+pub use request::{Answered, Facts, Recorded, Request, RequestCode, RequestError};
 pub use resolve::{MAX_DEFINITION_DEPTH, MAX_ORGANISATIONS, MAX_TIERS, MAX_UNFOLDED, MAX_WORDS, resolve};
 pub use situation::{Asking, Open, Party, Question, Reply, Situation, Value};
 pub use truth::{Algebra, Atom, Truth};

@@ -4,10 +4,11 @@
 //! field is filled in as a [`RequestBuilder`](crate::RequestBuilder) fills it in, which knows the policy. The id is found
 //! even in a line that is otherwise wrong, so that an error can be told to whoever asked.
 
+use crate::filling::Filling;
 use crate::json::IdJson;
 use crate::model::{Answer, Policy, Tier};
 use crate::named::FactValue;
-use crate::request::{Filling, Recorded, Request, RequestCode, RequestError};
+use crate::request::{Recorded, Request, RequestCode, RequestError};
 use caldicott_syntax::{Day, nearest};
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -70,7 +71,7 @@ impl Policy {
     }
 
     fn request_of(&self, fields: &[(Cow<'_, str>, Json<'_>)], about: About) -> Result<Request, RequestError> {
-        let mut builder = self.filling();
+        let mut builder = Filling::new(self);
         let (mut category, mut tier) = (None, None);
         for (field, value) in fields {
             match field.as_ref() {

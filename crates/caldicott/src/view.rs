@@ -2,7 +2,7 @@
 
 use caldicott_engine::Table;
 use caldicott_policy::json::{CellJson, ErrorJson, ErrorLineJson, IdJson, ViewJson};
-use caldicott_policy::{CategoryId, Outcome, Policy, Request, RequestError, Side, Tier, Truth};
+use caldicott_policy::{CategoryId, Outcome, Policy, Request, RequestError, Tier};
 use std::fmt;
 
 /// What one requester may see of one patient's record: every tier that may be spoken of, with its outcome. What is concealed,
@@ -22,10 +22,8 @@ impl<'p> RecordView<'p> {
     ///
     /// If the request was made for a policy with other content.
     pub fn by_table(table: &'p Table, request: &Request) -> Self {
-        let subject = table.subject(request.role(), request.party(Side::Requester).cloned());
-        let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
-        let record = table.record(request.party(Side::Holder).cloned(), labels);
-        let cells = table.view(&subject, &table.patient(request), &record, request.purposes()).cells().collect();
+        let (subject, patient, item) = table.resolve(request);
+        let cells = table.view(&subject, &patient, item.record(), request.purposes()).cells().collect();
         RecordView { policy: table.policy(), request: request.clone(), cells }
     }
 

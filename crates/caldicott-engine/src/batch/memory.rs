@@ -1,0 +1,71 @@
+//! What was answered to the rows so far.
+
+use rustc_hash::FxHashMap;
+
+/// The answers to combinations that were decided, each found by its whole key.
+pub(super) struct Memory {
+    places: Vec<Place>,
+    /// The numbers of longer keys, a word after the other.
+    longer: FxHashMap<(u64, u64), u64>,
+    /// The last number given to a longer key: none is given twice.
+    next: u64,
+}
+
+/// A few keys and their answers, the latest first. An answer is a number and 1; 0 is none yet.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    keys: [u64; KEYS],
+    answers: [u32; KEYS],
+}
+
+/// How many keys have one place.
+const KEYS: usize = 4;
+
+/// How many places there are, as a power of two. A combination that was decided long ago may have to be decided again.
+const PLACES: u32 = 13;
+
+/// How many longer keys have numbers before all are forgotten.
+const MOST_LONGER: usize = 1 << 18;
+
+impl Default for Memory {
+    fn default() -> Self {
+        Memory { places: vec![Place::default(); 1 << PLACES], longer: FxHashMap::default(), next: 0 }
+    }
+}
+
+impl Memory {
+    #[inline]
+    fn place(&mut self, key: u64) -> &mut Place {
+        &mut self.places[(key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES)) as usize]
+    }
+
+    /// The answer to a key.
+    #[inline]
+    pub(super) fn find(&mut self, key: u64) -> Option<u32> {
+        let place = self.place(key);
+        let at = place.keys.iter().zip(&place.answers).position(|(&known, &answer)| known == key && answer != 0)?;
+        Some(place.answers[at] - 1)
+    }
+
+    #[cold]
+    pub(super) fn remember(&mut self, key: u64, answer: u32) {
+        let place = self.place(key);
+        place.keys.rotate_right(1);
+        place.answers.rotate_right(1);
+        (place.keys[0], place.answers[0]) = (key, answer + 1);
+    }
+
+    /// Puts a number in place of each key and its next word: the same for the same two, and for no others.
+    pub(super) fn narrow(&mut self, keys: &mut [u64], words: &[u64]) {
+        for (key, &word) in keys.iter_mut().zip(words) {
+            if self.longer.len() >= MOST_LONGER {
+                self.longer.clear();
+            }
+            let next = &mut self.next;
+            *key = *self.longer.entry((*key, word)).or_insert_with(|| {
+                *next += 1;
+                *next
+            });
+        }
+    }
+}
