@@ -77,6 +77,28 @@ impl Dictionary {
     }
 }
 
+/// What every request has. It is known by what a column holds and not by its name: other systems may call a fact `on`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needed {
+    Role,
+    Data,
+    Purpose,
+    On,
+}
+
+impl Needed {
+    const ALL: [Needed; 4] = [Needed::Role, Needed::Data, Needed::Purpose, Needed::On];
+
+    fn word(self) -> &'static str {
+        match self {
+            Needed::Role => "role",
+            Needed::Data => "data",
+            Needed::Purpose => "purpose",
+            Needed::On => "on",
+        }
+    }
+}
+
 /// Where the number of a column lies in a key.
 #[derive(Clone, Copy, Debug)]
 struct Packing {
@@ -231,16 +253,9 @@ impl<'t> BatchBuilder<'t> {
         if let Some(error) = self.error {
             return Err(error);
         }
-        // By what they hold and not by name: a fact may be called `on` by other systems.
-        let needed: [(&str, fn(&Dictionary) -> bool); 4] = [
-            ("role", |dictionary| matches!(dictionary, Dictionary::Role(_))),
-            ("data", |dictionary| matches!(dictionary, Dictionary::Data(_))),
-            ("purpose", |dictionary| matches!(dictionary, Dictionary::Purpose(_))),
-            ("on", |dictionary| matches!(dictionary, Dictionary::On(_))),
-        ];
-        for (name, is_it) in needed {
-            if !self.columns.iter().any(|column| is_it(&column.dictionary)) {
-                let message = format!("every request has a `{name}`, and there is no column of it");
+        for needed in Needed::ALL {
+            if !self.columns.iter().any(|column| column.dictionary.is_needed_as() == Some(needed)) {
+                let message = format!("every request has a `{}`, and there is no column of it", needed.word());
                 return Err(RequestError { code: RequestCode::MissingField, message });
             }
         }
@@ -282,6 +297,16 @@ impl<'t> BatchBuilder<'t> {
 }
 
 impl Dictionary {
+    fn is_needed_as(&self) -> Option<Needed> {
+        match self {
+            Dictionary::Role(_) => Some(Needed::Role),
+            Dictionary::Data(_) => Some(Needed::Data),
+            Dictionary::Purpose(_) => Some(Needed::Purpose),
+            Dictionary::On(_) => Some(Needed::On),
+            Dictionary::Organisation(..) | Dictionary::Labels(_) | Dictionary::Consent(..) | Dictionary::Fact(..) => None,
+        }
+    }
+
     /// Whether two are about the same thing.
     fn is_of(&self, other: &Dictionary) -> bool {
         match (self, other) {
