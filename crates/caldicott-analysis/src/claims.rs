@@ -1,92 +1,244 @@
-//! Deciding a claim for every complete request.
+//! Deciding claims for every complete request.
+//!
+//! A claim speaks of a set of requests, and a policy permits a set of requests. `never` holds if the two have nothing in common,
+//! `always` if the first lies within the second. Both are read whole ([`crate::survey`]), so the answer is complete; a claim that
+//! does not hold is refuted by a request, and by as little of it as shows the same.
+//!
+//! ```text
+//! never … roles administrator, data everything from tier 2
+//!   the requests of administrators for tier 2 and above   ∩   what is permitted   =   none: it holds
+//! ```
 
-use crate::search::{OutOfBudget, Space, Step, first_open};
+use crate::diagram::{Choice, Diagram, Leaf, Variable};
+use crate::frame::{Frame, Requests, Seat, Topic};
+use crate::search::OutOfBudget;
+use crate::survey::{Gates, Survey};
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{Asking, Claim, ClaimKind, Open, Outcome, Policy, Situation, Truth};
+use caldicott_policy::{Algebra as _, Body, Claim, ClaimKind, Gate, Outcome, Policy, Rule, RuleId, Situation, Truth};
 
 /// The answer to a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ClaimAnswer {
-    /// It holds of every complete request.
-    Holds,
+    /// It holds of every complete request that it speaks of. How many there are, where days, numbers and organisations that
+    /// the policy treats alike are counted once, or at most twice.
+    Holds(u128),
     /// It holds because it speaks of no request.
     Empty,
-    /// It does not hold of this one.
-    Refuted(Box<Situation>),
+    /// It does not hold.
+    Refuted(Box<Refutation>),
 }
 
-/// Decides a claim.
-pub fn check_claim(policy: &Policy, claim: &Claim) -> Result<ClaimAnswer, OutOfBudget> {
-    let mut space = Space::new(policy, &[&claim.when, &claim.unless]);
-    if let Some(refuted) = find(&mut space, claim, |situation, about| refutes(policy, claim.kind, situation, about))? {
-        return Ok(ClaimAnswer::Refuted(Box::new(space.completed(&refuted))));
+/// A request that refutes a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refutation {
+    /// The request in full.
+    pub complete: Situation,
+    /// The same, without what makes no difference: whatever is answered to what it leaves open, its outcome refutes the claim.
+    pub fewest: Situation,
+    /// Its outcome.
+    pub outcome: Outcome,
+}
+
+/// What a claim that holds rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grounds {
+    /// The rules without any of which it would not hold: of a `never` what withholds or asks for consent, of an `always` what
+    /// gives. They suffice: all others of their kind could be taken away together.
+    pub rules: Vec<RuleId>,
+    /// For a `never`: the gates through which no request of its scope comes even if every such rule is taken away, because
+    /// nothing gives it.
+    pub nothing_gives: Vec<Gate>,
+}
+
+/// A policy of which claims are decided.
+pub struct Prover<'p> {
+    survey: Survey<'p>,
+    gates: Gates,
+    permitted: Diagram,
+}
+
+impl<'p> Prover<'p> {
+    /// Reads a policy whole, to decide some claims about it.
+    pub fn new(policy: &'p Policy, claims: impl IntoIterator<Item = &'p Claim>) -> Result<Prover<'p>, OutOfBudget> {
+        let survey = Survey::new(Frame::of(policy, claims, Requests::Complete)?);
+        let gates = survey.gates(Seat::FIRST);
+        let outcome = survey.outcome(Seat::FIRST, &gates);
+        let permitted = survey.diagrams().wherever(outcome, |outcome| outcome == Outcome::Permit as Leaf);
+        survey.check()?;
+        Ok(Prover { survey, gates, permitted })
     }
-    let spoken_of = find(&mut space, claim, |situation, about| match about.truth {
-        Truth::Yes => Step::Found(situation.clone()),
-        Truth::No => Step::Nothing,
-        Truth::Unknown => ask(situation, about),
-    })?;
-    Ok(if spoken_of.is_some() { ClaimAnswer::Holds } else { ClaimAnswer::Empty })
-}
 
-/// The first situation in the scope of a claim that a judge finds.
-fn find(
-    space: &mut Space<'_>,
-    claim: &Claim,
-    mut judge: impl FnMut(&Situation, &Open) -> Step<Situation>,
-) -> Result<Option<Situation>, OutOfBudget> {
-    let policy = space.policy();
-    let scope = &claim.scope;
-    let in_scope = |start: &Situation| {
-        scope.roles.contains(start.role) && scope.purposes.contains(start.purpose) && scope.data.contains(start.category, start.tier)
-    };
-    for start in space.starts().filter(in_scope) {
-        let found = space.search(&[start], &mut |known| match known {
-            [situation] => judge(situation, &spoken_of(policy, claim, situation)),
-            _ => Step::Nothing,
-        })?;
-        if found.is_some() {
-            return Ok(found);
+    /// The policy, read whole.
+    pub fn survey(&self) -> &Survey<'p> {
+        &self.survey
+    }
+
+    /// What its gates answer.
+    pub fn gates(&self) -> &Gates {
+        &self.gates
+    }
+
+    /// The requests that it permits, as a set.
+    pub fn permitted(&self) -> Diagram {
+        self.permitted
+    }
+
+    /// Decides a claim: one of those that were given.
+    pub fn decide(&self, claim: &'p Claim) -> Result<ClaimAnswer, OutOfBudget> {
+        let about = self.about(claim);
+        let against = self.against(claim.kind, about, self.permitted);
+        self.survey.check()?;
+        let diagrams = self.survey.diagrams();
+        let Some(path) = diagrams.cheapest(against, |variable, value| cost(self.survey.frame(), variable, value)) else {
+            let requests = diagrams.count(about);
+            return Ok(if requests == 0 { ClaimAnswer::Empty } else { ClaimAnswer::Holds(requests) });
+        };
+        drop(diagrams);
+        let complete = self.survey.frame().situation(Seat::FIRST, &path).ok_or(OutOfBudget)?;
+        let outcome = self.policy().rule_on(complete.clone()).outcome();
+        let fewest = self.fewest(claim, &complete, outcome);
+        Ok(ClaimAnswer::Refuted(Box::new(Refutation { complete, fewest, outcome })))
+    }
+
+    fn policy(&self) -> &'p Policy {
+        self.survey.frame().policy(Seat::FIRST)
+    }
+
+    /// The requests that a claim speaks of.
+    fn about(&self, claim: &'p Claim) -> Diagram {
+        let truth = spoken_of(&self.survey.meaning(Seat::FIRST), claim);
+        self.survey.diagrams().wherever(truth, |truth| truth == Truth::Yes as Leaf)
+    }
+
+    /// Those of them that refute it, where some requests are permitted.
+    fn against(&self, kind: ClaimKind, about: Diagram, permitted: Diagram) -> Diagram {
+        let mut diagrams = self.survey.diagrams();
+        match kind {
+            ClaimKind::Never => diagrams.both(about, permitted),
+            ClaimKind::Always => diagrams.without(about, permitted),
         }
     }
-    Ok(None)
-}
 
-/// Whether a claim speaks of a situation.
-fn spoken_of(policy: &Policy, claim: &Claim, situation: &Situation) -> Open {
-    use caldicott_policy::Algebra as _;
-    let meaning = Meaning::new(policy, Asking(situation));
-    let asking = meaning.algebra();
-    asking.all([meaning.in_scope(&claim.scope), meaning.condition(&claim.when), asking.not(meaning.condition(&claim.unless))])
-}
-
-fn refutes(policy: &Policy, kind: ClaimKind, situation: &Situation, about: &Open) -> Step<Situation> {
-    if about.truth == Truth::No {
-        return Step::Nothing;
-    }
-    let ruling = policy.rule_on(situation.clone());
-    // Whether the outcome refutes the claim; `None` while answers could still make the difference.
-    let refutes = match (ruling.outcome(), kind) {
-        (Outcome::Permit, ClaimKind::Never) | (Outcome::Deny | Outcome::Conceal, ClaimKind::Always) => Some(true),
-        (Outcome::Permit, ClaimKind::Always) | (Outcome::Deny | Outcome::Conceal, ClaimKind::Never) => Some(false),
-        (Outcome::Ask, _) => None,
-    };
-    match (refutes, about.truth) {
-        (Some(false), _) => Step::Nothing,
-        (Some(true), Truth::Yes) => Step::Found(situation.clone()),
-        (Some(true), _) => ask(situation, about),
-        (None, _) => {
-            let questions = ruling.questions();
-            match first_open(situation, &about.questions).or_else(|| first_open(situation, &questions)) {
-                Some(question) => Step::Ask(question),
-                // Everything is answered, and the patient still has to be asked: no permit.
-                None if kind == ClaimKind::Always => Step::Found(situation.clone()),
-                None => Step::Nothing,
+    /// A request that refutes a claim, without the answers that it can do without.
+    fn fewest(&self, claim: &'p Claim, complete: &Situation, outcome: Outcome) -> Situation {
+        let policy = self.policy();
+        let mut fewest = complete.clone();
+        for question in policy.questions() {
+            let mut fewer = fewest.clone();
+            fewer.forget(question);
+            let ruling = policy.rule_on(fewer.clone());
+            let as_clear = ruling.outcome() == outcome && spoken_of(&ruling.meaning(), claim) == Truth::Yes;
+            // An *ask* is no answer yet, unless only the patient is left to be asked.
+            let settled = outcome != Outcome::Ask || ruling.questions().iter().all(|&question| !fewer.is_open(question));
+            if as_clear && settled {
+                fewest = fewer;
             }
         }
+        fewest
+    }
+
+    /// What a claim that holds rests on.
+    pub fn grounds(&self, claim: &'p Claim) -> Result<Grounds, OutOfBudget> {
+        let about = self.about(claim);
+        let parts: Vec<(RuleId, &'p Rule)> = self.policy().rules().filter(|(_, rule)| bears_on(claim.kind, &rule.body)).collect();
+        let holds = |kept: &[(RuleId, &'p Rule)]| {
+            let permitted = self.permitted_by(claim.kind, about, kept);
+            self.against(claim.kind, about, permitted) == Diagram::leaf(0)
+        };
+        let mut kept = parts.clone();
+        for part in parts {
+            let fewer: Vec<(RuleId, &'p Rule)> = kept.iter().copied().filter(|(id, _)| *id != part.0).collect();
+            if holds(&fewer) {
+                kept = fewer;
+            }
+        }
+        let mut nothing_gives = Vec::new();
+        if claim.kind == ClaimKind::Never && kept.is_empty() {
+            for gate in [Gate::Authority, Gate::Access] {
+                let open = self.open(about, self.gates.gate(gate));
+                if open == Diagram::leaf(0) {
+                    nothing_gives.push(gate);
+                }
+            }
+            // Neither alone, but both together.
+            if nothing_gives.is_empty() {
+                nothing_gives = vec![Gate::Authority, Gate::Access];
+            }
+        }
+        self.survey.check()?;
+        Ok(Grounds { rules: kept.into_iter().map(|(id, _)| id).collect(), nothing_gives })
+    }
+
+    /// Of some requests those for which a gate says yes.
+    fn open(&self, about: Diagram, gate: Diagram) -> Diagram {
+        let mut diagrams = self.survey.diagrams();
+        let open = diagrams.wherever(gate, |truth| truth == Truth::Yes as Leaf);
+        diagrams.both(about, open)
+    }
+
+    /// Of some requests those that are permitted when of the rules that bear on a claim only some are kept.
+    fn permitted_by(&self, kind: ClaimKind, about: Diagram, kept: &[(RuleId, &'p Rule)]) -> Diagram {
+        let meaning = self.survey.meaning(Seat::FIRST);
+        let rules = || kept.iter().map(|(_, rule)| *rule);
+        let any = |truths: Vec<Diagram>| meaning.algebra().any(truths);
+        let gates = match kind {
+            ClaimKind::Never => {
+                let withheld = any(rules().filter_map(|rule| Some(meaning.withheld_by(rule, rule.body.as_withhold()?))).collect());
+                let unmet = rules().filter_map(|rule| {
+                    let consent = rule.body.as_consent()?;
+                    let unsatisfied = meaning.algebra().not(meaning.satisfied(consent));
+                    Some(meaning.algebra().and(meaning.consent_applies(rule, consent), unsatisfied))
+                });
+                let unmet = any(unmet.collect());
+                // Where no consent entry is left to apply, nobody's consent is asked for: that is no reason any more.
+                [
+                    self.gates.gate(Gate::Authority),
+                    self.gates.gate(Gate::Access),
+                    meaning.algebra().not(withheld),
+                    meaning.algebra().not(unmet),
+                ]
+            }
+            ClaimKind::Always => {
+                let authority = any(std::iter::once(meaning.same_organisation())
+                    .chain(rules().filter_map(|rule| meaning.authority_of(rule)))
+                    .collect());
+                let access = any(rules().filter_map(|rule| meaning.access_of(rule)).collect());
+                let applies = rules().filter_map(|rule| Some(meaning.consent_applies(rule, rule.body.as_consent()?)));
+                let some_applies = any(applies.collect());
+                let consent = meaning.algebra().and(some_applies, self.gates.gate(Gate::Consent));
+                [authority, access, self.gates.gate(Gate::Withhold), consent]
+            }
+        };
+        gates.into_iter().fold(about, |permitted, gate| self.open(permitted, gate))
     }
 }
 
-fn ask(situation: &Situation, about: &Open) -> Step<Situation> {
-    first_open(situation, &about.questions).map_or(Step::Nothing, Step::Ask)
+/// Whether a rule is one that a claim may rest on.
+fn bears_on(kind: ClaimKind, body: &Body) -> bool {
+    match (kind, body) {
+        (ClaimKind::Never, Body::Withhold(_) | Body::Consent(_)) => true,
+        (ClaimKind::Always, Body::Grant(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Consent(_)) => true,
+        (ClaimKind::Never, Body::Grant(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_)) => false,
+        (ClaimKind::Always, Body::Withhold(_) | Body::Oblige(_)) => false,
+    }
+}
+
+/// Whether a claim speaks of a request.
+fn spoken_of<'p, A: caldicott_policy::Algebra<'p>>(meaning: &Meaning<'p, A>, claim: &'p Claim) -> A::Truth {
+    let logic = meaning.algebra();
+    logic.all([meaning.in_scope(&claim.scope), meaning.condition(&claim.when), logic.not(meaning.condition(&claim.unless))])
+}
+
+/// What it costs a reader to be told that a variable has a value: what need not be said is cheapest, and among answers the
+/// ordinary one.
+pub(crate) fn cost(frame: &Frame<'_>, variable: Variable, value: Choice) -> u32 {
+    match frame.topic(variable) {
+        Topic::Role | Topic::Cell | Topic::Purpose | Topic::Day => 0,
+        Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) => 4 + value.min(1),
+    }
+}
+
+/// Decides one claim about a policy.
+pub fn check_claim(policy: &Policy, claim: &Claim) -> Result<ClaimAnswer, OutOfBudget> {
+    Prover::new(policy, [claim])?.decide(claim)
 }

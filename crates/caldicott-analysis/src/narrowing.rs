@@ -3,11 +3,15 @@
 //! Most policies can be seen to have it: an objection that stands only where more of it means less access (in the `when`
 //! of a `withhold`, under `not` in the `when` of a grant) can only narrow, whatever the rest says. That is read off the
 //! gates themselves, in a logic that keeps of each formula only which questions raise it and which lower it. For any
-//! other objection or label, every complete request is tried with *no* and with *yes*.
+//! other objection or label the outcome of every complete request with *no* is compared with that with *yes*.
 
-use crate::search::{OutOfBudget, Space, Step, first_open};
+use crate::claims::cost;
+use crate::diagram::{Choice, Join};
+use crate::frame::Seat;
+use crate::search::OutOfBudget;
+use crate::survey::{Gates, Survey};
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{Algebra, Atom, FactKind, Gate, Outcome, Policy, Question, Reply, RuleId, Ruling, Situation, Truth, Value};
+use caldicott_policy::{Algebra, Atom, FactKind, Gate, Outcome, Policy, Question, RuleId, Situation};
 use std::collections::BTreeSet;
 
 /// An objection or a label that widens access.
@@ -23,7 +27,14 @@ pub struct Widening {
     pub outcome_with: Outcome,
 }
 
-/// For each objection and label that could widen access, a request that proves it, or that it could not be tried.
+/// The answers to an objection, or whether an item carries a label, as values of its variable.
+const NO: Choice = 0;
+const YES: Choice = 1;
+
+/// How many outcomes there are.
+const OUTCOMES: u32 = 4;
+
+/// For each objection and label that could widen access, a request that proves it, or that it could not be decided.
 pub fn check_narrowing(policy: &Policy) -> Vec<Result<Widening, (Question, OutOfBudget)>> {
     let objections = policy.facts().filter(|(_, fact)| fact.kind == FactKind::Objection).map(|(id, _)| Question::Fact(id));
     let questions: Vec<Question> = objections.chain(policy.labels().map(|(id, _)| Question::Label(id))).collect();
@@ -31,11 +42,22 @@ pub fn check_narrowing(policy: &Policy) -> Vec<Result<Widening, (Question, OutOf
         return Vec::new();
     }
     let can_widen = could_widen(policy);
-    let tried = questions.into_iter().filter(|question| can_widen.contains(question)).map(|question| match try_all(policy, question) {
-        Ok(found) => found.map(Ok),
-        Err(out) => Some(Err((question, out))),
-    });
-    tried.flatten().collect()
+    let questions: Vec<Question> = questions.into_iter().filter(|question| can_widen.contains(question)).collect();
+    if questions.is_empty() {
+        return Vec::new();
+    }
+    match widenings(policy, &questions) {
+        Ok(found) => found.into_iter().map(Ok).collect(),
+        Err(out) => questions.into_iter().map(|question| Err((question, out))).collect(),
+    }
+}
+
+fn widenings(policy: &Policy, questions: &[Question]) -> Result<Vec<Widening>, OutOfBudget> {
+    let survey = Survey::of(policy)?;
+    let gates = survey.gates(Seat::FIRST);
+    let found = questions.iter().filter_map(|&question| widening(&survey, &gates, question)).collect();
+    survey.check()?;
+    Ok(found)
 }
 
 /// The rules that ask a question, alone or by a definition, in the order written.
@@ -114,69 +136,28 @@ impl<'p> Algebra<'p> for Polarity {
     }
 }
 
-fn try_all(policy: &Policy, question: Question) -> Result<Option<Widening>, OutOfBudget> {
-    let reply = |so: bool| match question {
-        Question::Label(_) => Reply::Label(so),
-        Question::Consent | Question::Party(_) | Question::Fact(_) => Reply::Fact(Value::Is(so)),
+/// A request that an answer to a question widens, if there is one.
+fn widening(survey: &Survey<'_>, gates: &Gates, question: Question) -> Option<Widening> {
+    let frame = survey.frame();
+    let variable = frame.variable_of(Seat::FIRST, question)?;
+    let outcome = survey.outcome(Seat::FIRST, gates);
+    let (path, no, yes) = {
+        let mut diagrams = survey.diagrams();
+        let (without, with) = (diagrams.fix(outcome, variable, NO), diagrams.fix(outcome, variable, YES));
+        let both = diagrams.join(Join::Pair(OUTCOMES), without, with);
+        let wider = diagrams.wherever(both, |pair| pair % OUTCOMES < pair / OUTCOMES);
+        let path = diagrams.cheapest(wider, |variable, value| cost(frame, variable, value))?;
+        let with = |value| path.iter().copied().chain([(variable, value)]).collect::<Vec<_>>();
+        (path.clone(), with(NO), with(YES))
     };
-    let mut space = Space::new(policy, &[]);
-    for start in space.starts() {
-        // The question itself stays unknown in what is known; both answers to it are looked at.
-        let found = space.search(&[start], &mut |known| match known {
-            [situation] => {
-                let without = policy.rule_on(situation.answered(question, &reply(false)));
-                let with = policy.rule_on(situation.answered(question, &reply(true)));
-                compare(policy, question, situation, &without, &with)
-            }
-            _ => Step::Nothing,
-        })?;
-        if let Some(situation) = found {
-            let without = policy.rule_on(space.completed(&situation.answered(question, &reply(false))));
-            let with = policy.rule_on(without.situation().answered(question, &reply(true)));
-            return Ok(Some(Widening {
-                question,
-                outcome_without: without.outcome(),
-                outcome_with: with.outcome(),
-                without: Box::new(without.situation().clone()),
-            }));
-        }
-    }
-    Ok(None)
-}
-
-fn compare(policy: &Policy, question: Question, situation: &Situation, without: &Ruling<'_>, with: &Ruling<'_>) -> Step<Situation> {
-    // Where the question is not reached, its answer makes no difference, now or later.
-    let unanswered = policy.rule_on(situation.clone());
-    if !unanswered.questions().contains(&question) && !unanswered.concealing_questions().contains(&question) {
-        return Step::Nothing;
-    }
-    let ((least_without, most_without), (least_with, most_with)) = (range(without), range(with));
-    if most_without <= least_with {
-        return Step::Nothing;
-    }
-    if most_with < least_without {
-        return Step::Found(situation.clone());
-    }
-    match open_question(without).or_else(|| open_question(with)) {
-        Some(question) => Step::Ask(question),
-        None => Step::Nothing,
-    }
-}
-
-/// The least and the most strict outcome that a situation can still have.
-fn range(ruling: &Ruling<'_>) -> (Outcome, Outcome) {
-    let outcome = ruling.outcome();
-    let most = if ruling.conceal() == Truth::Unknown { Outcome::Conceal } else { Outcome::Deny };
-    match outcome {
-        Outcome::Permit | Outcome::Conceal => (outcome, outcome),
-        Outcome::Deny => (Outcome::Deny, most),
-        Outcome::Ask if open_question(ruling).is_none() => (Outcome::Ask, Outcome::Ask),
-        Outcome::Ask => (Outcome::Permit, most),
-    }
-}
-
-/// A question on which the outcome of a situation still depends.
-fn open_question(ruling: &Ruling<'_>) -> Option<Question> {
-    let situation = ruling.situation();
-    first_open(situation, &ruling.questions()).or_else(|| first_open(situation, &ruling.concealing_questions()))
+    debug_assert!(path.iter().all(|(other, _)| *other != variable));
+    let policy = frame.policy(Seat::FIRST);
+    let without = policy.rule_on(frame.situation(Seat::FIRST, &no)?);
+    let with = policy.rule_on(frame.situation(Seat::FIRST, &yes)?);
+    Some(Widening {
+        question,
+        outcome_without: without.outcome(),
+        outcome_with: with.outcome(),
+        without: Box::new(without.situation().clone()),
+    })
 }

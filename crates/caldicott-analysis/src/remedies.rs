@@ -41,7 +41,7 @@ pub fn remedies(policy: &Policy, request: &Request) -> Result<Remedies, OutOfBud
         return Ok(Remedies::AnyOf(Vec::new()));
     }
     let others: Vec<PurposeId> = policy.purposes().map(|(id, _)| id).filter(|id| !request.purposes().contains(id)).collect();
-    let mut space = Space::within(BUDGET, policy, &[]);
+    let mut space = Space::within(BUDGET, policy);
     let mut asked = BTreeSet::new();
     let mut possible = false;
     let choices = std::iter::once(None).chain(others.into_iter().map(Some));

@@ -193,8 +193,10 @@ proptest! {
                 permitted == (kind == ClaimKind::Never) && Meaning::new(&policy, situation).same_organisation() == Truth::Yes
             };
             match check_claim(&policy, &claims(kind)) {
-                Ok(ClaimAnswer::Refuted(situation)) => prop_assert!(refutes(&situation), "the witness proves nothing: {}", text),
-                Ok(ClaimAnswer::Holds) => {
+                Ok(ClaimAnswer::Refuted(refutation)) => {
+                    prop_assert!(refutes(&refutation.complete) && refutes(&refutation.fewest), "the witness proves nothing: {}", text);
+                }
+                Ok(ClaimAnswer::Holds(_)) => {
                     for request in &requests {
                         prop_assert!(!refutes(&request.situation(&policy, request.purposes()[0])), "{}", text);
                     }

@@ -1,10 +1,7 @@
 //! Running what a policy says of itself: scenarios, claims, and which rules they touch.
 
-use crate::scenario_text::scenario_text;
-use caldicott_analysis::{ClaimAnswer, Mutation, OutOfBudget, check_claim, mutants};
-use caldicott_policy::{
-    Body, ClaimKind, Code, Decision, Diagnostic, Expect, Gate, Outcome, Policy, RuleId, Scenario, ScenarioId, Truth, Verdict,
-};
+use caldicott_analysis::{Mutation, mutants};
+use caldicott_policy::{Body, Code, Decision, Diagnostic, Expect, Gate, Outcome, Policy, RuleId, Scenario, ScenarioId, Truth, Verdict};
 use std::collections::BTreeSet;
 
 /// What came of a scenario.
@@ -92,42 +89,6 @@ fn answer_words(policy: &Policy, scenario: &Scenario, decision: &Decision) -> St
 fn listed<'n>(names: impl Iterator<Item = &'n str>, none: &str) -> String {
     let names: Vec<&str> = names.collect();
     if names.is_empty() { none.to_owned() } else { names.join(", ") }
-}
-
-/// Decides every claim of a policy: a finding for each that does not hold, speaks of nothing, or takes too long.
-pub fn check_claims(policy: &Policy) -> Vec<Diagnostic> {
-    let results = policy.claims().map(|(_, claim)| (claim, check_claim(policy, claim)));
-    let findings = results.filter_map(|(claim, answer)| match answer {
-        Ok(ClaimAnswer::Holds) => None,
-        Ok(ClaimAnswer::Empty) => Some(
-            Diagnostic::new(
-                Code::EmptyClaim,
-                claim.place,
-                format!("claim `{}` speaks of no request at all, so it says nothing", claim.name),
-            )
-            .with_help("look at its `data`, `when` and `unless`: no request fits all of them"),
-        ),
-        Ok(ClaimAnswer::Refuted(situation)) => {
-            let request = situation.to_request(policy);
-            let outcome = policy.decide(&request).outcome();
-            let so = match claim.kind {
-                ClaimKind::Never => "this request is permitted",
-                ClaimKind::Always => "this request is not permitted",
-            };
-            let witness =
-                scenario_text(policy, &format!("against-{}", claim.name), &format!("Against: {}", claim.title), &request, outcome);
-            Some(
-                Diagnostic::new(Code::RefutedClaim, claim.place, format!("claim `{}` does not hold: {so}", claim.name))
-                    .with_label(claim.title.clone())
-                    .with_help(format!("the request, as a scenario:\n{}", witness.trim_end())),
-            )
-        }
-        Err(OutOfBudget) => Some(
-            Diagnostic::new(Code::UndecidedClaim, claim.place, format!("claim `{}` is not decided: {OutOfBudget}", claim.name))
-                .with_help("narrow its `roles`, `data` or `for`, or split it in two"),
-        ),
-    });
-    findings.collect()
 }
 
 /// Which rules the scenarios of a policy made matter.

@@ -4,6 +4,7 @@
 
 mod answer;
 mod check;
+mod claims;
 mod explain;
 mod finding;
 mod load;
@@ -12,7 +13,9 @@ mod serving;
 mod view;
 
 pub use answer::{Answerer, answer_line, answer_line_by};
-pub use caldicott_analysis::{Change, ClaimAnswer, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Remedies, check_claim, remedies};
+pub use caldicott_analysis::{
+    Change, ClaimAnswer, Grounds, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Prover, Refutation, Remedies, check_claim, remedies,
+};
 pub use caldicott_engine::{
     Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Duties, Item, Limit, Listing, Patient, PatientBuilder, Permit, Record,
     Subject, Table, TooLarge, View,
@@ -28,7 +31,8 @@ pub use caldicott_syntax::{
     Diagnostic, Fix, MAX_SOURCE_BYTES,
     format::{Formatted, WouldChange, format},
 };
-pub use check::{Coverage, ScenarioResult, Unnoticed, check_claims, coverage, run_scenarios, unnoticed_changes};
+pub use check::{Coverage, ScenarioResult, Unnoticed, coverage, run_scenarios, unnoticed_changes};
+pub use claims::{check_claims, counterexample};
 pub use explain::{
     Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester, id_prefix,
 };

@@ -1,0 +1,192 @@
+//! Where the rules of a policy draw lines among days, numbers and organisations, and what they ask.
+//!
+//! No request needs to be looked at for every day: between two days on which something begins or has ceased all are alike, and
+//! so are numbers between two that something is compared with, and organisations that stand in the same lists.
+//!
+//! ```text
+//! agreement … starts 2017-01-01 ends 2018-12-31      days      2016-12-31 · 2017-01-01 · 2019-01-01, each with those up to the next
+//! consent … when age is under 16                     numbers   0 · 16
+//! ```
+
+use crate::search::UNNAMED;
+use caldicott_policy::{
+    Ask, Body, Compare, Condition, Day, FactId, FactKind, Id as _, Ids, LabelId, OrganisationId, Parties, Party, Period, Policy, Scope,
+};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// The lines that the rules of a policy draw, and what they ask.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cuts<'p> {
+    /// Days on which something starts or has ceased.
+    days: BTreeSet<Day>,
+    /// Numbers at which a comparison changes.
+    numbers: BTreeMap<FactId, BTreeSet<u32>>,
+    /// Lists of organisations, each once.
+    parties: Vec<&'p Ids<OrganisationId>>,
+    /// Where those lists lie, to tell whether one is met again.
+    met: HashSet<usize>,
+    facts: BTreeSet<FactId>,
+    labels: BTreeSet<LabelId>,
+    /// How many things conditions ask.
+    looked_at: u64,
+}
+
+impl<'p> Cuts<'p> {
+    /// The lines of a policy.
+    pub(crate) fn of(policy: &'p Policy) -> Cuts<'p> {
+        let mut cuts = Cuts::default();
+        for (_, definition) in policy.definitions() {
+            cuts.condition(&definition.when);
+        }
+        for (_, rule) in policy.rules() {
+            cuts.period(&rule.period);
+            rule.body.conditions().into_iter().for_each(|condition| cuts.condition(condition));
+            match &rule.body {
+                Body::Agreement(agreement) => {
+                    cuts.side(&agreement.sharers);
+                    cuts.side(&agreement.viewers);
+                }
+                Body::Withhold(withhold) => cuts.scope(&withhold.scope),
+                Body::Consent(consent) => cuts.scope(&consent.scope),
+                Body::Oblige(oblige) => cuts.scope(&oblige.scope),
+                Body::Grant(_) | Body::Gateway(_) => {}
+            }
+        }
+        cuts
+    }
+
+    fn scope(&mut self, scope: &Scope) {
+        self.labels.extend(scope.labelled.iter().flat_map(Ids::iter));
+    }
+
+    fn period(&mut self, period: &Period) {
+        self.days.extend(period.starts);
+        self.days.extend(period.ends.and_then(Day::next));
+    }
+
+    fn side(&mut self, parties: &'p Parties) {
+        for (organisations, period) in parties {
+            self.list(organisations);
+            self.period(period);
+        }
+    }
+
+    fn list(&mut self, organisations: &'p Ids<OrganisationId>) {
+        // Many lists are one group or setting, shared.
+        if self.met.insert(organisations.address()) {
+            self.parties.push(organisations);
+        }
+    }
+
+    /// Adds the lines of a condition.
+    pub(crate) fn condition(&mut self, condition: &'p Condition) {
+        self.looked_at += 1;
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.condition(part)),
+            Condition::Not(part) => self.condition(part),
+            Condition::Ask(Ask::Quantity(fact, compare)) => {
+                self.facts.insert(*fact);
+                let number = compare.number();
+                let cuts = self.numbers.entry(*fact).or_default();
+                cuts.insert(number);
+                if let Compare::Exactly(_) = compare {
+                    cuts.insert(number.saturating_add(1));
+                }
+            }
+            Condition::Ask(Ask::Party(_, organisations)) => self.list(organisations),
+            Condition::Ask(Ask::Fact(fact) | Ask::Choice(fact, _)) => _ = self.facts.insert(*fact),
+            Condition::Ask(Ask::Labelled(label)) => _ = self.labels.insert(*label),
+            Condition::Ask(
+                Ask::Consent(_)
+                | Ask::Role(_)
+                | Ask::Purpose(_)
+                | Ask::Category(_)
+                | Ask::Tier(_)
+                | Ask::SameOrganisation
+                | Ask::Definition(_),
+            ) => {}
+        }
+    }
+
+    /// Adds the lines of a scope and the labels that it names.
+    pub(crate) fn besides(&mut self, scope: &'p Scope, conditions: [&'p Condition; 2]) {
+        self.scope(scope);
+        conditions.into_iter().for_each(|condition| self.condition(condition));
+    }
+
+    /// How many things conditions ask.
+    pub(crate) fn looked_at(&self) -> u64 {
+        self.looked_at
+    }
+
+    /// Whether a rule asks a fact.
+    pub(crate) fn asks_fact(&self, fact: FactId) -> bool {
+        self.facts.contains(&fact)
+    }
+
+    /// Whether a rule asks a label.
+    pub(crate) fn asks_label(&self, label: LabelId) -> bool {
+        self.labels.contains(&label)
+    }
+
+    /// The days on which something starts or has ceased.
+    pub(crate) fn days(&self) -> BTreeSet<Day> {
+        self.days.clone()
+    }
+
+    /// One day before all lines, and the day of each line.
+    pub(crate) fn days_that_differ(lines: &BTreeSet<Day>) -> Vec<Day> {
+        let before = match lines.first() {
+            Some(first) => first.previous(),
+            // No rule has a date: any day will do.
+            None => Day::new(2000, 1, 1),
+        };
+        before.into_iter().chain(lines.iter().copied()).collect()
+    }
+
+    /// The numbers of a quantity between some bounds that can differ: the lowest, and that of each line.
+    pub(crate) fn numbers_of(&self, fact: FactId, low: u32, high: u32) -> BTreeSet<u32> {
+        let lines = self.numbers.get(&fact).into_iter().flatten().copied();
+        std::iter::once(low).chain(lines.filter(|line| (low..=high).contains(line))).collect()
+    }
+
+    /// For each quantity that rules compare, the numbers that can differ.
+    pub(crate) fn numbers_that_differ(&self, policy: &Policy) -> BTreeMap<FactId, Vec<u32>> {
+        let bounds = |fact: FactId| match policy[fact].kind {
+            FactKind::Quantity(low, high) => (low, high),
+            FactKind::Fact | FactKind::Objection | FactKind::Choice(_) => (0, 0),
+        };
+        let numbers = |fact| {
+            let (low, high) = bounds(fact);
+            self.numbers_of(fact, low, high).into_iter().collect()
+        };
+        self.numbers.keys().map(|&fact| (fact, numbers(fact))).collect()
+    }
+
+    /// For each organisation of the policy, the lists that it is in.
+    pub(crate) fn lists_of_organisations(&self, policy: &Policy) -> Vec<Vec<u32>> {
+        let mut lists_of: Vec<Vec<u32>> = vec![Vec::new(); policy.organisations().len()];
+        for (list, organisations) in self.parties.iter().enumerate() {
+            organisations.iter().for_each(|organisation| lists_of[organisation.index()].push(list as u32));
+        }
+        lists_of
+    }
+
+    /// Of the organisations that are in the same lists two, and the two that no policy names.
+    pub(crate) fn parties_that_differ(&self, policy: &Policy) -> Vec<Party> {
+        let lists_of = self.lists_of_organisations(policy);
+        let mut alike: BTreeMap<&[u32], Vec<OrganisationId>> = BTreeMap::new();
+        for (organisation, lists) in lists_of.iter().enumerate() {
+            let class = alike.entry(lists).or_default();
+            if class.len() < 2 {
+                class.push(OrganisationId::new(organisation));
+            }
+        }
+        // Those that are in no list are no different from those that no policy names.
+        let named = alike.iter().filter(|(lists, _)| !lists.is_empty()).flat_map(|(_, organisations)| organisations);
+        let mut named: Vec<OrganisationId> = named.copied().collect();
+        named.sort();
+        let unnamed = UNNAMED.map(|name| Party::Other(name.to_owned()));
+        named.into_iter().map(Party::Named).chain(unnamed).collect()
+    }
+}

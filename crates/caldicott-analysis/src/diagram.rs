@@ -1,0 +1,569 @@
+//! Decision diagrams over variables with many values: functions that can be compared, counted and searched completely.
+//!
+//! A diagram is a function from the values of variables to a small number, its *leaf*, as a graph: a node asks one variable,
+//! and its edges are runs of values, each with what is left to be asked. Variables are asked in one order along every path, no
+//! two neighbouring runs lead to the same place, no node has only one run, and no two nodes are equal. So equal functions are
+//! one and the same diagram, and to compare them is to compare two numbers.
+//!
+//! ```text
+//! role is one of nurse, gp, and consent is given          role
+//!                                              clerk │ gp to nurse │ porter
+//!                                                no ◄┘   consent   └► no
+//!                                                    given │ refused to not-recorded
+//!                                                     yes ◄┘   └► no
+//! ```
+//!
+//! Runs are what keeps a variable of a thousand organisations, or of every day on which something begins, as cheap as what
+//! is said about it. The leaves are numbers in an order that whoever makes the diagrams chooses, so that *both* is the lesser
+//! and *either* the greater: of *no*, *unknown* and *yes* in Kleene's logic, of *out* and *in* for a set, of outcomes from the
+//! least strict to the strictest.
+//!
+//! Invariants: an edge of a node leads to a leaf or to a node with a later variable, which was made before it; the runs of a
+//! node begin at 0, do not overlap, and end at the number of values of its variable. There is room for [`MAX_NODES`] nodes,
+//! and time for [`MAX_STEPS`] steps; what comes after that is meaningless, and [`Diagrams::check`] says so: nobody may rely on
+//! a diagram before having asked it.
+
+use crate::search::OutOfBudget;
+use hashbrown::HashTable;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::collections::BTreeSet;
+use std::hash::BuildHasher as _;
+use std::ops::Range;
+
+/// The most nodes that are made: some hundred megabytes.
+pub const MAX_NODES: usize = 2_000_000;
+
+/// The most steps that are taken to join diagrams, in all: some ten seconds' worth.
+pub const MAX_STEPS: u64 = 100_000_000;
+
+/// How many results of joining are remembered before all are forgotten: some tens of megabytes.
+const REMEMBERED: usize = 1 << 20;
+
+/// A variable: what is asked first has the smallest number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Variable(pub u32);
+
+/// A value of a variable.
+pub type Choice = u32;
+
+/// The number that a function has for some values of its variables.
+pub type Leaf = u32;
+
+/// A diagram: a leaf, or a node of [`Diagrams`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Diagram(u32);
+
+/// Marks a diagram that is a leaf.
+const LEAF: u32 = 1 << 31;
+
+impl Diagram {
+    /// The function that is one number whatever the variables are.
+    pub const fn leaf(leaf: Leaf) -> Diagram {
+        Diagram(leaf | LEAF)
+    }
+
+    /// The number, if it is the same whatever the variables are.
+    pub const fn as_leaf(self) -> Option<Leaf> {
+        if self.0 & LEAF == 0 { None } else { Some(self.0 & !LEAF) }
+    }
+}
+
+/// How two numbers become one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Join {
+    /// The lesser: both, of truths or of sets.
+    Least,
+    /// The greater: either.
+    Greatest,
+    /// Both numbers, told apart: the first times this, and the second, which is less than it.
+    Pair(u32),
+}
+
+impl Join {
+    fn of(self, one: Leaf, other: Leaf) -> Leaf {
+        match self {
+            Join::Least => one.min(other),
+            Join::Greatest => one.max(other),
+            Join::Pair(width) => one * width + other,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    variable: Variable,
+    /// Where its edges are.
+    first: u32,
+    count: u32,
+    /// The least and the greatest leaf that can be reached.
+    low: Leaf,
+    high: Leaf,
+}
+
+/// A run of values, from the end of the edge before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Edge {
+    /// The first value after the run.
+    end: Choice,
+    to: Diagram,
+}
+
+/// For each variable the values that are allowed, or `None` where all are.
+pub type Block = Vec<Option<BTreeSet<Choice>>>;
+
+/// Diagrams that share their nodes.
+#[derive(Clone, Debug)]
+pub struct Diagrams {
+    /// How many values each variable has.
+    sizes: Vec<u32>,
+    nodes: Vec<Node>,
+    edges: Vec<Edge>,
+    /// Every node, found by its variable and edges.
+    known: HashTable<u32>,
+    joined: FxHashMap<(Join, Diagram, Diagram), Diagram>,
+    steps: u64,
+    max_steps: u64,
+    exhausted: bool,
+}
+
+impl Diagrams {
+    /// No diagrams yet, over variables with how many values each has.
+    pub fn new(sizes: Vec<u32>) -> Diagrams {
+        Diagrams::within(MAX_STEPS, sizes)
+    }
+
+    /// The same, with another number of steps.
+    pub fn within(max_steps: u64, sizes: Vec<u32>) -> Diagrams {
+        Diagrams {
+            sizes,
+            nodes: Vec::new(),
+            edges: Vec::new(),
+            known: HashTable::new(),
+            joined: FxHashMap::default(),
+            steps: 0,
+            max_steps,
+            exhausted: false,
+        }
+    }
+
+    /// Whether everything that was made so far is what it was to be.
+    pub fn check(&self) -> Result<(), OutOfBudget> {
+        if self.exhausted { Err(OutOfBudget) } else { Ok(()) }
+    }
+
+    /// How many values a variable has.
+    pub fn size(&self, variable: Variable) -> u32 {
+        self.sizes[variable.0 as usize]
+    }
+
+    /// How many variables there are.
+    pub fn variables(&self) -> usize {
+        self.sizes.len()
+    }
+
+    /// How many nodes were made.
+    pub fn nodes(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// The variable that is asked first.
+    pub fn first(&self, diagram: Diagram) -> Option<Variable> {
+        self.inner(diagram).map(|node| node.variable)
+    }
+
+    /// The least and the greatest leaf that can be reached.
+    pub fn bounds(&self, diagram: Diagram) -> (Leaf, Leaf) {
+        match diagram.as_leaf() {
+            Some(leaf) => (leaf, leaf),
+            None => self.inner(diagram).map_or((0, 0), |node| (node.low, node.high)),
+        }
+    }
+
+    /// The runs of values of the first variable, each with what is left to be asked; none for a leaf.
+    pub fn runs(&self, diagram: Diagram) -> impl Iterator<Item = (Range<Choice>, Diagram)> + '_ {
+        let edges = self.inner(diagram).map_or(&[][..], |node| &self.edges[edges_of(node)]);
+        let starts = std::iter::once(0).chain(edges.iter().map(|edge| edge.end));
+        starts.zip(edges).map(|(start, edge)| (start..edge.end, edge.to))
+    }
+
+    /// The function of one variable that has this leaf for each of its values.
+    pub fn of_variable(&mut self, variable: Variable, leaf: impl Fn(Choice) -> Leaf) -> Diagram {
+        let values = 0..self.size(variable);
+        self.node(variable, values.map(|value| Edge { end: value + 1, to: Diagram::leaf(leaf(value)) }))
+    }
+
+    /// The function that asks a variable first, and for each value what follows.
+    pub fn choose(&mut self, variable: Variable, follows: impl IntoIterator<Item = Diagram>) -> Diagram {
+        self.node(variable, (1..).zip(follows).map(|(end, to)| Edge { end, to }))
+    }
+
+    /// Two functions as one.
+    pub fn join(&mut self, how: Join, one: Diagram, other: Diagram) -> Diagram {
+        if let Some(at_once) = self.join_at_once(how, one, other) {
+            return at_once;
+        }
+        // *Both* and *either* are the same either way round.
+        let (one, other) = if matches!(how, Join::Least | Join::Greatest) && other < one { (other, one) } else { (one, other) };
+        if let Some(&known) = self.joined.get(&(how, one, other)) {
+            return known;
+        }
+        if !self.step() {
+            return Diagram::leaf(0);
+        }
+        let (mut one_runs, mut other_runs) = (Cursor::new(self, one), Cursor::new(self, other));
+        let variable = match (self.first(one), self.first(other)) {
+            (Some(first), Some(second)) => {
+                one_runs.skip_unless(first <= second);
+                other_runs.skip_unless(second <= first);
+                first.min(second)
+            }
+            (Some(only), None) | (None, Some(only)) => only,
+            (None, None) => return Diagram::leaf(0),
+        };
+        let mut edges: Vec<Edge> = Vec::with_capacity(one_runs.len().max(other_runs.len()));
+        let size = self.size(variable);
+        let mut end = 0;
+        while end < size {
+            let (one_end, one_to) = one_runs.at(self, size);
+            let (other_end, other_to) = other_runs.at(self, size);
+            end = one_end.min(other_end);
+            let to = self.join(how, one_to, other_to);
+            edges.push(Edge { end, to });
+            one_runs.pass(end == one_end);
+            other_runs.pass(end == other_end);
+        }
+        let made = self.node(variable, edges);
+        if self.joined.len() >= REMEMBERED {
+            self.joined.clear();
+        }
+        self.joined.insert((how, one, other), made);
+        made
+    }
+
+    /// All of some functions as one; `none` if there are none. They are joined two by two, so that no large one is gone
+    /// through once for each of many small ones.
+    pub fn join_all(&mut self, how: Join, none: Diagram, functions: impl IntoIterator<Item = Diagram>) -> Diagram {
+        let mut functions: Vec<Diagram> = functions.into_iter().collect();
+        while functions.len() > 1 {
+            functions =
+                functions.chunks(2).map(|pair| if let [one, other] = *pair { self.join(how, one, other) } else { pair[0] }).collect();
+        }
+        functions.first().copied().unwrap_or(none)
+    }
+
+    fn join_at_once(&self, how: Join, one: Diagram, other: Diagram) -> Option<Diagram> {
+        if let (Some(one), Some(other)) = (one.as_leaf(), other.as_leaf()) {
+            return Some(Diagram::leaf(how.of(one, other)));
+        }
+        if one == other && !matches!(how, Join::Pair(_)) {
+            return Some(one);
+        }
+        let ((one_low, one_high), (other_low, other_high)) = (self.bounds(one), self.bounds(other));
+        match how {
+            Join::Least if one_high <= other_low => Some(one),
+            Join::Least if other_high <= one_low => Some(other),
+            Join::Greatest if one_low >= other_high => Some(one),
+            Join::Greatest if other_low >= one_high => Some(other),
+            Join::Least | Join::Greatest | Join::Pair(_) => None,
+        }
+    }
+
+    /// The function with each leaf replaced.
+    pub fn map(&mut self, diagram: Diagram, leaf: impl Fn(Leaf) -> Leaf) -> Diagram {
+        self.rebuild(diagram, &mut FxHashMap::default(), &leaf)
+    }
+
+    fn rebuild(&mut self, diagram: Diagram, known: &mut FxHashMap<Diagram, Diagram>, leaf: &impl Fn(Leaf) -> Leaf) -> Diagram {
+        if let Some(old) = diagram.as_leaf() {
+            return Diagram::leaf(leaf(old));
+        }
+        if let Some(&known) = known.get(&diagram) {
+            return known;
+        }
+        let Some(node) = self.inner(diagram).copied().filter(|_| self.step()) else { return Diagram::leaf(0) };
+        let edges: Vec<Edge> = edges_of(&node)
+            .map(|at| {
+                let edge = self.edges[at];
+                Edge { end: edge.end, to: self.rebuild(edge.to, known, leaf) }
+            })
+            .collect();
+        let made = self.node(node.variable, edges);
+        known.insert(diagram, made);
+        made
+    }
+
+    /// Where a function has a leaf that is wanted, as a set: 1 there and 0 elsewhere.
+    pub fn wherever(&mut self, diagram: Diagram, wanted: impl Fn(Leaf) -> bool) -> Diagram {
+        self.map(diagram, |leaf| wanted(leaf).into())
+    }
+
+    /// The opposite of a set.
+    pub fn complement(&mut self, set: Diagram) -> Diagram {
+        self.map(set, |leaf| 1 - leaf)
+    }
+
+    /// What is in one set and not in another.
+    pub fn without(&mut self, set: Diagram, other: Diagram) -> Diagram {
+        let outside = self.complement(other);
+        self.join(Join::Least, set, outside)
+    }
+
+    /// Both of two sets.
+    pub fn both(&mut self, one: Diagram, other: Diagram) -> Diagram {
+        self.join(Join::Least, one, other)
+    }
+
+    /// Either of two sets.
+    pub fn either(&mut self, one: Diagram, other: Diagram) -> Diagram {
+        self.join(Join::Greatest, one, other)
+    }
+
+    /// The set of all values that a block allows.
+    pub fn of_block(&mut self, block: &Block) -> Diagram {
+        let mut set = Diagram::leaf(1);
+        for (index, values) in block.iter().enumerate().rev() {
+            let Some(values) = values else { continue };
+            let variable = Variable(index as u32);
+            let follows: Vec<Diagram> =
+                (0..self.size(variable)).map(|value| if values.contains(&value) { set } else { Diagram::leaf(0) }).collect();
+            set = self.choose(variable, follows);
+        }
+        set
+    }
+
+    /// The function of the variables that `keep` names alone: of the others every value that the block allows is tried, and the
+    /// results are joined. With [`Join::Greatest`] that is whether any does, with [`Join::Least`] whether all do.
+    pub fn project(&mut self, diagram: Diagram, how: Join, block: &Block, keep: impl Fn(Variable) -> bool) -> Diagram {
+        self.project_node(diagram, how, block, &keep, &mut FxHashMap::default())
+    }
+
+    fn project_node(
+        &mut self,
+        diagram: Diagram,
+        how: Join,
+        block: &Block,
+        keep: &impl Fn(Variable) -> bool,
+        known: &mut FxHashMap<Diagram, Diagram>,
+    ) -> Diagram {
+        let Some(node) = self.inner(diagram).copied() else { return diagram };
+        if let Some(&known) = known.get(&diagram) {
+            return known;
+        }
+        if !self.step() {
+            return Diagram::leaf(0);
+        }
+        let allowed = block.get(node.variable.0 as usize).and_then(Option::as_ref);
+        let kept = keep(node.variable);
+        let mut edges: Vec<Edge> = Vec::new();
+        let mut start = 0;
+        for at in edges_of(&node) {
+            let edge = self.edges[at];
+            let run = start..edge.end;
+            start = edge.end;
+            // A kept variable keeps all its values: the block is about the others.
+            if !kept && allowed.is_some_and(|allowed| allowed.range(run).next().is_none()) {
+                continue;
+            }
+            edges.push(Edge { end: edge.end, to: self.project_node(edge.to, how, block, keep, known) });
+        }
+        let made = if kept {
+            self.node(node.variable, edges)
+        } else {
+            let targets: Vec<Diagram> = edges.iter().map(|edge| edge.to).collect();
+            self.join_all(how, Diagram::leaf(0), targets)
+        };
+        known.insert(diagram, made);
+        made
+    }
+
+    /// What is left of a function when a variable has a value.
+    pub fn fix(&mut self, diagram: Diagram, variable: Variable, value: Choice) -> Diagram {
+        let mut block: Block = vec![None; self.sizes.len()];
+        block[variable.0 as usize] = Some(BTreeSet::from([value]));
+        self.project(diagram, Join::Greatest, &block, |other| other != variable)
+    }
+
+    /// The leaf for the values of all variables.
+    pub fn look_up(&self, mut diagram: Diagram, value: impl Fn(Variable) -> Choice) -> Leaf {
+        loop {
+            if let Some(leaf) = diagram.as_leaf() {
+                return leaf;
+            }
+            let Some(node) = self.inner(diagram) else { return 0 };
+            let edges = &self.edges[edges_of(node)];
+            let value = value(node.variable);
+            diagram = edges[edges.partition_point(|edge| edge.end <= value)].to;
+        }
+    }
+
+    /// For how many values of all variables a set holds; at most [`u128::MAX`].
+    pub fn count(&self, set: Diagram) -> u128 {
+        let below = self.count_below(set, &mut FxHashMap::default());
+        below.saturating_mul(self.skipped(0, self.level(set)))
+    }
+
+    /// The same, of the variables from its first on.
+    fn count_below(&self, set: Diagram, known: &mut FxHashMap<Diagram, u128>) -> u128 {
+        if let Some(leaf) = set.as_leaf() {
+            return leaf.into();
+        }
+        if let Some(&known) = known.get(&set) {
+            return known;
+        }
+        let level = self.level(set);
+        let count = self.runs(set).fold(0u128, |sum, (run, to)| {
+            let below = self.count_below(to, known).saturating_mul(self.skipped(level + 1, self.level(to)));
+            sum.saturating_add(below.saturating_mul(u128::from(run.end - run.start)))
+        });
+        known.insert(set, count);
+        count
+    }
+
+    fn level(&self, diagram: Diagram) -> usize {
+        self.first(diagram).map_or(self.sizes.len(), |variable| variable.0 as usize)
+    }
+
+    fn skipped(&self, from: usize, to: usize) -> u128 {
+        self.sizes[from..to].iter().fold(1u128, |product, &size| product.saturating_mul(size.into()))
+    }
+
+    /// Of the values for which a set holds, those that cost least, where each value of a variable has a cost, and the first in
+    /// order among equals. A variable that makes no difference is left out. `None` if the set is empty.
+    pub fn cheapest(&self, set: Diagram, cost: impl Fn(Variable, Choice) -> u32) -> Option<Vec<(Variable, Choice)>> {
+        let mut known = FxHashMap::default();
+        self.cost_of(set, &cost, &mut known)?;
+        let (mut at, mut path) = (set, Vec::new());
+        while let Some(node) = self.inner(at) {
+            let (_, value, to) = known.get(&at).copied().flatten()?;
+            path.push((node.variable, value));
+            at = to;
+        }
+        Some(path)
+    }
+
+    #[expect(clippy::type_complexity, reason = "what is known of a node: its cost, its value and where that leads")]
+    fn cost_of(
+        &self,
+        set: Diagram,
+        cost: &impl Fn(Variable, Choice) -> u32,
+        known: &mut FxHashMap<Diagram, Option<(u32, Choice, Diagram)>>,
+    ) -> Option<u32> {
+        if let Some(leaf) = set.as_leaf() {
+            return (leaf > 0).then_some(0);
+        }
+        if let Some(known) = known.get(&set) {
+            return known.map(|(cost, ..)| cost);
+        }
+        let variable = self.first(set)?;
+        let mut best: Option<(u32, Choice, Diagram)> = None;
+        for (run, to) in self.runs(set) {
+            let Some(after) = self.cost_of(to, cost, known) else { continue };
+            for value in run {
+                let sum = after.saturating_add(cost(variable, value));
+                if best.is_none_or(|(best, ..)| sum < best) {
+                    best = Some((sum, value, to));
+                }
+            }
+        }
+        known.insert(set, best);
+        best.map(|(cost, ..)| cost)
+    }
+
+    fn inner(&self, diagram: Diagram) -> Option<&Node> {
+        if diagram.0 & LEAF == 0 { self.nodes.get(diagram.0 as usize) } else { None }
+    }
+
+    /// Counts a step; whether there was one left.
+    fn step(&mut self) -> bool {
+        self.steps += 1;
+        self.exhausted |= self.steps > self.max_steps;
+        !self.exhausted
+    }
+
+    /// The node with these runs: what each leads to, in order.
+    fn node(&mut self, variable: Variable, runs: impl IntoIterator<Item = Edge>) -> Diagram {
+        let first = self.edges.len();
+        for edge in runs {
+            match self.edges[first..].last_mut() {
+                Some(last) if last.to == edge.to => last.end = edge.end,
+                _ => self.edges.push(edge),
+            }
+        }
+        let made = self.known_or_new(variable, first);
+        // The edges stay only if they are those of a new node.
+        let end = self.nodes.last().map_or(0, |node| edges_of(node).end);
+        self.edges.truncate(end);
+        made
+    }
+
+    /// The node whose edges are the last ones.
+    fn known_or_new(&mut self, variable: Variable, first: usize) -> Diagram {
+        let runs = &self.edges[first..];
+        debug_assert!(runs.iter().all(|edge| self.first(edge.to).is_none_or(|below| below > variable)));
+        if let [only] = runs {
+            return only.to;
+        }
+        let (nodes, edges) = (&self.nodes, &self.edges);
+        let hash = FxBuildHasher.hash_one((variable, runs));
+        let same = |&at: &u32| nodes[at as usize].variable == variable && edges[edges_of(&nodes[at as usize])] == *runs;
+        if let Some(&known) = self.known.find(hash, same) {
+            return Diagram(known);
+        }
+        if self.nodes.len() >= MAX_NODES || runs.is_empty() {
+            self.exhausted = true;
+            return Diagram::leaf(0);
+        }
+        let bounds = runs.iter().map(|edge| self.bounds(edge.to));
+        let (low, high) = bounds.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1))).unwrap_or((0, 0));
+        let at = self.nodes.len() as u32;
+        self.nodes.push(Node { variable, first: first as u32, count: runs.len() as u32, low, high });
+        let (nodes, edges) = (&self.nodes, &self.edges);
+        let hash_of = |&at: &u32| FxBuildHasher.hash_one((nodes[at as usize].variable, &edges[edges_of(&nodes[at as usize])]));
+        self.known.insert_unique(hash, at, hash_of);
+        Diagram(at)
+    }
+}
+
+fn edges_of(node: &Node) -> Range<usize> {
+    node.first as usize..(node.first + node.count) as usize
+}
+
+/// The runs of one of two diagrams that are gone through together.
+struct Cursor {
+    diagram: Diagram,
+    edges: Range<usize>,
+    skipped: bool,
+}
+
+impl Cursor {
+    fn new(diagrams: &Diagrams, diagram: Diagram) -> Cursor {
+        match diagrams.inner(diagram) {
+            Some(node) => Cursor { diagram, edges: edges_of(node), skipped: false },
+            None => Cursor { diagram, edges: 0..0, skipped: true },
+        }
+    }
+
+    /// A diagram that asks a later variable is the same for every value of this one.
+    fn skip_unless(&mut self, asks: bool) {
+        self.skipped |= !asks;
+    }
+
+    fn len(&self) -> usize {
+        if self.skipped { 1 } else { self.edges.len() }
+    }
+
+    /// The end of the run, and where it leads.
+    fn at(&self, diagrams: &Diagrams, size: u32) -> (Choice, Diagram) {
+        if self.skipped {
+            return (size, self.diagram);
+        }
+        let edge = diagrams.edges[self.edges.start];
+        (edge.end, edge.to)
+    }
+
+    fn pass(&mut self, at_end: bool) {
+        if at_end && !self.skipped {
+            self.edges.start += 1;
+        }
+    }
+}

@@ -1,0 +1,462 @@
+//! What a request can be, as variables with few values each: the space in which one policy is read whole, or two side by side.
+//!
+//! A complete request has one value of each variable: a role, a *cell* (a tier of a category), a purpose, an answer of the
+//! patient, an answer to each fact, whether the item carries each label, two organisations, a day. Only what some rule asks is
+//! a variable. Days, numbers and organisations are cut to those that can differ ([`crate::cuts`]). Variables are ordered as a
+//! board would ask them, with organisations and days last: they are what single agreements are about, and a function that
+//! asks them late is small.
+//!
+//! Two policies share a frame: what has the same name in both is one value, or else the same code, or else the same title, so
+//! that a role which is only called otherwise is the same role. A value may stand for something that one of them does not have.
+//! What a policy does not know, it does not ask; a role, cell or purpose that it does not know, it does not permit.
+//!
+//! In a frame of partial requests every question has one more value, the last: that it is not answered.
+
+use crate::cuts::Cuts;
+use crate::diagram::{Choice, Variable};
+use crate::search::OutOfBudget;
+use caldicott_policy::{
+    Answer, CategoryId, Claim, Day, Fact, FactId, FactKind, Id, LabelId, Party, Policy, PurposeId, Question, Reply, RoleId, Side,
+    Situation, Tier, Truth, Value, ValueId, Word,
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// The most variables of a frame. A diagram is gone through as deep as it asks questions, and a stack is finite.
+pub const MAX_VARIABLES: usize = 1_000;
+
+/// What a variable is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// The requester's role.
+    Role,
+    /// The category and tier asked for.
+    Cell,
+    /// The purpose.
+    Purpose,
+    /// What the patient says.
+    Consent,
+    /// A fact, an objection, a choice or a quantity, by its place among those of all policies of the frame.
+    Fact(usize),
+    /// A label, by its place among those of all policies of the frame.
+    Label(usize),
+    /// An organisation.
+    Party(Side),
+    /// The day.
+    Day,
+}
+
+/// Which requests a frame is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Requests {
+    /// Those in which every question is answered.
+    Complete,
+    /// Those in which any question may be left open.
+    Partial,
+}
+
+/// One of the policies of a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seat(pub(crate) usize);
+
+impl Seat {
+    /// The only policy, or the older of two.
+    pub const FIRST: Seat = Seat(0);
+    /// The newer of two.
+    pub const SECOND: Seat = Seat(1);
+}
+
+/// What the values of a frame stand for in one policy.
+#[derive(Clone, Debug)]
+struct Words<'p> {
+    policy: &'p Policy,
+    roles: Vec<Option<RoleId>>,
+    categories: Vec<Option<CategoryId>>,
+    purposes: Vec<Option<PurposeId>>,
+    facts: Vec<Option<FactId>>,
+    labels: Vec<Option<LabelId>>,
+    parties: Vec<Party>,
+    /// For each fact of the frame that is a choice, the values.
+    values: Vec<Vec<Option<ValueId>>>,
+    variable_of_fact: HashMap<FactId, Variable>,
+    variable_of_label: HashMap<LabelId, Variable>,
+}
+
+/// The variables, and what their values stand for.
+#[derive(Clone, Debug)]
+pub struct Frame<'p> {
+    requests: Requests,
+    words: Vec<Words<'p>>,
+    topics: Vec<Topic>,
+    sizes: Vec<u32>,
+    /// The category, by its place among those of all policies, and the tier of each cell.
+    cells: Vec<(usize, Tier)>,
+    /// The answers of each fact.
+    answers: Vec<Answers>,
+    days: Vec<Day>,
+}
+
+/// The answers of a fact that can differ.
+#[derive(Clone, Debug)]
+enum Answers {
+    YesOrNo,
+    /// How many values there are.
+    Values(usize),
+    Numbers(Vec<u32>),
+}
+
+impl Answers {
+    fn len(&self) -> usize {
+        match self {
+            Answers::YesOrNo => 2,
+            Answers::Values(values) => *values,
+            Answers::Numbers(numbers) => numbers.len(),
+        }
+    }
+}
+
+impl<'p> Frame<'p> {
+    /// The frame of one policy, and of some claims about it. An error if there are more questions than can be looked at.
+    pub fn of(policy: &'p Policy, claims: impl IntoIterator<Item = &'p Claim>, requests: Requests) -> Result<Frame<'p>, OutOfBudget> {
+        let mut cuts = Cuts::of(policy);
+        claims.into_iter().for_each(|claim| cuts.besides(&claim.scope, [&claim.when, &claim.unless]));
+        Frame::of_all(vec![(policy, cuts)], requests).within_limits()
+    }
+
+    /// The frame of two policies. An error if there are more questions than can be looked at.
+    pub fn of_two(old: &'p Policy, new: &'p Policy) -> Result<Frame<'p>, OutOfBudget> {
+        Frame::of_all(vec![(old, Cuts::of(old)), (new, Cuts::of(new))], Requests::Complete).within_limits()
+    }
+
+    fn within_limits(self) -> Result<Frame<'p>, OutOfBudget> {
+        if self.topics.len() > MAX_VARIABLES { Err(OutOfBudget) } else { Ok(self) }
+    }
+
+    fn of_all(policies: Vec<(&'p Policy, Cuts<'p>)>, requests: Requests) -> Frame<'p> {
+        let each =
+            |words: &dyn Fn(&'p Policy) -> Vec<&'p Word>| matched(&policies.iter().map(|(policy, _)| words(policy)).collect::<Vec<_>>());
+        let roles = each(&|policy| policy.roles().map(|(_, word)| word).collect());
+        let categories = each(&|policy| policy.categories().map(|(_, category)| &category.word).collect());
+        let purposes = each(&|policy| policy.purposes().map(|(_, word)| word).collect());
+        let labels = each(&|policy| policy.labels().map(|(_, word)| word).collect());
+        let facts = matched_facts(&policies.iter().map(|(policy, _)| *policy).collect::<Vec<_>>());
+        let parties = parties(&policies);
+        let mut words: Vec<Words<'p>> = policies
+            .iter()
+            .enumerate()
+            .map(|(seat, (policy, _))| Words {
+                policy,
+                roles: ids(&roles, seat),
+                categories: ids(&categories, seat),
+                purposes: ids(&purposes, seat),
+                facts: ids(&facts, seat),
+                labels: ids(&labels, seat),
+                parties: parties.iter().map(|party| party[seat].clone()).collect(),
+                values: Vec::new(),
+                variable_of_fact: HashMap::new(),
+                variable_of_label: HashMap::new(),
+            })
+            .collect();
+        let top =
+            |category: usize| words.iter().filter_map(|words| Some(words.policy[words.categories[category]?].top())).max().unwrap_or(0);
+        let cells: Vec<(usize, Tier)> =
+            (0..categories.len()).flat_map(|category| (1..=top(category)).map(move |tier| (category, tier))).collect();
+        let answers: Vec<Answers> = (0..facts.len()).map(|fact| answers(&mut words, &policies, fact)).collect();
+        let days: BTreeSet<Day> = policies.iter().flat_map(|(_, cuts)| cuts.days()).collect();
+        let days = Cuts::days_that_differ(&days);
+
+        let asked_facts = (0..facts.len())
+            .filter(|&fact| policies.iter().zip(&words).any(|((_, cuts), words)| words.facts[fact].is_some_and(|id| cuts.asks_fact(id))));
+        let asked_labels = (0..labels.len()).filter(|&label| {
+            policies.iter().zip(&words).any(|((_, cuts), words)| words.labels[label].is_some_and(|id| cuts.asks_label(id)))
+        });
+        let mut topics = vec![Topic::Role, Topic::Cell, Topic::Purpose, Topic::Consent];
+        topics.extend(asked_facts.map(Topic::Fact));
+        topics.extend(asked_labels.map(Topic::Label));
+        topics.extend([Topic::Party(Side::Requester), Topic::Party(Side::Holder), Topic::Day]);
+        let open = usize::from(requests == Requests::Partial);
+        let size = |topic: &Topic| match topic {
+            Topic::Role => roles.len(),
+            Topic::Cell => cells.len(),
+            Topic::Purpose => purposes.len(),
+            Topic::Consent => Answer::ALL.len() + open,
+            Topic::Fact(fact) => answers[*fact].len() + open,
+            Topic::Label(_) => 2 + open,
+            Topic::Party(_) => parties.len() + open,
+            Topic::Day => days.len(),
+        };
+        let sizes = topics.iter().map(|topic| size(topic) as u32).collect();
+        for (index, topic) in topics.iter().enumerate() {
+            let variable = Variable(index as u32);
+            for words in &mut words {
+                match topic {
+                    Topic::Fact(fact) => words.variable_of_fact.extend(words.facts[*fact].map(|id| (id, variable))),
+                    Topic::Label(label) => words.variable_of_label.extend(words.labels[*label].map(|id| (id, variable))),
+                    Topic::Role | Topic::Cell | Topic::Purpose | Topic::Consent | Topic::Party(_) | Topic::Day => {}
+                }
+            }
+        }
+        Frame { requests, words, topics, sizes, cells, answers, days }
+    }
+
+    /// The policy of a seat.
+    pub fn policy(&self, seat: Seat) -> &'p Policy {
+        self.words[seat.0].policy
+    }
+
+    /// How many values each variable has.
+    pub fn sizes(&self) -> Vec<u32> {
+        self.sizes.clone()
+    }
+
+    /// The variables and what they are about, in order.
+    pub fn topics(&self) -> impl Iterator<Item = (Variable, Topic)> + '_ {
+        self.topics.iter().enumerate().map(|(index, topic)| (Variable(index as u32), *topic))
+    }
+
+    /// What a variable is about.
+    pub fn topic(&self, variable: Variable) -> Topic {
+        self.topics[variable.0 as usize]
+    }
+
+    /// The variable that is about something, where some rule asks it.
+    pub fn variable(&self, topic: Topic) -> Option<Variable> {
+        self.topics().find(|(_, other)| *other == topic).map(|(variable, _)| variable)
+    }
+
+    /// The variable of a question of a policy; `None` where no rule asks it.
+    pub fn variable_of(&self, seat: Seat, question: Question) -> Option<Variable> {
+        let words = &self.words[seat.0];
+        match question {
+            Question::Consent => self.variable(Topic::Consent),
+            Question::Label(label) => words.variable_of_label.get(&label).copied(),
+            Question::Party(side) => self.variable(Topic::Party(side)),
+            Question::Fact(fact) => words.variable_of_fact.get(&fact).copied(),
+        }
+    }
+
+    /// Whether a value is that the question is not answered.
+    pub fn is_open(&self, variable: Variable, value: Choice) -> bool {
+        let question = match self.topic(variable) {
+            Topic::Role | Topic::Cell | Topic::Purpose | Topic::Day => false,
+            Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) => true,
+        };
+        question && self.requests == Requests::Partial && value + 1 == self.sizes[variable.0 as usize]
+    }
+
+    /// The role of a value, where a policy has it.
+    pub fn role(&self, seat: Seat, value: Choice) -> Option<RoleId> {
+        self.words[seat.0].roles[value as usize]
+    }
+
+    /// The category and tier of a value, where a policy has them.
+    pub fn cell(&self, seat: Seat, value: Choice) -> Option<(CategoryId, Tier)> {
+        let (category, tier) = self.cells[value as usize];
+        let words = &self.words[seat.0];
+        let id = words.categories[category]?;
+        (tier <= words.policy[id].top()).then_some((id, tier))
+    }
+
+    /// The category, by its place among those of all policies, and the tier of a value.
+    pub fn joint_cell(&self, value: Choice) -> (usize, Tier) {
+        self.cells[value as usize]
+    }
+
+    /// The purpose of a value, where a policy has it.
+    pub fn purpose(&self, seat: Seat, value: Choice) -> Option<PurposeId> {
+        self.words[seat.0].purposes[value as usize]
+    }
+
+    /// The fact of a place, where a policy has it.
+    pub fn fact(&self, seat: Seat, fact: usize) -> Option<FactId> {
+        self.words[seat.0].facts[fact]
+    }
+
+    /// The label of a place, where a policy has it.
+    pub fn label(&self, seat: Seat, label: usize) -> Option<LabelId> {
+        self.words[seat.0].labels[label]
+    }
+
+    /// The answer of a value to a fact of a place; `None` for a choice's value that a policy does not have.
+    pub fn answer(&self, seat: Seat, fact: usize, value: Choice) -> Option<Value> {
+        match &self.answers[fact] {
+            Answers::YesOrNo => Some(Value::Is(value == 1)),
+            Answers::Values(_) => self.words[seat.0].values[fact].get(value as usize).copied().flatten().map(Value::Choice),
+            Answers::Numbers(numbers) => numbers.get(value as usize).copied().map(Value::Quantity),
+        }
+    }
+
+    /// The organisation of a value, in the words of a policy.
+    pub fn party(&self, seat: Seat, value: Choice) -> Option<&Party> {
+        self.words[seat.0].parties.get(value as usize)
+    }
+
+    /// The days that can differ: each stands for those up to the next.
+    pub fn days(&self) -> &[Day] {
+        &self.days
+    }
+
+    /// A situation of a policy, from values of some variables. What has none is answered in the first way there is. `None`
+    /// where the policy does not have the role, the cell or the purpose.
+    pub fn situation(&self, seat: Seat, values: &[(Variable, Choice)]) -> Option<Situation> {
+        let policy = self.policy(seat);
+        let chosen: BTreeMap<Topic, Choice> = values.iter().map(|&(variable, value)| (self.topic(variable), value)).collect();
+        let value = |topic: Topic| chosen.get(&topic).copied().unwrap_or(0);
+        let (category, tier) = self.cell(seat, value(Topic::Cell))?;
+        let mut situation = Situation {
+            role: self.role(seat, value(Topic::Role))?,
+            category,
+            tier,
+            purpose: self.purpose(seat, value(Topic::Purpose))?,
+            on: self.days[value(Topic::Day) as usize],
+            requester: None,
+            holder: None,
+            labels: vec![Truth::No; policy.labels().len()],
+            consent: None,
+            facts: policy.facts().map(|(_, fact)| Some(first_answer(fact))).collect(),
+        };
+        for (variable, topic) in self.topics() {
+            let chosen = value(topic);
+            let Some((question, reply)) = self.reply(seat, topic, chosen) else { continue };
+            if self.is_open(variable, chosen) {
+                situation.forget(question);
+            } else if let Some(reply) = reply {
+                situation.answer(question, &reply);
+            }
+        }
+        Some(situation)
+    }
+
+    /// The question of a policy that a topic is, and the answer that a value is to it; `None` where the policy does not ask it.
+    fn reply(&self, seat: Seat, topic: Topic, value: Choice) -> Option<(Question, Option<Reply>)> {
+        Some(match topic {
+            Topic::Consent => (Question::Consent, Answer::ALL.get(value as usize).copied().map(Reply::Consent)),
+            Topic::Fact(fact) => (Question::Fact(self.fact(seat, fact)?), self.answer(seat, fact, value).map(Reply::Fact)),
+            Topic::Label(label) => (Question::Label(self.label(seat, label)?), Some(Reply::Label(value == 1))),
+            Topic::Party(side) => (Question::Party(side), self.party(seat, value).cloned().map(Reply::Party)),
+            Topic::Role | Topic::Cell | Topic::Purpose | Topic::Day => return None,
+        })
+    }
+}
+
+fn first_answer(fact: &Fact) -> Value {
+    match &fact.kind {
+        FactKind::Fact | FactKind::Objection => Value::Is(false),
+        FactKind::Choice(_) => Value::Choice(ValueId::new(0)),
+        FactKind::Quantity(low, _) => Value::Quantity(*low),
+    }
+}
+
+/// Things of one kind in all policies: for each thing its position in each policy that has it. By name, or else by a code,
+/// or else by the title.
+fn matched(lists: &[Vec<&Word>]) -> Vec<Vec<Option<usize>>> {
+    matched_if(lists, |_, _| true)
+}
+
+fn matched_if(lists: &[Vec<&Word>], alike: impl Fn(usize, usize) -> bool) -> Vec<Vec<Option<usize>>> {
+    let [first, rest @ ..] = lists else { return Vec::new() };
+    let mut things: Vec<Vec<Option<usize>>> = (0..first.len()).map(|index| vec![Some(index)]).collect();
+    let Some(second) = rest.first() else { return things };
+    let mut partner: Vec<Option<usize>> = vec![None; second.len()];
+    let mut taken = vec![false; first.len()];
+    let signs: [&dyn Fn(&Word) -> Vec<String>; 3] =
+        [&|word| vec![word.name.clone()], &|word| word.codes.clone(), &|word| vec![word.title.to_lowercase()]];
+    for sign in signs {
+        let mut signed: HashMap<String, usize> = HashMap::new();
+        for (index, word) in first.iter().enumerate().rev().filter(|(index, _)| !taken[*index]) {
+            signed.extend(sign(word).into_iter().map(|sign| (sign, index)));
+        }
+        for (index, word) in second.iter().enumerate() {
+            let found = sign(word).iter().find_map(|sign| signed.get(sign).copied());
+            if let Some(found) = found.filter(|&found| partner[index].is_none() && !taken[found] && alike(found, index)) {
+                partner[index] = Some(found);
+                taken[found] = true;
+            }
+        }
+    }
+    things.iter_mut().for_each(|thing| thing.push(None));
+    for (index, partner) in partner.into_iter().enumerate() {
+        match partner {
+            Some(partner) => things[partner][1] = Some(index),
+            None => things.push(vec![None, Some(index)]),
+        }
+    }
+    things
+}
+
+/// The same for facts, of which only those with answers of one kind are alike.
+fn matched_facts(policies: &[&Policy]) -> Vec<Vec<Option<usize>>> {
+    let facts: Vec<Vec<&Fact>> = policies.iter().map(|policy| policy.facts().map(|(_, fact)| fact).collect()).collect();
+    let words: Vec<Vec<&Word>> = facts.iter().map(|facts| facts.iter().map(|fact| &fact.word).collect()).collect();
+    matched_if(&words, |one, other| kind_of_answers(facts[0][one]) == kind_of_answers(facts[1][other]))
+}
+
+fn kind_of_answers(fact: &Fact) -> u8 {
+    match &fact.kind {
+        FactKind::Fact | FactKind::Objection => 0,
+        FactKind::Choice(_) => 1,
+        FactKind::Quantity(..) => 2,
+    }
+}
+
+fn ids<T: Id>(things: &[Vec<Option<usize>>], seat: usize) -> Vec<Option<T>> {
+    things.iter().map(|thing| thing[seat].map(T::new)).collect()
+}
+
+/// The answers of a fact that can differ in any policy that has it.
+fn answers<'p>(words: &mut [Words<'p>], policies: &[(&'p Policy, Cuts<'p>)], fact: usize) -> Answers {
+    words.iter_mut().for_each(|words| words.values.push(Vec::new()));
+    let having: Vec<(usize, FactId)> = words.iter().enumerate().filter_map(|(seat, words)| Some((seat, words.facts[fact]?))).collect();
+    let mut names: Vec<&'p str> = Vec::new();
+    let mut numbers: BTreeSet<u32> = BTreeSet::new();
+    for &(seat, id) in &having {
+        let (policy, cuts) = &policies[seat];
+        match &policy[id].kind {
+            FactKind::Fact | FactKind::Objection => return Answers::YesOrNo,
+            FactKind::Choice(values) => {
+                let new = values.iter().map(String::as_str).filter(|value| !names.contains(value)).collect::<Vec<_>>();
+                names.extend(new);
+            }
+            FactKind::Quantity(low, high) => numbers.extend(cuts.numbers_of(id, *low, *high)),
+        }
+    }
+    for &(seat, id) in &having {
+        if let FactKind::Choice(values) = &policies[seat].0[id].kind {
+            let place = |name: &&str| values.iter().position(|value| value == name).map(ValueId::new);
+            words[seat].values[fact] = names.iter().map(place).collect();
+        }
+    }
+    if numbers.is_empty() { Answers::Values(names.len()) } else { Answers::Numbers(numbers.into_iter().collect()) }
+}
+
+/// The organisations that can differ, in the words of each policy: of those that are in the same lists of all policies two, so
+/// that *the same organisation* and *another of the same kind* are both met.
+fn parties(policies: &[(&Policy, Cuts<'_>)]) -> Vec<Vec<Party>> {
+    let words: Vec<Vec<&Word>> =
+        policies.iter().map(|(policy, _)| policy.organisations().map(|(_, organisation)| &organisation.word).collect()).collect();
+    let lists: Vec<Vec<Vec<u32>>> = policies.iter().map(|(policy, cuts)| cuts.lists_of_organisations(policy)).collect();
+    let mut met: HashMap<Vec<(usize, u32)>, usize> = HashMap::new();
+    let mut parties: Vec<Vec<Party>> = Vec::new();
+    for organisation in matched(&words) {
+        let here = |seat: usize| organisation[seat].map(|index| (seat, index));
+        let signature: Vec<(usize, u32)> = (0..policies.len())
+            .filter_map(here)
+            .flat_map(|(seat, index)| lists[seat][index].iter().map(move |&list| (seat, list)))
+            .collect();
+        // Those that are in no list are no different from those that no policy names.
+        if signature.is_empty() {
+            continue;
+        }
+        let alike = met.entry(signature).or_default();
+        *alike += 1;
+        if *alike > 2 {
+            continue;
+        }
+        let name =
+            organisation.iter().zip(&words).find_map(|(index, words)| index.map(|index| words[index].name.clone())).unwrap_or_default();
+        let party = |index: &Option<usize>| index.map_or_else(|| Party::Other(name.clone()), |index| Party::Named(Id::new(index)));
+        parties.push(organisation.iter().map(party).collect());
+    }
+    let unnamed = crate::search::UNNAMED.map(|name| vec![Party::Other(name.to_owned()); policies.len()]);
+    parties.extend(unnamed);
+    parties
+}

@@ -1,0 +1,65 @@
+//! A policy read whole answers each request as the reference does.
+
+use caldicott_analysis::Survey;
+use caldicott_analysis::diagram::{Choice, Variable};
+use caldicott_analysis::frame::{Frame, Requests, Seat};
+use caldicott_conformance::generate::{policies, read};
+use proptest::prelude::*;
+
+/// How many requests are tried of a policy that has more.
+const TRIED: usize = 2_000;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_policy_read_whole_answers_as_the_reference_does(text in policies(), seed in any::<u64>()) {
+        let policy = read(&text).expect("a generated policy has no mistakes");
+        for requests in [Requests::Complete, Requests::Partial] {
+            let Ok(frame) = Frame::of(&policy, [], requests) else { continue };
+            let survey = Survey::new(frame);
+            let gates = survey.gates(Seat::FIRST);
+            let outcome = survey.outcome(Seat::FIRST, &gates);
+            prop_assert!(survey.check().is_ok());
+            let sizes = survey.frame().sizes();
+            for values in values(&sizes, seed) {
+                let chosen: Vec<(Variable, Choice)> = (0..).map(Variable).zip(values.iter().copied()).collect();
+                let situation = survey.frame().situation(Seat::FIRST, &chosen).expect("the policy has every value");
+                let ruling = policy.rule_on(situation);
+                let by_diagram = survey.diagrams().look_up(outcome, |variable| values[variable.0 as usize]);
+                prop_assert_eq!(by_diagram, ruling.outcome() as u32, "{:?} of {}", ruling.situation(), text);
+            }
+        }
+    }
+}
+
+/// All values of some variables, or a sample.
+fn values(sizes: &[u32], seed: u64) -> Vec<Vec<u32>> {
+    let all = sizes.iter().try_fold(1usize, |product, &size| product.checked_mul(size as usize)).filter(|&product| product <= TRIED);
+    match all {
+        Some(all) => (0..all)
+            .map(|mut number| {
+                let digit = |&size: &u32| {
+                    let digit = number as u32 % size;
+                    number /= size as usize;
+                    digit
+                };
+                sizes.iter().map(digit).collect()
+            })
+            .collect(),
+        None => {
+            let mut picks = Picks(seed);
+            (0..TRIED).map(|_| sizes.iter().map(|&size| picks.below(size)).collect()).collect()
+        }
+    }
+}
+
+/// Numbers that look drawn at random (the linear congruential generator of Knuth's MMIX).
+struct Picks(u64);
+
+impl Picks {
+    fn below(&mut self, end: u32) -> u32 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((self.0 >> 33) % u64::from(end)) as u32
+    }
+}
