@@ -45,8 +45,8 @@ pub struct Grounds {
     /// The rules without any of which it would not hold: of a `never` what withholds or asks for consent, of an `always` what
     /// gives. They suffice: all others of their kind could be taken away together.
     pub rules: Vec<RuleId>,
-    /// For a `never`: the gates through which no request of its scope comes even if every such rule is taken away, because
-    /// nothing gives it.
+    /// For a `never` that rests on no rule: which of authority and access lets none of its requests through, because nothing
+    /// gives them. None where it takes both together.
     pub nothing_gives: Vec<Gate>,
 }
 
@@ -152,19 +152,11 @@ impl<'p> Prover<'p> {
                 kept = fewer;
             }
         }
-        let mut nothing_gives = Vec::new();
-        if claim.kind == ClaimKind::Never && kept.is_empty() {
-            for gate in [Gate::Authority, Gate::Access] {
-                let open = self.open(about, self.gates.gate(gate));
-                if open == Diagram::leaf(0) {
-                    nothing_gives.push(gate);
-                }
-            }
-            // Neither alone, but both together.
-            if nothing_gives.is_empty() {
-                nothing_gives = vec![Gate::Authority, Gate::Access];
-            }
-        }
+        let shut = |gate: &Gate| self.open(about, self.gates.gate(*gate)) == Diagram::leaf(0);
+        let nothing_gives = match claim.kind {
+            ClaimKind::Never if kept.is_empty() => [Gate::Authority, Gate::Access].into_iter().filter(shut).collect(),
+            ClaimKind::Never | ClaimKind::Always => Vec::new(),
+        };
         self.survey.check()?;
         Ok(Grounds { rules: kept.into_iter().map(|(id, _)| id).collect(), nothing_gives })
     }

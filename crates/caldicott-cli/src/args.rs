@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// The whole record for one requester and patient: the outcome of every category and tier
     View(View),
+    /// Decide claims that are not in the policy: completely, with a counterexample for each that does not hold
+    Prove(Prove),
     /// Lay policies out in the one way
     Fmt(Fmt),
     /// Hold an engine to the cases that every engine must pass
@@ -133,6 +135,28 @@ pub(crate) enum Whom {
     Auditor,
     /// Whoever asked
     Requester,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  caldicott prove --policy policies/liverpool-ilinks 'never roles administrator data everything from tier 2'
+  caldicott prove --policy live.ig --because 'never data everything when opted-out' 'always roles gp data summary when consent is given'
+
+A claim is written as in a policy; its name and title may be left out. Exit status: 0 every claim holds; 1 some claim does
+not, or speaks of no request; 2 a claim or the policy has a mistake.")]
+pub(crate) struct Prove {
+    /// The policy
+    #[arg(long, value_name = "POLICY")]
+    pub(crate) policy: PathBuf,
+    /// The claims, each an argument
+    #[arg(required = true, value_name = "CLAIM")]
+    pub(crate) claims: Vec<String>,
+    /// Also say which rules a claim that holds rests on
+    #[arg(long)]
+    pub(crate) because: bool,
+    /// How to print answers
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -42,6 +42,7 @@ fn main() -> ExitCode {
         Command::Decide(decide) => commands::decide::run(decide),
         Command::Explain(explain) => commands::explain::run(explain),
         Command::View(view) => commands::view::run(view),
+        Command::Prove(prove) => commands::prove::run(prove),
         Command::Fmt(fmt) => commands::fmt::run(fmt),
         Command::Conformance(conformance) => commands::conformance::run(conformance),
     };

@@ -1,9 +1,31 @@
 //! Claims decided, in words.
 
+use crate::finding::Finding;
+use crate::load::Invalid;
 use crate::scenario_text::scenario_text;
-use caldicott_analysis::{ClaimAnswer, OutOfBudget, Prover, Refutation};
-use caldicott_policy::{Claim, ClaimKind, Code, Policy};
+use caldicott_analysis::{ClaimAnswer, Grounds, OutOfBudget, Prover, Refutation};
+use caldicott_policy::{Claim, ClaimKind, Code, Gate, Policy, RuleId};
 use caldicott_syntax::Diagnostic;
+
+/// A claim about a policy from its text, as it could stand in the policy; its name and title may be left out.
+///
+/// ```
+/// # let text = "language caldicott 1\npolicy p \"P\"\ncategory notes \"Notes\"\n  tier 1 \"All\"\nrole clerk \"Clerk\"\npurpose care \"Care\"\n";
+/// use caldicott::{ClaimAnswer, Prover};
+/// let policy = caldicott::parse(text)?;
+/// let claim = caldicott::claim(&policy, "never roles clerk data notes")?;
+/// let prover = Prover::new(&policy, [&claim]).expect("so small a policy is soon read whole");
+/// assert!(matches!(prover.decide(&claim), Ok(ClaimAnswer::Holds(_))));
+/// # Ok::<(), caldicott::Invalid>(())
+/// ```
+///
+/// # Errors
+///
+/// Every mistake in it.
+pub fn claim(policy: &Policy, text: &str) -> Result<Claim, Invalid> {
+    let finding = |diagnostic: &Diagnostic| Finding::new(diagnostic, &[]);
+    policy.read_claim(text).map_err(|diagnostics| Invalid { findings: diagnostics.iter().map(finding).collect() })
+}
 
 /// Decides every claim of a policy: a finding for each that does not hold, speaks of nothing, or takes too long.
 pub fn check_claims(policy: &Policy) -> Vec<Diagnostic> {
@@ -52,4 +74,22 @@ pub fn counterexample(policy: &Policy, claim: &Claim, refutation: &Refutation) -
     let request = refutation.fewest.to_request(policy);
     let name = format!("against-{}", claim.name);
     scenario_text(policy, &name, &format!("Against: {}", claim.title), &request, refutation.outcome)
+}
+
+/// What a claim that holds rests on, in words, a line each.
+pub fn grounds_in_words(policy: &Policy, claim: &Claim, grounds: &Grounds) -> Vec<String> {
+    let rule = |&rule: &RuleId| format!("{} `{}`: {}", policy[rule].keyword, policy[rule].name, policy[rule].title);
+    if !grounds.rules.is_empty() {
+        return grounds.rules.iter().map(rule).collect();
+    }
+    let shut = |gate: &Gate| match gate {
+        Gate::Authority => "no agreement and no gateway covers any of it, and none of it is within one organisation",
+        Gate::Access => "no role is granted any of it",
+        Gate::Withhold | Gate::Consent => "nothing lets it through",
+    };
+    match (claim.kind, &grounds.nothing_gives[..]) {
+        (ClaimKind::Never, []) => vec!["what is granted and what agreements cover have none of it in common".to_owned()],
+        (ClaimKind::Never, gates) => gates.iter().map(|gate| shut(gate).to_owned()).collect(),
+        (ClaimKind::Always, _) => Vec::new(),
+    }
 }

@@ -32,7 +32,7 @@ pub use caldicott_syntax::{
     format::{Formatted, WouldChange, format},
 };
 pub use check::{Coverage, ScenarioResult, Unnoticed, coverage, run_scenarios, unnoticed_changes};
-pub use claims::{check_claims, counterexample};
+pub use claims::{check_claims, claim, counterexample, grounds_in_words};
 pub use explain::{
     Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester, id_prefix,
 };

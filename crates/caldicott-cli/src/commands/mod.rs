@@ -6,6 +6,7 @@ pub(crate) mod decide;
 pub(crate) mod explain;
 pub(crate) mod fmt;
 mod lines;
+pub(crate) mod prove;
 pub(crate) mod test;
 pub(crate) mod view;
 

@@ -5,9 +5,12 @@
 //! 3. `conditions.rs` turns conditions into those of the model, and puts definitions in order.
 //! 4. `rules.rs` does the rules and claims, with `tables.rs`, and `scenarios.rs` the scenarios.
 //!
+//! `claim.rs` resolves a single claim in the words of a policy that is already there.
+//!
 //! A mistake in one entry never hides one in another, and never causes one: what is declared by an entry that could
 //! not be read is known by name and otherwise not held against anybody.
 
+mod claim;
 mod conditions;
 mod digest;
 mod names;
@@ -79,7 +82,16 @@ struct Resolver<'g> {
 
 impl<'g> Resolver<'g> {
     fn new(gathered: &'g Gathered) -> Self {
-        let mut resolver = Resolver {
+        let mut resolver = Resolver::empty(gathered);
+        for name in &gathered.unreadable {
+            resolver.names.declare_unreadable(name);
+        }
+        resolver.policy_entry(gathered);
+        resolver
+    }
+
+    fn empty(gathered: &'g Gathered) -> Self {
+        Resolver {
             entries: &gathered.entries,
             names: Names::default(),
             policy: Policy {
@@ -114,12 +126,7 @@ impl<'g> Resolver<'g> {
             members: Vec::new(),
             defined: Vec::new(),
             placed: Vec::new(),
-        };
-        for name in &gathered.unreadable {
-            resolver.names.declare_unreadable(name);
         }
-        resolver.policy_entry(gathered);
-        resolver
     }
 
     /// The one `policy` entry.

@@ -35,10 +35,22 @@ pub(super) struct Declared {
     place: Span,
 }
 
+impl Declared {
+    /// What was read without a mistake.
+    pub(super) fn known(keyword: Keyword, index: usize, place: Span) -> Declared {
+        Declared { keyword: Some(keyword), index, broken: false, place }
+    }
+}
+
 impl Names {
     /// What a name of the vocabulary or of a rule was declared as.
     pub(super) fn get(&self, name: &str) -> Option<Declared> {
         self.words.get(name).copied()
+    }
+
+    /// Takes in a name that is known to be declared once.
+    pub(super) fn know(&mut self, name: &str, declared: Declared) {
+        self.words.insert(name.to_owned(), declared);
     }
 
     pub(super) fn declare_unreadable(&mut self, name: &Name) {
