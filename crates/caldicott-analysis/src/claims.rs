@@ -106,8 +106,7 @@ impl<'p> Prover<'p> {
 
     /// The requests that a claim speaks of.
     fn about(&self, claim: &'p Claim) -> Diagram {
-        let truth = spoken_of(&self.survey.meaning(Seat::FIRST), claim);
-        self.survey.diagrams().wherever(truth, |truth| truth == Truth::Yes as Leaf)
+        self.survey.about(Seat::FIRST, claim)
     }
 
     /// Those of them that refute it, where some requests are permitted.
@@ -216,7 +215,7 @@ fn bears_on(kind: ClaimKind, body: &Body) -> bool {
 }
 
 /// Whether a claim speaks of a request.
-fn spoken_of<'p, A: caldicott_policy::Algebra<'p>>(meaning: &Meaning<'p, A>, claim: &'p Claim) -> A::Truth {
+pub(crate) fn spoken_of<'p, A: caldicott_policy::Algebra<'p>>(meaning: &Meaning<'p, A>, claim: &'p Claim) -> A::Truth {
     let logic = meaning.algebra();
     logic.all([meaning.in_scope(&claim.scope), meaning.condition(&claim.when), logic.not(meaning.condition(&claim.unless))])
 }

@@ -396,6 +396,19 @@ impl Diagrams {
         }
     }
 
+    /// Every leaf that can be reached.
+    pub fn leaves(&self, diagram: Diagram) -> BTreeSet<Leaf> {
+        let (mut found, mut met, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![diagram]);
+        while let Some(diagram) = open.pop() {
+            match diagram.as_leaf() {
+                Some(leaf) => _ = found.insert(leaf),
+                None if met.insert(diagram) => open.extend(self.runs(diagram).map(|(_, to)| to)),
+                None => {}
+            }
+        }
+        found
+    }
+
     /// For how many values of all variables a set holds; at most [`u128::MAX`].
     pub fn count(&self, set: Diagram) -> u128 {
         let below = self.count_below(set, &mut FxHashMap::default());

@@ -16,8 +16,8 @@ use crate::cuts::Cuts;
 use crate::diagram::{Choice, Variable};
 use crate::search::OutOfBudget;
 use caldicott_policy::{
-    Answer, CategoryId, Claim, Day, Fact, FactId, FactKind, Id, LabelId, Party, Policy, PurposeId, Question, Reply, RoleId, Side,
-    Situation, Tier, Truth, Value, ValueId, Word,
+    Answer, CategoryId, Claim, Day, Fact, FactId, FactKind, Id, LabelId, OrganisationId, Party, Policy, PurposeId, Question, Reply, RoleId,
+    Side, Situation, Tier, Truth, Value, ValueId, Word,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -75,6 +75,8 @@ struct Words<'p> {
     facts: Vec<Option<FactId>>,
     labels: Vec<Option<LabelId>>,
     parties: Vec<Party>,
+    /// For each organisation that can differ, those that the policy treats like it, itself among them.
+    alike: Vec<Vec<OrganisationId>>,
     /// For each fact of the frame that is a choice, the values.
     values: Vec<Vec<Option<ValueId>>>,
     variable_of_fact: HashMap<FactId, Variable>,
@@ -122,9 +124,14 @@ impl<'p> Frame<'p> {
         Frame::of_all(vec![(policy, cuts)], requests).within_limits()
     }
 
-    /// The frame of two policies. An error if there are more questions than can be looked at.
-    pub fn of_two(old: &'p Policy, new: &'p Policy) -> Result<Frame<'p>, OutOfBudget> {
-        Frame::of_all(vec![(old, Cuts::of(old)), (new, Cuts::of(new))], Requests::Complete).within_limits()
+    /// The frame of two policies, and of some claims about each. An error if there are more questions than can be looked at.
+    pub fn of_two(policies: [&'p Policy; 2], claims: [&[&'p Claim]; 2]) -> Result<Frame<'p>, OutOfBudget> {
+        let cuts = policies.into_iter().zip(claims).map(|(policy, claims)| {
+            let mut cuts = Cuts::of(policy);
+            claims.iter().for_each(|claim| cuts.besides(&claim.scope, [&claim.when, &claim.unless]));
+            (policy, cuts)
+        });
+        Frame::of_all(cuts.collect(), Requests::Complete).within_limits()
     }
 
     fn within_limits(self) -> Result<Frame<'p>, OutOfBudget> {
@@ -139,7 +146,7 @@ impl<'p> Frame<'p> {
         let purposes = each(&|policy| policy.purposes().map(|(_, word)| word).collect());
         let labels = each(&|policy| policy.labels().map(|(_, word)| word).collect());
         let facts = matched_facts(&policies.iter().map(|(policy, _)| *policy).collect::<Vec<_>>());
-        let parties = parties(&policies);
+        let parties = Parties::of(&policies);
         let mut words: Vec<Words<'p>> = policies
             .iter()
             .enumerate()
@@ -150,7 +157,8 @@ impl<'p> Frame<'p> {
                 purposes: ids(&purposes, seat),
                 facts: ids(&facts, seat),
                 labels: ids(&labels, seat),
-                parties: parties.iter().map(|party| party[seat].clone()).collect(),
+                parties: parties.parties.iter().map(|party| party[seat].clone()).collect(),
+                alike: parties.alike(seat),
                 values: Vec::new(),
                 variable_of_fact: HashMap::new(),
                 variable_of_label: HashMap::new(),
@@ -181,7 +189,7 @@ impl<'p> Frame<'p> {
             Topic::Consent => Answer::ALL.len() + open,
             Topic::Fact(fact) => answers[*fact].len() + open,
             Topic::Label(_) => 2 + open,
-            Topic::Party(_) => parties.len() + open,
+            Topic::Party(_) => parties.parties.len() + open,
             Topic::Day => days.len(),
         };
         let sizes = topics.iter().map(|topic| size(topic) as u32).collect();
@@ -288,6 +296,20 @@ impl<'p> Frame<'p> {
     /// The organisation of a value, in the words of a policy.
     pub fn party(&self, seat: Seat, value: Choice) -> Option<&Party> {
         self.words[seat.0].parties.get(value as usize)
+    }
+
+    /// The organisations that a policy treats like that of a value, itself among them; none where no policy names it.
+    pub fn parties_alike(&self, seat: Seat, value: Choice) -> &[OrganisationId] {
+        self.words[seat.0].alike.get(value as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The numbers of a quantity that can differ, by the place of the fact: each stands for those up to the next. None for
+    /// other facts.
+    pub fn numbers(&self, fact: usize) -> &[u32] {
+        match &self.answers[fact] {
+            Answers::Numbers(numbers) => numbers,
+            Answers::YesOrNo | Answers::Values(_) => &[],
+        }
     }
 
     /// The days that can differ: each stands for those up to the next.
@@ -428,35 +450,60 @@ fn answers<'p>(words: &mut [Words<'p>], policies: &[(&'p Policy, Cuts<'p>)], fac
     if numbers.is_empty() { Answers::Values(names.len()) } else { Answers::Numbers(numbers.into_iter().collect()) }
 }
 
-/// The organisations that can differ, in the words of each policy: of those that are in the same lists of all policies two, so
-/// that *the same organisation* and *another of the same kind* are both met.
-fn parties(policies: &[(&Policy, Cuts<'_>)]) -> Vec<Vec<Party>> {
-    let words: Vec<Vec<&Word>> =
-        policies.iter().map(|(policy, _)| policy.organisations().map(|(_, organisation)| &organisation.word).collect()).collect();
-    let lists: Vec<Vec<Vec<u32>>> = policies.iter().map(|(policy, cuts)| cuts.lists_of_organisations(policy)).collect();
-    let mut met: HashMap<Vec<(usize, u32)>, usize> = HashMap::new();
-    let mut parties: Vec<Vec<Party>> = Vec::new();
-    for organisation in matched(&words) {
-        let here = |seat: usize| organisation[seat].map(|index| (seat, index));
-        let signature: Vec<(usize, u32)> = (0..policies.len())
-            .filter_map(here)
-            .flat_map(|(seat, index)| lists[seat][index].iter().map(move |&list| (seat, list)))
-            .collect();
-        // Those that are in no list are no different from those that no policy names.
-        if signature.is_empty() {
-            continue;
+/// The organisations that can differ: of those that are in the same lists of all policies two, so that *the same organisation*
+/// and *another of the same kind* are both met; and the two that no policy names.
+struct Parties {
+    /// Each in the words of each policy.
+    parties: Vec<Vec<Party>>,
+    /// For each those like it, by their positions in each policy.
+    alike: Vec<Vec<Vec<Option<usize>>>>,
+}
+
+impl Parties {
+    fn of(policies: &[(&Policy, Cuts<'_>)]) -> Parties {
+        let words: Vec<Vec<&Word>> =
+            policies.iter().map(|(policy, _)| policy.organisations().map(|(_, organisation)| &organisation.word).collect()).collect();
+        let lists: Vec<Vec<Vec<u32>>> = policies.iter().map(|(policy, cuts)| cuts.lists_of_organisations(policy)).collect();
+        let mut classes: Vec<Vec<Vec<Option<usize>>>> = Vec::new();
+        let mut met: HashMap<Vec<(usize, u32)>, usize> = HashMap::new();
+        for organisation in matched(&words) {
+            let here = |seat: usize| organisation[seat].map(|index| (seat, index));
+            let in_lists = |(seat, index): (usize, usize)| lists[seat][index].iter().map(move |&list| (seat, list));
+            let signature: Vec<(usize, u32)> = (0..policies.len()).filter_map(here).flat_map(in_lists).collect();
+            // Those that are in no list are no different from those that no policy names.
+            if !signature.is_empty() {
+                let class = *met.entry(signature).or_insert(classes.len());
+                if class == classes.len() {
+                    classes.push(Vec::new());
+                }
+                classes[class].push(organisation);
+            }
         }
-        let alike = met.entry(signature).or_default();
-        *alike += 1;
-        if *alike > 2 {
-            continue;
+        let name = |organisation: &[Option<usize>]| {
+            let named = organisation.iter().zip(&words).find_map(|(index, words)| index.map(|index| words[index].name.clone()));
+            named.unwrap_or_default()
+        };
+        let party = |organisation: &Vec<Option<usize>>| {
+            let party =
+                |index: &Option<usize>| index.map_or_else(|| Party::Other(name(organisation)), |index| Party::Named(Id::new(index)));
+            organisation.iter().map(party).collect::<Vec<Party>>()
+        };
+        let mut found = Parties { parties: Vec::new(), alike: Vec::new() };
+        for class in classes {
+            for organisation in class.iter().take(2) {
+                found.parties.push(party(organisation));
+                found.alike.push(class.clone());
+            }
         }
-        let name =
-            organisation.iter().zip(&words).find_map(|(index, words)| index.map(|index| words[index].name.clone())).unwrap_or_default();
-        let party = |index: &Option<usize>| index.map_or_else(|| Party::Other(name.clone()), |index| Party::Named(Id::new(index)));
-        parties.push(organisation.iter().map(party).collect());
+        for unnamed in crate::search::UNNAMED {
+            found.parties.push(vec![Party::Other(unnamed.to_owned()); policies.len()]);
+            found.alike.push(Vec::new());
+        }
+        found
     }
-    let unnamed = crate::search::UNNAMED.map(|name| vec![Party::Other(name.to_owned()); policies.len()]);
-    parties.extend(unnamed);
-    parties
+
+    fn alike(&self, seat: usize) -> Vec<Vec<OrganisationId>> {
+        let ids = |class: &Vec<Vec<Option<usize>>>| class.iter().filter_map(|organisation| organisation[seat].map(Id::new)).collect();
+        self.alike.iter().map(ids).collect()
+    }
 }

@@ -9,18 +9,25 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod claims;
+mod cover;
 mod cuts;
 pub mod diagram;
+pub mod difference;
 pub mod frame;
 mod mutants;
 mod narrowing;
+mod owed;
+mod parts;
 mod remedies;
 pub mod search;
 mod survey;
 
 pub use claims::{ClaimAnswer, Grounds, Prover, Refutation, check_claim};
+pub use cover::Region;
+pub use difference::{Changed, Compared, Difference, Sentence, Shift, difference};
 pub use mutants::{Mutant, Mutation, MutationKind, Place, mutants};
 pub use narrowing::{Widening, check_narrowing, rules_that_ask};
+pub use parts::{Edit, Parts, Word};
 pub use remedies::{Change, MAX_CHANGES, Remedies, remedies};
 pub use search::OutOfBudget;
 pub use survey::{Gates, Reading, Survey};

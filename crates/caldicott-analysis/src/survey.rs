@@ -10,11 +10,14 @@
 //!                                                       yes    no       unknown: nobody has asked
 //! ```
 
+use crate::claims::spoken_of;
 use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, Variable};
 use crate::frame::{Frame, Requests, Seat, Topic};
 use crate::search::OutOfBudget;
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{Algebra, Answer, Atom, Condition, FactId, Gate, Outcome, Party, Policy, Question, Side, Truth, Value};
+use caldicott_policy::{
+    Algebra, Among, Answer, Atom, Claim, Data, FactId, Gate, Outcome, Party, Period, Policy, Question, Side, Truth, Value,
+};
 use std::cell::{RefCell, RefMut};
 use std::collections::HashMap;
 
@@ -128,9 +131,9 @@ impl<'p> Survey<'p> {
         known
     }
 
-    /// The requests of which a condition certainly holds, as a set.
-    pub fn where_holds(&self, seat: Seat, condition: &'p Condition) -> Diagram {
-        let truth = self.meaning(seat).condition(condition);
+    /// The requests that a claim about a policy speaks of, as a set.
+    pub fn about(&self, seat: Seat, claim: &'p Claim) -> Diagram {
+        let truth = spoken_of(&self.meaning(seat), claim);
         self.diagrams().wherever(truth, |truth| truth == Truth::Yes as Leaf)
     }
 
@@ -201,6 +204,8 @@ impl<'p> Algebra<'p> for Reading<'_, 'p> {
             })
         };
         match atom {
+            // What is about all of a kind is so of what the other policy of a frame has besides.
+            Atom::Role(Among::Any) | Atom::Purpose(Among::Any) | Atom::Data(Data::Everything) => self.known(true),
             Atom::Role(roles) => survey
                 .of_topic(frame.variable(Topic::Role), |value| frame.role(seat, value).is_some_and(|role| roles.contains(role)).into()),
             Atom::Purpose(purposes) => survey.of_topic(frame.variable(Topic::Purpose), |value| {
@@ -209,7 +214,7 @@ impl<'p> Algebra<'p> for Reading<'_, 'p> {
             Atom::Category(categories) => cell(&|category, _| categories.contains(category)),
             Atom::Data(data) => cell(&|category, tier| data.contains(category, tier)),
             Atom::Tier(compare) => cell(&|_, tier| compare.holds(tier)),
-            Atom::During(period) if period == caldicott_policy::Period::ALWAYS => self.known(true),
+            Atom::During(period) if period == Period::ALWAYS => self.known(true),
             Atom::During(period) => {
                 survey.of_topic(frame.variable(Topic::Day), |value| period.contains(frame.days()[value as usize]).into())
             }

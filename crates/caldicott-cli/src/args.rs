@@ -28,6 +28,8 @@ pub(crate) enum Command {
     View(View),
     /// Decide claims that are not in the policy: completely, with a counterexample for each that does not hold
     Prove(Prove),
+    /// Say what access a new draft adds and removes, completely and in words
+    Diff(Diff),
     /// Lay policies out in the one way
     Fmt(Fmt),
     /// Hold an engine to the cases that every engine must pass
@@ -157,6 +159,44 @@ pub(crate) struct Prove {
     /// How to print answers
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  caldicott diff policies/liverpool-ilinks draft.ig
+  caldicott diff signed.ig draft.ig --format markdown > what-changes.md
+  caldicott diff signed.ig draft.ig --allow 'roles district-nurse data hospital from tier 3'
+
+What is called otherwise and means the same is no difference: things of both policies belong together by name, or else by
+code, or else by title. Exit status: 0 no request is answered otherwise, or only as allowed; 1 some request is; 2 a policy has
+an error, or the two could not be compared completely.")]
+pub(crate) struct Diff {
+    /// The older policy
+    #[arg(value_name = "OLD")]
+    pub(crate) old: PathBuf,
+    /// The newer policy
+    #[arg(value_name = "NEW")]
+    pub(crate) new: PathBuf,
+    /// Requests for which a difference is expected, as the scope of a claim: `roles … data … for … when …`; may be repeated
+    #[arg(long, value_name = "SCOPE")]
+    pub(crate) allow: Vec<String>,
+    /// Also compare, of what both permit, the duties and the agreement or gateway relied on
+    #[arg(long)]
+    pub(crate) terms: bool,
+    /// How to print the difference
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: DiffFormat,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For a paper to a board
+    Markdown,
+    /// For programs, one object
+    Json,
 }
 
 #[derive(Debug, ClapArgs)]

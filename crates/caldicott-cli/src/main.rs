@@ -43,6 +43,7 @@ fn main() -> ExitCode {
         Command::Explain(explain) => commands::explain::run(explain),
         Command::View(view) => commands::view::run(view),
         Command::Prove(prove) => commands::prove::run(prove),
+        Command::Diff(diff) => commands::diff::run(diff),
         Command::Fmt(fmt) => commands::fmt::run(fmt),
         Command::Conformance(conformance) => commands::conformance::run(conformance),
     };

@@ -1,9 +1,10 @@
 //! A policy read whole answers each request as the reference does.
 
-use caldicott_analysis::Survey;
 use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Requests, Seat};
+use caldicott_analysis::{Changed, Compared, Sentence, Survey, difference, mutants};
 use caldicott_conformance::generate::{policies, read};
+use caldicott_policy::{Outcome, Policy, Situation};
 use proptest::prelude::*;
 
 /// How many requests are tried of a policy that has more.
@@ -31,6 +32,55 @@ proptest! {
             }
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_difference_is_what_differs_and_nothing_else((old, new) in (policies(), policies()), seed in any::<u64>()) {
+        let [old, new] = [&old, &new].map(|text| read(text).expect("a generated policy has no mistakes"));
+        holds_to_the_reference(&old, &new, seed)?;
+    }
+
+    #[test]
+    fn the_difference_that_a_small_change_makes_is_told(text in policies(), seed in any::<u64>()) {
+        let old = read(&text).expect("a generated policy has no mistakes");
+        let changes = mutants(&old);
+        if let Some(change) = changes.get(Picks(seed).below(changes.len().max(1) as u32) as usize) {
+            holds_to_the_reference(&old, &change.policy(), seed)?;
+        }
+    }
+}
+
+/// Each request is in a sentence that tells how its outcome changes, or in none if it does not.
+fn holds_to_the_reference(old: &Policy, new: &Policy, seed: u64) -> Result<(), TestCaseError> {
+    let found = difference([old, new], [&[], &[]], Compared::Outcomes).map_err(|_| TestCaseError::reject("too large to compare"))?;
+    let frame = found.survey().frame();
+    for values in values(&frame.sizes(), seed) {
+        let chosen: Vec<(Variable, Choice)> = (0..).map(Variable).zip(values.iter().copied()).collect();
+        // What a policy has no word for it does not permit.
+        let outcome = |seat: Seat, policy: &Policy| {
+            frame.situation(seat, &chosen).map_or(Outcome::Deny, |situation| policy.rule_on(situation).outcome())
+        };
+        let pair = (outcome(Seat::FIRST, old), outcome(Seat::SECOND, new));
+        let diagrams = found.survey().diagrams();
+        let is_in = |sentence: &&Sentence| diagrams.look_up(sentence.region.set, |variable| values[variable.0 as usize]) == 1;
+        let told: Vec<&Sentence> = found.sentences.iter().filter(is_in).collect();
+        prop_assert_eq!(told.is_empty(), pair.0 == pair.1, "{:?}", pair);
+        for sentence in told {
+            prop_assert!(sentence.outcomes.contains(&pair));
+            prop_assert!(matches!(sentence.change, Changed::Outcome(shift) if shift.pairs().contains(&pair)));
+        }
+    }
+    for sentence in &found.sentences {
+        let outcome = |policy: &Policy, situation: &Option<Situation>| {
+            situation.as_ref().map_or(Outcome::Deny, |situation| policy.rule_on(situation.clone()).outcome())
+        };
+        let pair = (outcome(old, &sentence.witness[0]), outcome(new, &sentence.witness[1]));
+        prop_assert!(sentence.outcomes.contains(&pair), "the witness of a sentence shows it");
+    }
+    Ok(())
 }
 
 /// All values of some variables, or a sample.

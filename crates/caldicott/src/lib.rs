@@ -5,16 +5,19 @@
 mod answer;
 mod check;
 mod claims;
+mod difference;
 mod explain;
 mod finding;
 mod load;
 mod scenario_text;
 mod serving;
+mod telling;
 mod view;
 
 pub use answer::{Answerer, answer_line, answer_line_by};
 pub use caldicott_analysis::{
-    Change, ClaimAnswer, Grounds, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Prover, Refutation, Remedies, check_claim, remedies,
+    Change, ClaimAnswer, Compared, Grounds, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Prover, Refutation, Remedies, check_claim,
+    remedies,
 };
 pub use caldicott_engine::{
     Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Duties, Item, Limit, Listing, Patient, PatientBuilder, Permit, Record,
@@ -33,6 +36,7 @@ pub use caldicott_syntax::{
 };
 pub use check::{Coverage, ScenarioResult, Unnoticed, coverage, run_scenarios, unnoticed_changes};
 pub use claims::{check_claims, claim, counterexample, grounds_in_words};
+pub use difference::{ChangeLine, Compare, Comparison, compare};
 pub use explain::{
     Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester, id_prefix,
 };

@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub(crate) mod conformance;
 pub(crate) mod decide;
+pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod fmt;
 mod lines;

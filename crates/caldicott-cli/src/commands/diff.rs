@@ -1,0 +1,47 @@
+//! `caldicott diff`
+
+use super::sound_policy;
+use crate::args::{Diff, DiffFormat};
+use crate::{End, show};
+use caldicott::policy::Claim;
+use caldicott::{Compared, Policy, claim, compare};
+use std::io::{self, Write as _};
+
+pub(crate) fn run(args: &Diff) -> io::Result<End> {
+    let (Some(old), Some(new)) = (sound_policy(&args.old)?, sound_policy(&args.new)?) else { return Ok(End::Failed) };
+    let mut expected: [Vec<Claim>; 2] = [Vec::new(), Vec::new()];
+    for scope in &args.allow {
+        match scope_in([&old, &new], scope) {
+            Ok((seat, claim)) => expected[seat].push(claim),
+            Err(complaint) => {
+                show::complain(&complaint);
+                return Ok(End::Failed);
+            }
+        }
+    }
+    let compared = if args.terms { Compared::Everything } else { Compared::Outcomes };
+    let comparison = match compare(&old, &new, [&expected[0], &expected[1]], compared) {
+        Ok(comparison) => comparison,
+        Err(out) => {
+            show::complain(&format!("the two policies could not be compared completely: {out}"));
+            return Ok(End::Failed);
+        }
+    };
+    let mut out = io::stdout().lock();
+    match args.format {
+        DiffFormat::Text => write!(out, "{comparison}")?,
+        DiffFormat::Markdown => write!(out, "{}", comparison.markdown())?,
+        DiffFormat::Json => show::json_line(&comparison, &mut out)?,
+    }
+    Ok(if comparison.is_unexpected() { End::Found } else { End::Well })
+}
+
+/// The requests of an `--allow`, as the scope of a claim about the newer policy, or else about the older: a role that is gone has
+/// a name there alone. The first number is which.
+fn scope_in(policies: [&Policy; 2], scope: &str) -> Result<(usize, Claim), String> {
+    let about = |seat: usize| claim(policies[seat], &format!("never {scope}")).map(|claim| (seat, claim));
+    about(1).or_else(|invalid| about(0).map_err(|_| invalid)).map_err(|invalid| {
+        let messages: Vec<String> = invalid.findings.into_iter().map(|finding| finding.message).collect();
+        format!("--allow '{scope}': {}", messages.join("; "))
+    })
+}
