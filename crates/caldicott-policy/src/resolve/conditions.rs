@@ -276,7 +276,7 @@ pub(super) fn in_order(inner: &[Vec<usize>]) -> (Vec<usize>, Vec<Vec<usize>>) {
             }
         }
     }
-    let mut stuck: BTreeSet<usize> = (0..inner.len()).filter(|&index| waiting[index] > 0).collect();
+    let mut stuck: BTreeSet<usize> = (0..inner.len()).filter(|&index| waiting[index] != 0).collect();
     let mut circles = Vec::new();
     // From a stuck thing a path of stuck things is followed; where it meets itself there is a circle, and what is told or
     // leads only to what is told is no longer stuck. Each thing is put on the path and taken off once.

@@ -138,13 +138,11 @@ impl<'g> Resolver<'g> {
             Keyword::Choice if takes(Keyword::Quantity) => Some(format!("a choice has one of its values: `{text} is` and the value")),
             _ => None,
         };
-        let finding = match said_so.is_none().then(|| self.nearest_wanted(&name.text, wanted).filter(|meant| *meant != name.text)).flatten()
-        {
-            _ if said_so.is_some() => finding.with_help(said_so.unwrap_or_default()),
-            Some(meant) => finding.with_help(format!("did you mean `{meant}`?")),
+        let help = said_so.or_else(|| self.nearest_wanted(text, wanted).map(|meant| format!("did you mean `{meant}`?")));
+        self.report(match help {
+            Some(help) => finding.with_help(help),
             None => finding,
-        };
-        self.report(finding);
+        });
     }
 
     fn report_unknown(&mut self, name: &Name, wanted: Wanted) {

@@ -319,7 +319,10 @@ impl<'g> Resolver<'g> {
                 sound = false;
                 continue;
             }
-            if everything || !self.unfold(categories.len(), item.span) {
+            if everything {
+                continue;
+            }
+            if !self.unfold(categories.len(), item.span) {
                 continue;
             }
             for category in categories.iter() {

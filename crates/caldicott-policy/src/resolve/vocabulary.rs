@@ -32,18 +32,17 @@ impl<'g> Resolver<'g> {
     /// Declares all names, then gives the vocabulary its details.
     pub(super) fn vocabulary(&mut self) {
         let entries = self.entries;
-        let mut rules = 0;
         for entry in entries {
-            self.declare_entry(entry, &mut rules);
+            self.declare_entry(entry);
         }
-        self.check_limits(rules);
+        self.check_limits(entries.iter().filter(|entry| entry.keyword.is_rule()).count());
         self.codes();
         self.settings();
         self.groups();
         self.fill_lookup();
     }
 
-    fn declare_entry(&mut self, entry: &'g Entry, rules: &mut usize) {
+    fn declare_entry(&mut self, entry: &'g Entry) {
         let word = Word { codes: codes(entry), ..super::word(entry) };
         let policy = &mut self.policy;
         let index = match entry.keyword {
@@ -59,18 +58,18 @@ impl<'g> Resolver<'g> {
             Keyword::Duty => push(&mut policy.duties, word),
             // Definitions get their place in the policy once it is known which ask which.
             Keyword::Define => push(&mut self.defined, entry),
-            Keyword::Never | Keyword::Always | Keyword::Scenario => 0,
-            Keyword::Access
+            // Of tests and rules only the names are looked up, never the place.
+            Keyword::Never
+            | Keyword::Always
+            | Keyword::Scenario
+            | Keyword::Access
             | Keyword::Allow
             | Keyword::Withhold
             | Keyword::Conceal
             | Keyword::Consent
             | Keyword::Agreement
             | Keyword::Gateway
-            | Keyword::Oblige => {
-                *rules += 1;
-                *rules - 1
-            }
+            | Keyword::Oblige => 0,
         };
         let before = self.findings.len();
         match entry.keyword {
@@ -370,10 +369,9 @@ fn codes(entry: &Entry) -> Vec<String> {
 }
 
 fn fact(entry: &Entry, word: Word) -> Fact {
+    // Its values or its bounds make it a choice or a quantity.
     let mut kind = match entry.keyword {
         Keyword::Objection => FactKind::Objection,
-        Keyword::Choice => FactKind::Choice(Vec::new()),
-        Keyword::Quantity => FactKind::Quantity(0, 0),
         _ => FactKind::Fact,
     };
     let (mut otherwise, mut checked_within) = (None, None);
