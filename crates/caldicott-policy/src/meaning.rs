@@ -45,7 +45,7 @@ impl Relevant {
     /// All rules.
     pub const ALL: Relevant = Relevant(None);
 
-    /// Only these, which are sorted.
+    /// Only these, which are sorted. Whether the others are left out makes no difference to any answer, only to its cost.
     pub fn only(rules: impl Into<Arc<[RuleId]>>) -> Relevant {
         Relevant(Some(rules.into()))
     }

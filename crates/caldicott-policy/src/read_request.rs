@@ -330,6 +330,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
     type Value = Json<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What it says makes no difference: every kind of value is taken, so nobody is told what was expected.
         f.write_str("JSON")
     }
 
@@ -381,7 +382,8 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 }
 
-/// How many keys are compared each with each; of more a sorted set is made.
+/// How many keys are compared each with each; of more a sorted set is made. Which of the two makes no difference to the key that
+/// is found.
 const FEW_KEYS: usize = 16;
 
 /// The key that first stands a second time.
@@ -420,6 +422,7 @@ impl<'de> Visitor<'de> for IdFinder<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What it says makes no difference: the error is dropped.
         f.write_str("an object")
     }
 

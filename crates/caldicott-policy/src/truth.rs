@@ -111,7 +111,8 @@ pub trait Algebra<'p> {
     fn or(&self, one: Self::Truth, other: Self::Truth) -> Self::Truth;
     /// The opposite.
     fn not(&self, one: Self::Truth) -> Self::Truth;
-    /// Whether the value is *no* or *yes* whatever it is joined with, so that the rest need not be looked at.
+    /// Whether the value is *no* or *yes* whatever it is joined with, so that the rest need not be looked at. Whether a logic
+    /// says so makes no difference to any value, only to how much is looked at.
     fn settled(&self, truth: &Self::Truth) -> Option<bool>;
 
     /// All of them; *yes* if there are none.

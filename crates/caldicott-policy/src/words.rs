@@ -44,6 +44,7 @@ impl Policy {
     fn nearly_authorised(&self, request: &Request, denial: &Denial) -> String {
         let Some(Rule { title, period, .. }) = denial.lapsed.map(|rule| &self[rule]) else { return String::new() };
         let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+        // Whether the first day itself counts makes no difference: on that day it has not lapsed.
         if period.starts.is_some_and(|starts| request.on < starts) {
             format!(" (\"{title}\" starts on {})", day(period.starts))
         } else {

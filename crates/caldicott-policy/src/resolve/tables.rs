@@ -159,6 +159,7 @@ impl<'g> Resolver<'g> {
             if let (Some(signed), Some(withdrew)) = (signed, withdrew) {
                 match withdrew.map(Day::previous) {
                     Some(None) => {}
+                    // Whether it is left out makes no difference: a period that ends before it starts binds on no day.
                     Some(Some(last)) if last < signed => {}
                     last => found.push((id, Period { starts: Some(signed), ends: last.flatten() })),
                 }
