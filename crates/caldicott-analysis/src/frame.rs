@@ -8,7 +8,8 @@
 //!
 //! Two policies share a frame: what has the same name in both is one value, or else the same code, or else the same title, so
 //! that a role which is only called otherwise is the same role. A value may stand for something that one of them does not have.
-//! What a policy does not know, it does not ask; a role, cell or purpose that it does not know, it does not permit.
+//! A fact or a label that a policy does not know, it does not ask; a role, a cell, a purpose or an answer that it does not know it
+//! does not permit, since it cannot read the request.
 //!
 //! In a frame of partial requests every question has one more value, the last: that it is not answered.
 
@@ -251,6 +252,20 @@ impl<'p> Frame<'p> {
         question && self.requests == Requests::Partial && value + 1 == self.sizes[variable.0 as usize]
     }
 
+    /// Whether a policy has words for a value: a role, a cell or a purpose that it declares, an answer that a fact of it can have.
+    pub fn has(&self, seat: Seat, topic: Topic, value: Choice) -> bool {
+        match topic {
+            Topic::Role => self.role(seat, value).is_some(),
+            Topic::Cell => self.cell(seat, value).is_some(),
+            Topic::Purpose => self.purpose(seat, value).is_some(),
+            Topic::Fact(fact) => {
+                let open = self.requests == Requests::Partial && value as usize == self.answers[fact].len();
+                open || self.fact(seat, fact).is_none() || self.answer(seat, fact, value).is_some()
+            }
+            Topic::Consent | Topic::Label(_) | Topic::Party(_) | Topic::Day => true,
+        }
+    }
+
     /// The role of a value, where a policy has it.
     pub fn role(&self, seat: Seat, value: Choice) -> Option<RoleId> {
         self.words[seat.0].roles[value as usize]
@@ -284,12 +299,18 @@ impl<'p> Frame<'p> {
         self.words[seat.0].labels[label]
     }
 
-    /// The answer of a value to a fact of a place; `None` for a choice's value that a policy does not have.
+    /// The answer of a value to a fact of a place; `None` for one that the fact cannot have in a policy.
     pub fn answer(&self, seat: Seat, fact: usize, value: Choice) -> Option<Value> {
         match &self.answers[fact] {
             Answers::YesOrNo => Some(Value::Is(value == 1)),
             Answers::Values(_) => self.words[seat.0].values[fact].get(value as usize).copied().flatten().map(Value::Choice),
-            Answers::Numbers(numbers) => numbers.get(value as usize).copied().map(Value::Quantity),
+            Answers::Numbers(numbers) => {
+                let within = |&number: &u32| match self.fact(seat, fact).map(|id| &self.policy(seat)[id].kind) {
+                    Some(FactKind::Quantity(low, high)) => (*low..=*high).contains(&number),
+                    Some(FactKind::Fact | FactKind::Objection | FactKind::Choice(_)) | None => true,
+                };
+                numbers.get(value as usize).copied().filter(within).map(Value::Quantity)
+            }
         }
     }
 
@@ -318,11 +339,14 @@ impl<'p> Frame<'p> {
     }
 
     /// A situation of a policy, from values of some variables. What has none is answered in the first way there is. `None`
-    /// where the policy does not have the role, the cell or the purpose.
+    /// where the policy has no words for a value.
     pub fn situation(&self, seat: Seat, values: &[(Variable, Choice)]) -> Option<Situation> {
         let policy = self.policy(seat);
         let chosen: BTreeMap<Topic, Choice> = values.iter().map(|&(variable, value)| (self.topic(variable), value)).collect();
         let value = |topic: Topic| chosen.get(&topic).copied().unwrap_or(0);
+        if self.topics().any(|(_, topic)| !self.has(seat, topic, value(topic))) {
+            return None;
+        }
         let (category, tier) = self.cell(seat, value(Topic::Cell))?;
         let mut situation = Situation {
             role: self.role(seat, value(Topic::Role))?,
@@ -429,7 +453,7 @@ fn answers<'p>(words: &mut [Words<'p>], policies: &[(&'p Policy, Cuts<'p>)], fac
     words.iter_mut().for_each(|words| words.values.push(Vec::new()));
     let having: Vec<(usize, FactId)> = words.iter().enumerate().filter_map(|(seat, words)| Some((seat, words.facts[fact]?))).collect();
     let mut names: Vec<&'p str> = Vec::new();
-    let mut numbers: BTreeSet<u32> = BTreeSet::new();
+    let (mut numbers, mut highest): (BTreeSet<u32>, BTreeSet<u32>) = (BTreeSet::new(), BTreeSet::new());
     for &(seat, id) in &having {
         let (policy, cuts) = &policies[seat];
         match &policy[id].kind {
@@ -438,9 +462,15 @@ fn answers<'p>(words: &mut [Words<'p>], policies: &[(&'p Policy, Cuts<'p>)], fac
                 let new = values.iter().map(String::as_str).filter(|value| !names.contains(value)).collect::<Vec<_>>();
                 names.extend(new);
             }
-            FactKind::Quantity(low, high) => numbers.extend(cuts.numbers_of(id, *low, *high)),
+            FactKind::Quantity(low, high) => {
+                numbers.extend(cuts.numbers_of(id, *low, *high));
+                highest.insert(*high);
+            }
         }
     }
+    // Beyond the bounds of one policy there may be numbers of the other.
+    let beyond = highest.iter().map(|high| high.saturating_add(1)).filter(|beyond| highest.last().is_some_and(|last| beyond <= last));
+    numbers.extend(beyond);
     for &(seat, id) in &having {
         if let FactKind::Choice(values) = &policies[seat].0[id].kind {
             let place = |name: &&str| values.iter().position(|value| value == name).map(ValueId::new);

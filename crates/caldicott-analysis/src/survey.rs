@@ -115,17 +115,11 @@ impl<'p> Survey<'p> {
         diagrams.join(Join::Greatest, outcome, at_least)
     }
 
-    /// The requests whose role, cell and purpose a policy has, as a set.
+    /// The requests that a policy has words for, as a set.
     fn known_to(&self, diagrams: &mut Diagrams, seat: Seat) -> Diagram {
         let mut known = Diagram::leaf(1);
         for (variable, topic) in self.frame.topics() {
-            let has = |value: Choice| match topic {
-                Topic::Role => self.frame.role(seat, value).is_some(),
-                Topic::Cell => self.frame.cell(seat, value).is_some(),
-                Topic::Purpose => self.frame.purpose(seat, value).is_some(),
-                Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) | Topic::Day => true,
-            };
-            let here = diagrams.of_variable(variable, |value| has(value).into());
+            let here = diagrams.of_variable(variable, |value| self.frame.has(seat, topic, value).into());
             known = diagrams.both(known, here);
         }
         known
