@@ -2,7 +2,8 @@
 //!
 //! * The benches `load` and `hostile` hold what reading a policy costs, over policies of any size ([`policy`]).
 //! * The command `compare` asks our engine and its peers the same questions ([`questions`]) about the same workload
-//!   ([`world`]), once it has seen that they all answer alike.
+//!   ([`world`]), once it has seen that they all answer alike. What is proved of a policy as a whole has a policy of its own
+//!   ([`study`](mod@study)).
 #![forbid(unsafe_code)]
 
 pub mod chart;
@@ -10,6 +11,7 @@ pub mod clock;
 pub mod columns;
 pub mod engines;
 pub mod questions;
+pub mod study;
 pub mod tables;
 pub mod world;
 

@@ -14,7 +14,7 @@ use crate::frame::{Frame, Requests, Seat, Topic};
 use crate::search::OutOfBudget;
 use crate::survey::{Gates, Survey};
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{Algebra as _, Body, Claim, ClaimKind, Gate, Outcome, Policy, Rule, RuleId, Situation, Truth};
+use caldicott_policy::{Algebra as _, Body, Claim, ClaimKind, Gate, Outcome, Policy, Question, Rule, RuleId, Side, Situation, Truth};
 
 /// The answer to a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,9 +122,9 @@ impl<'p> Prover<'p> {
     fn fewest(&self, claim: &'p Claim, complete: &Situation, outcome: Outcome) -> Situation {
         let policy = self.policy();
         let mut fewest = complete.clone();
-        for question in policy.questions() {
+        for questions in together(policy) {
             let mut fewer = fewest.clone();
-            fewer.forget(question);
+            questions.into_iter().for_each(|question| fewer.forget(question));
             let ruling = policy.rule_on(fewer.clone());
             let as_clear = ruling.outcome() == outcome && spoken_of(&ruling.meaning(), claim) == Truth::Yes;
             // An *ask* is no answer yet, unless only the patient is left to be asked.
@@ -202,6 +202,14 @@ impl<'p> Prover<'p> {
         };
         gates.into_iter().fold(about, |permitted, gate| self.open(permitted, gate))
     }
+}
+
+/// The questions of a policy that a request answers each by itself; which labels an item has, it says all at once.
+fn together(policy: &Policy) -> Vec<Vec<Question>> {
+    let facts = policy.facts().map(|(fact, _)| vec![Question::Fact(fact)]);
+    let parties = [Side::Requester, Side::Holder].map(|side| vec![Question::Party(side)]);
+    let labels = policy.labels().map(|(label, _)| Question::Label(label)).collect();
+    facts.chain(parties).chain([labels, vec![Question::Consent]]).collect()
 }
 
 /// Whether a rule is one that a claim may rest on.

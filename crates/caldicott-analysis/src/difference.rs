@@ -11,7 +11,7 @@
 
 use crate::claims::cost;
 use crate::cover::{Cover, Region, values_in};
-use crate::diagram::{Choice, Diagram, Join, Leaf, Variable};
+use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, Variable};
 use crate::frame::{Frame, Seat, Topic};
 use crate::parts::{Edit, Parts, Word};
 use crate::search::OutOfBudget;
@@ -109,7 +109,7 @@ pub struct Sentence {
     pub requests: u128,
     /// One of them, in the words of each policy that has its role, category and purpose.
     pub witness: [Option<Situation>; 2],
-    /// The edits that it comes from, by their place among [`Difference::edits`].
+    /// The edits that it comes from, by their place among [`edits`](Difference::edits).
     pub causes: Vec<usize>,
     /// Whether all of them are in what was expected.
     pub expected: bool,
@@ -120,9 +120,11 @@ pub struct Difference<'p> {
     survey: Survey<'p>,
     /// Both outcomes of every request, as one number.
     outcomes: Diagram,
-    words: BTreeMap<Word, Diagram>,
-    /// The rules that do not contribute the same.
-    pub edits: Vec<Edit>,
+    /// The outcomes of the newer policy.
+    newer: Diagram,
+    parts: Parts,
+    /// For each edit the outcomes of the newer policy without it; none if there are more than [`MAX_UNDONE`].
+    undone: Vec<Diagram>,
     /// What is different, those sentences first that open access.
     pub sentences: Vec<Sentence>,
     /// How many requests there are, where what both policies treat alike is counted once or twice.
@@ -135,6 +137,9 @@ const OUTCOMES: u32 = 4;
 /// The most sentences. Nobody reads more.
 pub const MAX_SENTENCES: usize = 1_000;
 
+/// How many edits are undone one by one, to see which of them matter. Of more, every one that has to do with a sentence is named.
+const MAX_UNDONE: usize = 64;
+
 /// Compares two policies. What lies within the scope of an `expected` claim, about the older or the newer policy, is different as
 /// expected.
 ///
@@ -145,13 +150,15 @@ pub fn difference<'p>(policies: [&'p Policy; 2], expected: [&[&'p Claim]; 2], co
     let survey = Survey::new(Frame::of_two(policies, expected)?);
     let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| {
         let gates = survey.gates(seat);
-        survey.outcome(seat, &gates)
+        (gates, survey.outcome(seat, &gates))
     });
     survey.check()?;
     let parts = Parts::of(&survey);
-    let outcomes = survey.diagrams().join(Join::Pair(OUTCOMES), old, new);
+    let outcomes = survey.diagrams().join(Join::Pair(OUTCOMES), old.1, new.1);
     let requests = survey.diagrams().count(Diagram::leaf(1));
-    let mut found = Difference { survey, outcomes, requests, words: parts.words, edits: parts.edits, sentences: Vec::new() };
+    let undo = |edit| survey.outcome(Seat::SECOND, &parts.gates_without(&survey, &new.0, edit));
+    let undone = if parts.edits.len() <= MAX_UNDONE { parts.edits.iter().map(undo).collect() } else { Vec::new() };
+    let mut found = Difference { survey, outcomes, newer: new.1, parts, undone, requests, sentences: Vec::new() };
     let changes = found.changes(compared);
     found.survey.check()?;
     let expected = found.expected(expected);
@@ -169,12 +176,17 @@ impl<'p> Difference<'p> {
 
     /// The words, with the requests of which they are so, as functions to [`Truth`].
     pub fn words(&self) -> impl Iterator<Item = (Word, Diagram)> + '_ {
-        self.words.iter().map(|(word, function)| (*word, *function))
+        self.parts.words.iter().map(|(word, function)| (*word, *function))
+    }
+
+    /// The rules that do not contribute the same.
+    pub fn edits(&self) -> &[Edit] {
+        &self.parts.edits
     }
 
     /// The answers that a region allows to a word; `None` where it does not matter.
     pub fn answer(&self, region: &Region, word: Word) -> Option<BTreeSet<Leaf>> {
-        let index = self.words.keys().position(|other| *other == word)?;
+        let index = self.parts.words.keys().position(|other| *other == word)?;
         region.answers[index].clone()
     }
 
@@ -252,7 +264,7 @@ impl<'p> Difference<'p> {
 
     /// Adds the sentences for one kind of change.
     fn tell(&mut self, change: Changed, set: Diagram, expected: Diagram) -> Result<(), OutOfBudget> {
-        let words: Vec<Diagram> = self.words.values().copied().collect();
+        let words: Vec<Diagram> = self.parts.words.values().copied().collect();
         let (as_expected, unexpected) = {
             let mut diagrams = self.survey.diagrams();
             (diagrams.both(set, expected), diagrams.without(set, expected))
@@ -261,7 +273,7 @@ impl<'p> Difference<'p> {
             let frame = self.survey.frame();
             let cover = Cover {
                 words: &words,
-                about_requests: self.words.keys().filter(|word| word.permissive().is_none()).count(),
+                about_requests: self.parts.words.keys().filter(|word| word.permissive().is_none()).count(),
                 order: telling_order(frame),
                 cost: &|variable, value| cost(frame, variable, value),
                 always_told: &|variable| matches!(frame.topic(variable), Topic::Role | Topic::Cell | Topic::Purpose),
@@ -293,8 +305,19 @@ impl<'p> Difference<'p> {
         let mut diagrams = self.survey.diagrams();
         let path = diagrams.cheapest(region.set, |variable, value| cost(frame, variable, value)).unwrap_or_default();
         let witness = [Seat::FIRST, Seat::SECOND].map(|seat| frame.situation(seat, &path));
-        let touches = |edit: &Edit, diagrams: &mut crate::diagram::Diagrams| diagrams.both(edit.differ, region.set) != Diagram::leaf(0);
-        let causes = (0..self.edits.len()).filter(|&index| touches(&self.edits[index], &mut diagrams)).collect();
+        let touching: Vec<usize> = (0..self.parts.edits.len())
+            .filter(|&edit| diagrams.both(self.parts.edits[edit].differ, region.set) != Diagram::leaf(0))
+            .collect();
+        // Without an edit that matters here some of these requests would have another outcome. Of several that each would
+        // do alone, none matters: then all are named.
+        let without = |edit: usize, diagrams: &mut Diagrams| {
+            let both = diagrams.join(Join::Pair(OUTCOMES), self.newer, self.undone[edit]);
+            let other = diagrams.wherever(both, |pair| pair / OUTCOMES != pair % OUTCOMES);
+            diagrams.both(other, region.set) != Diagram::leaf(0)
+        };
+        let tried = touching.iter().copied().filter(|&edit| edit < self.undone.len());
+        let mattering: Vec<usize> = tried.filter(|&edit| without(edit, &mut diagrams)).collect();
+        let causes = if mattering.is_empty() { touching } else { mattering };
         Sentence { change, outcomes, requests: diagrams.count(region.set), witness, causes, expected, region }
     }
 
@@ -302,7 +325,7 @@ impl<'p> Difference<'p> {
     /// may be *consent is given*.
     pub fn in_plain_values(&self, region: &Region, word: Word) -> Option<Vec<(Variable, BTreeSet<Choice>)>> {
         let answers = self.answer(region, word)?;
-        let function = self.words[&word];
+        let function = self.parts.words[&word];
         let mut diagrams = self.survey.diagrams();
         let here = diagrams.of_block(&region.values);
         let limited = diagrams.wherever(function, |answer| answers.contains(&answer));

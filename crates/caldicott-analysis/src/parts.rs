@@ -7,7 +7,7 @@
 
 use crate::diagram::{Diagram, Leaf};
 use crate::frame::Seat;
-use crate::survey::Survey;
+use crate::survey::{Gates, Survey};
 use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{Algebra as _, Body, DefinitionId, Gate, Policy, Rule, RuleId, Truth};
 use std::collections::BTreeMap;
@@ -51,10 +51,12 @@ pub struct Edit {
     pub old: Option<RuleId>,
     /// The rule in the newer policy.
     pub new: Option<RuleId>,
-    /// The gate that it belongs to.
-    pub gate: Gate,
+    /// What it has a part in.
+    pub part: Word,
     /// The requests to which the two do not contribute the same.
     pub differ: Diagram,
+    /// What the older and the newer rule contribute.
+    contributions: [Option<Contribution>; 2],
 }
 
 /// What the rules of two policies have in common, as functions of the request to [`Truth`], and what they do not.
@@ -70,13 +72,7 @@ pub struct Parts {
 type Contribution = (Diagram, Diagram);
 
 /// The kinds of rule that contribute to an outcome.
-const KINDS: [(Word, Gate); 5] = [
-    (Word::Covered, Gate::Authority),
-    (Word::Granted, Gate::Access),
-    (Word::Withheld, Gate::Withhold),
-    (Word::Concealed, Gate::Withhold),
-    (Word::Consented, Gate::Consent),
-];
+const KINDS: [Word; 5] = [Word::Covered, Word::Granted, Word::Withheld, Word::Concealed, Word::Consented];
 
 impl Parts {
     /// Of the two policies of a survey.
@@ -84,14 +80,14 @@ impl Parts {
         let policies = [Seat::FIRST, Seat::SECOND].map(|seat| (survey.frame().policy(seat), survey.meaning(seat)));
         let [old, new] = [0, 1].map(|seat| {
             let (policy, meaning) = &policies[seat];
-            KINDS.map(|(kind, _)| contributions(policy, meaning, kind))
+            KINDS.map(|kind| contributions(policy, meaning, kind))
         });
         let mut common: BTreeMap<Word, Vec<Contribution>> = BTreeMap::new();
         let mut edits = Vec::new();
-        for (((kind, gate), old), new) in KINDS.into_iter().zip(old).zip(new) {
+        for ((kind, old), new) in KINDS.into_iter().zip(old).zip(new) {
             let (shared, old, new) = apart(old, new);
             common.insert(kind, shared);
-            edits.extend(edited(survey, gate, old, new));
+            edits.extend(edited(survey, kind, old, new));
         }
         let logic = policies[0].1.algebra();
         let any = |kind: Word, part: &dyn Fn(&Contribution) -> Diagram| logic.any(common[&kind].iter().map(part));
@@ -109,6 +105,33 @@ impl Parts {
         ]);
         words.extend(definitions(survey));
         Parts { words, edits }
+    }
+
+    /// The gates of the newer policy with one edit undone.
+    pub fn gates_without(&self, survey: &Survey<'_>, gates: &Gates, undone: &Edit) -> Gates {
+        let meaning = survey.meaning(Seat::SECOND);
+        let logic = meaning.algebra();
+        let contributed = |parts: &'static [Word]| {
+            let edits = self.edits.iter().filter(move |edit| parts.contains(&edit.part));
+            edits.filter_map(move |edit| edit.contributions[usize::from(edit != undone)])
+        };
+        let any = |common: Word, parts: &'static [Word]| {
+            logic.any(std::iter::once(self.words[&common]).chain(contributed(parts).map(|(applies, _)| applies)))
+        };
+        match undone.part {
+            Word::Covered => gates.with(Gate::Authority, any(Word::Covered, &[Word::Covered])),
+            Word::Granted => gates.with(Gate::Access, any(Word::Granted, &[Word::Granted])),
+            Word::Withheld | Word::Concealed => {
+                let withheld = logic.not(any(Word::Withheld, &[Word::Withheld, Word::Concealed]));
+                Gates { conceal: any(Word::Concealed, &[Word::Concealed]), ..gates.with(Gate::Withhold, withheld) }
+            }
+            Word::Consented => {
+                let satisfied = contributed(&[Word::Consented]).map(|(applies, satisfied)| logic.or(logic.not(applies), satisfied));
+                let all = logic.all(std::iter::once(self.words[&Word::Consented]).chain(satisfied));
+                gates.with(Gate::Consent, logic.and(any(Word::ConsentAsked, &[Word::Consented]), all))
+            }
+            Word::ConsentAsked | Word::SameOrganisation | Word::Defined(_) => *gates,
+        }
     }
 }
 
@@ -173,24 +196,19 @@ fn apart<'o, 'n>(old: Contributing<'o>, new: Contributing<'n>) -> (Vec<Contribut
     (shared, only_old, only_new.collect())
 }
 
-/// The edits of a gate: rules of one name belong together.
-fn edited(survey: &Survey<'_>, gate: Gate, old: Contributing<'_>, mut new: Contributing<'_>) -> Vec<Edit> {
+/// The edits of a part: rules of one name belong together.
+fn edited(survey: &Survey<'_>, part: Word, old: Contributing<'_>, mut new: Contributing<'_>) -> Vec<Edit> {
+    let edit = |old: Option<(RuleId, Contribution)>, new: Option<(RuleId, Contribution)>| {
+        let contributions = [old, new].map(|rule| rule.map(|(_, contribution)| contribution));
+        let differ = differ(survey, contributions[0], contributions[1]);
+        Edit { old: old.map(|(id, _)| id), new: new.map(|(id, _)| id), part, differ, contributions }
+    };
     let mut edits = Vec::new();
     for (id, rule, contribution) in old {
-        let same = new.iter().position(|(_, other, _)| other.name == rule.name);
-        match same.map(|index| new.remove(index)) {
-            Some((other, _, newer)) => {
-                edits.push(Edit { old: Some(id), new: Some(other), gate, differ: differ(survey, Some(contribution), Some(newer)) });
-            }
-            None => edits.push(Edit { old: Some(id), new: None, gate, differ: differ(survey, Some(contribution), None) }),
-        }
+        let same = new.iter().position(|(_, other, _)| other.name == rule.name).map(|index| new.remove(index));
+        edits.push(edit(Some((id, contribution)), same.map(|(id, _, contribution)| (id, contribution))));
     }
-    edits.extend(new.into_iter().map(|(id, _, contribution)| Edit {
-        old: None,
-        new: Some(id),
-        gate,
-        differ: differ(survey, None, Some(contribution)),
-    }));
+    edits.extend(new.into_iter().map(|(id, _, contribution)| edit(None, Some((id, contribution)))));
     edits
 }
 

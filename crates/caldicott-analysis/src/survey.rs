@@ -32,7 +32,7 @@ pub struct Survey<'p> {
 /// What the gates of a policy answer to every request, as functions to [`Truth`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gates {
-    gates: [Diagram; 4],
+    pub(crate) gates: [Diagram; 4],
     /// Whether a conceal entry contributes.
     pub conceal: Diagram,
 }

@@ -25,10 +25,10 @@ pub use caldicott_engine::{
 };
 pub use caldicott_policy::visible;
 pub use caldicott_policy::{
-    Answer, Basis, CategoryId, Code, Day, Decision, Denial, DutyId, FactId, FactValue, Gate, LabelId, MAX_REQUEST_BYTES, OrganisationId,
-    Outcome, Party, Policy, PurposeId, Question, ReadRequest, Recorded, ReliedOn, Reply, Request, RequestBuilder, RequestCode,
-    RequestError, RoleId, Rule, RuleId, Severity, Side, Situation, Source, SourceId, Span, Tier, Truth, Unreadable, Value, Verdict,
-    Warning, json,
+    Answer, Basis, CategoryId, Claim, Code, Day, Decision, Denial, DutyId, FactId, FactValue, Gate, LabelId, MAX_REQUEST_BYTES,
+    OrganisationId, Outcome, Party, Policy, PurposeId, Question, ReadRequest, Recorded, ReliedOn, Reply, Request, RequestBuilder,
+    RequestCode, RequestError, RoleId, Rule, RuleId, Severity, Side, Situation, Source, SourceId, Span, Tier, Truth, Unreadable, Value,
+    Verdict, Warning, json,
 };
 pub use caldicott_syntax::{
     Diagnostic, Fix, MAX_SOURCE_BYTES,

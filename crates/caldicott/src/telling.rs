@@ -48,7 +48,7 @@ impl<'d, 'p> Telling<'d, 'p> {
 
     /// The entries that a sentence comes from.
     pub(crate) fn causes(&self, sentence: &Sentence) -> Vec<String> {
-        let mut causes: Vec<String> = sentence.causes.iter().map(|&edit| self.edit(&self.found.edits[edit])).collect();
+        let mut causes: Vec<String> = sentence.causes.iter().map(|&edit| self.edit(&self.found.edits()[edit])).collect();
         if let Changed::Duty { duty, .. } = &sentence.change {
             causes.extend(self.owed_otherwise(duty));
         }

@@ -27,6 +27,9 @@ impl Policy {
     ///
     /// Every mistake in it. Their places are in a text of its own, in which a claim without a name has been given one.
     pub fn read_claim(&self, text: &str) -> Result<Claim, Vec<Diagnostic>> {
+        if text.trim().is_empty() {
+            return Err(vec![no_claim(Span { source: SourceId(0), start: 0, end: 0 })]);
+        }
         let source = Source::new("claim", as_entry(text));
         let parsed = parse(&source, SourceId(0));
         let mut findings = parsed.findings;

@@ -1,0 +1,241 @@
+//! `prove` and `diff`: what they say, and how they end.
+
+mod command;
+
+use command::{caldicott, json_lines};
+use std::fs;
+use tempfile::TempDir;
+
+const POLICY: &str = "language caldicott 1
+policy p \"Sharing\" version \"1\"
+category notes \"Notes\"
+  tier 1 \"Headlines\"
+  tier 2 \"Letters\"
+  tier 3 \"Everything\"
+role gp \"General practitioner\"
+role nurse \"District nurse\"
+role clerk \"Receptionist\"
+purpose care \"Direct care\"
+purpose research \"Research\"
+organisation here \"Here Surgery\"
+organisation there \"There Hospital\"
+label sealed \"Sealed\"
+objection opted-out \"The patient opted out\" otherwise \"The patient has not opted out\"
+fact present \"The patient is present\" otherwise \"The patient is not present\"
+duty audit \"Record the access\"
+access who \"Who sees what\"
+  for care
+  | role  | notes |
+  | gp    | 3     |
+  | nurse | 2     |
+  | clerk | 1     |
+consent permission \"Permission to view\"
+  for care
+  with explicit consent
+  with implied consent when not present must audit
+agreement sharing \"Sharing agreement\" between here, there for care covers everything
+withhold opt-outs \"Patients who opted out\" data everything when opted-out
+withhold sealed-items \"Sealed items\" data everything labelled sealed unless present
+";
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = TempDir::new().unwrap_or_else(|error| panic!("{error}"));
+    for (path, text) in files {
+        fs::write(folder.path().join(path), text).unwrap_or_else(|error| panic!("{error}"));
+    }
+    folder
+}
+
+/// Proves a claim about the policy, and gives the exit status and the answer.
+fn prove(claims: &[&str]) -> (i32, Vec<serde_json::Value>) {
+    let folder = folder(&[("p.ig", POLICY)]);
+    let args = [&["prove", "--policy", "p.ig", "--because", "--format", "json"][..], claims].concat();
+    let run = caldicott(&args, folder.path(), "");
+    (run.status, json_lines(&run.out))
+}
+
+/// Compares the policy with what becomes of it when one text in it is replaced by another.
+fn diff(from: &str, to: &str, more: &[&str]) -> (i32, String) {
+    assert!(POLICY.contains(from), "{from}");
+    let folder = folder(&[("old.ig", POLICY), ("new.ig", &POLICY.replace(from, to))]);
+    let run = caldicott(&[&["diff", "old.ig", "new.ig"][..], more].concat(), folder.path(), "");
+    assert!(run.err.is_empty(), "{}", run.err);
+    (run.status, run.out)
+}
+
+#[test]
+fn a_claim_that_holds_says_what_it_rests_on() {
+    let (status, proofs) =
+        prove(&["never roles clerk data notes from tier 2", "never data everything when opted-out", "never \n for research"]);
+    assert_eq!(status, 0, "{proofs:?}");
+    assert!(proofs.iter().all(|proof| proof["answer"] == "holds" && proof["requests"].as_u64() > Some(0)));
+    assert_eq!(proofs[0]["because"][0], "no role is granted any of it");
+    assert_eq!(proofs[1]["because"][0], "withhold `opt-outs`: Patients who opted out");
+    let (status, proofs) = prove(&[
+        "always roles gp data notes for care when consent is given and not labelled sealed and not opted-out and same-organisation",
+    ]);
+    assert_eq!(status, 0, "{proofs:?}");
+    assert_eq!(proofs[0]["because"], serde_json::json!(["access `who`: Who sees what", "consent `permission`: Permission to view"]));
+}
+
+#[test]
+fn a_claim_that_does_not_hold_is_refuted_by_a_scenario_that_can_be_pasted_in() {
+    for claim in [
+        "never roles nurse data notes from tier 2",
+        "always roles gp data notes when consent is given",
+        "never data everything labelled sealed",
+    ] {
+        let (status, proofs) = prove(&[claim]);
+        assert_eq!((status, proofs[0]["answer"].as_str()), (1, Some("refuted")), "{claim}");
+        let scenario = proofs[0]["scenario"].as_str().unwrap_or_default();
+        let pasted = folder(&[("p.ig", &format!("{POLICY}\n{scenario}"))]);
+        let run = caldicott(&["test", "p.ig"], pasted.path(), "");
+        assert_eq!(run.status, 0, "{scenario}\n{}", run.out);
+        assert!(run.out.contains("1 of 1 as expected"), "{}", run.out);
+        // And the request in full is answered so as well.
+        let request = proofs[0]["request"].to_string();
+        let run = caldicott(&["decide", "--policy", "p.ig"], pasted.path(), &request);
+        assert_eq!(json_lines(&run.out)[0]["outcome"], proofs[0]["outcome"], "{request}");
+    }
+}
+
+#[test]
+fn a_counterexample_says_no_more_than_it_must() {
+    let (_, proofs) = prove(&["never roles nurse data notes from tier 2"]);
+    let scenario = proofs[0]["scenario"].as_str().unwrap_or_default();
+    assert!(!scenario.contains("present"), "with consent given it makes no difference who is present: {scenario}");
+    assert!(scenario.contains("not opted-out"), "{scenario}");
+}
+
+#[test]
+fn a_claim_with_a_mistake_is_not_decided_and_neither_is_one_about_nothing() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    for (claim, said) in [
+        ("never roles porter", "`porter` is declared nowhere"),
+        ("sometimes roles gp", "sometimes"),
+        ("never roles gp data notes from tier 4", "Notes has no tier 4"),
+        ("allow x \"X\" data notes", "one claim is wanted here"),
+        ("", "one claim is wanted here"),
+        ("never roles gp\nrole x \"X\"", ""),
+    ] {
+        let run = caldicott(&["prove", "--policy", "p.ig", claim], folder.path(), "");
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{claim}");
+        assert!(run.err.contains(said), "{claim}: {}", run.err);
+    }
+    let run = caldicott(&["prove", "--policy", "p.ig", "never when present and not present"], folder.path(), "");
+    assert_eq!(run.status, 1);
+    assert!(run.out.starts_with("says nothing: "), "{}", run.out);
+}
+
+#[test]
+fn a_tier_gained_is_one_sentence() {
+    let (status, said) = diff("| nurse | 2     |", "| nurse | 3     |", &[]);
+    assert_eq!(status, 1);
+    let sentence = "  District nurse gains, or may ask for, tier 3 of Notes (Everything) for Direct care when consent is not refused, if all else in the policy permits it.\n    because access `who` (Who sees what) changed\n";
+    assert!(said.contains(sentence), "{said}");
+    assert!(said.contains("Nobody loses anything."), "{said}");
+}
+
+#[test]
+fn what_is_lost_is_told_by_its_cause() {
+    for (from, to, sentence) in [
+        (" unless present", "", "General practitioner, District nurse and Receptionist lose, or can no longer ask for, "),
+        (
+            "agreement sharing \"Sharing agreement\"",
+            "agreement sharing \"Sharing agreement\" ends 2020-12-31",
+            "the day is from 2021-01-01 on",
+        ),
+        ("  with implied consent when not present must audit\n", "", "now has to ask before seeing"),
+        ("when opted-out\n", "\n", "loses, or can no longer ask for, "),
+    ] {
+        let (status, said) = diff(from, to, &[]);
+        assert_eq!(status, 1, "{said}");
+        assert!(said.contains(sentence) && said.contains("Nobody gains anything."), "{said}");
+        assert!(said.lines().filter(|line| line.starts_with("  ") && !line.starts_with("    ")).count() <= 3, "{said}");
+    }
+}
+
+#[test]
+fn wording_and_names_are_no_difference() {
+    for (from, to) in [
+        ("\"Who sees what\"", "\"What each role reaches\""),
+        ("role gp \"General practitioner\"", "role gp \"GP\""),
+        ("access who ", "access reach "),
+        ("  | gp    | 3     |\n  | nurse | 2     |\n", "  | nurse | 2     |\n  | gp    | 3     |\n"),
+        ("not present", "not (present and present)"),
+    ] {
+        let (status, said) = diff(from, to, &[]);
+        assert_eq!(status, 0, "{said}");
+        assert!(said.contains("The wording changed, and nothing else"), "{said}");
+    }
+    let renamed = POLICY.replace("nurse ", "community-nurse ").replace("role community-nurse \"", "role community-nurse \"");
+    let folder = folder(&[("old.ig", POLICY), ("new.ig", &renamed)]);
+    let run = caldicott(&["diff", "old.ig", "new.ig"], folder.path(), "");
+    assert_eq!(run.status, 0, "{}", run.out);
+    assert!(run.out.contains("the role `nurse` is now `community-nurse`"), "{}", run.out);
+    let same = caldicott(&["diff", "old.ig", "old.ig"], folder.path(), "");
+    assert_eq!(same.status, 0);
+    assert!(same.out.contains("The two are the same policy."), "{}", same.out);
+}
+
+#[test]
+fn a_role_that_is_new_or_gone_gains_or_loses() {
+    let (_, said) = diff("  | clerk | 1     |\n", "", &[]);
+    assert!(said.contains("Receptionist loses, or can no longer ask for, tier 1 of Notes (Headlines)"), "{said}");
+    let (status, said) = diff("role clerk \"Receptionist\"\n", "role clerk \"Receptionist\"\nrole medic \"Paramedic\"\n", &[]);
+    assert_eq!(status, 0, "a role that reaches nothing changes nothing: {said}");
+    let (_, said) = diff("role clerk", "role porter \"Porter\"\nrole clerk", &["--format", "markdown"]);
+    assert!(said.starts_with("# What changes"), "{said}");
+}
+
+#[test]
+fn what_was_expected_does_not_stop_a_pipeline() {
+    let nurses = ["| nurse | 2     |", "| nurse | 3     |"];
+    let (status, said) = diff(nurses[0], nurses[1], &["--allow", "roles nurse data notes from tier 3 for care"]);
+    assert_eq!(status, 0, "{said}");
+    assert!(said.contains("(expected)"), "{said}");
+    let (status, said) = diff(nurses[0], nurses[1], &["--allow", "roles nurse when consent is given"]);
+    assert_eq!(status, 1, "some of it was not expected: {said}");
+    assert!(said.contains("(expected)"), "{said}");
+    let folder = folder(&[("old.ig", POLICY), ("new.ig", POLICY)]);
+    let run = caldicott(&["diff", "old.ig", "new.ig", "--allow", "roles porter"], folder.path(), "");
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("`porter` is declared nowhere"), "{}", run.err);
+    assert_eq!(caldicott(&["diff", "old.ig", "none.ig"], folder.path(), "").status, 2);
+}
+
+#[test]
+fn terms_are_compared_when_asked_for() {
+    let from = "when not present must audit";
+    assert_eq!(diff(from, "when not present", &[]).0, 0);
+    let (status, said) = diff(from, "when not present", &["--terms"]);
+    assert_eq!(status, 1);
+    assert!(said.contains("no longer owes \"Record the access\"") && said.contains("because `permission` no longer owes it"), "{said}");
+    let agreement = "agreement sharing \"Sharing agreement\"";
+    let (status, said) = diff(
+        agreement,
+        "agreement other \"Another agreement\" between here, there covers everything\nagreement sharing \"Sharing agreement\"",
+        &["--terms"],
+    );
+    assert_eq!(status, 1);
+    assert!(said.contains("by \"Another agreement\", no longer by \"Sharing agreement\""), "{said}");
+}
+
+#[test]
+fn a_difference_is_an_object_for_programs() {
+    let (_, said) = diff("| nurse | 2     |", "| nurse | 3     |", &["--format", "json"]);
+    let found = &json_lines(&said)[0];
+    assert_eq!((found["same"].as_bool(), found["losses"].as_array().map(Vec::len)), (Some(false), Some(0)));
+    let gain = &found["gains"][0];
+    assert_eq!(gain["outcomes"], serde_json::json!(["deny to permit", "deny to ask"]));
+    let changed = POLICY.replace("| nurse | 2     |", "| nurse | 3     |");
+    let folder = folder(&[("old.ig", POLICY), ("new.ig", &format!("{changed}\n{}", gain["scenario"].as_str().unwrap_or_default()))]);
+    let run = caldicott(&["test", "new.ig"], folder.path(), "");
+    assert!(run.out.contains("1 of 1 as expected"), "{}", run.out);
+    let answered = |file: &str, request: &serde_json::Value| {
+        let run = caldicott(&["decide", "--policy", file], folder.path(), &request.to_string());
+        json_lines(&run.out)[0]["outcome"].as_str().unwrap_or_default().to_owned()
+    };
+    let pair = format!("{} to {}", answered("old.ig", &gain["old_request"]), answered("new.ig", &gain["new_request"]));
+    assert!(gain["outcomes"].as_array().is_some_and(|outcomes| outcomes.contains(&pair.as_str().into())), "{pair}");
+}
