@@ -139,7 +139,7 @@ fn a_tier_gained_is_one_sentence() {
 #[test]
 fn what_is_lost_is_told_by_its_cause() {
     for (from, to, sentence) in [
-        (" unless present", "", "General practitioner, District nurse and Receptionist lose, or can no longer ask for, "),
+        (" unless present", "", "Every role loses, or can no longer ask for, everything for Direct care"),
         (
             "agreement sharing \"Sharing agreement\"",
             "agreement sharing \"Sharing agreement\" ends 2020-12-31",
