@@ -184,9 +184,10 @@ impl<'p> Frame<'p> {
         topics.extend([Topic::Party(Side::Requester), Topic::Party(Side::Holder), Topic::Day]);
         let open = usize::from(requests == Requests::Partial);
         let size = |topic: &Topic| match topic {
-            Topic::Role => roles.len(),
-            Topic::Cell => cells.len(),
-            Topic::Purpose => purposes.len(),
+            // Where there is none at all, one value stands for what nobody has words for.
+            Topic::Role => roles.len().max(1),
+            Topic::Cell => cells.len().max(1),
+            Topic::Purpose => purposes.len().max(1),
             Topic::Consent => Answer::ALL.len() + open,
             Topic::Fact(fact) => answers[*fact].len() + open,
             Topic::Label(_) => 2 + open,
@@ -268,12 +269,12 @@ impl<'p> Frame<'p> {
 
     /// The role of a value, where a policy has it.
     pub fn role(&self, seat: Seat, value: Choice) -> Option<RoleId> {
-        self.words[seat.0].roles[value as usize]
+        self.words[seat.0].roles.get(value as usize).copied().flatten()
     }
 
     /// The category and tier of a value, where a policy has them.
     pub fn cell(&self, seat: Seat, value: Choice) -> Option<(CategoryId, Tier)> {
-        let (category, tier) = self.cells[value as usize];
+        let &(category, tier) = self.cells.get(value as usize)?;
         let words = &self.words[seat.0];
         let id = words.categories[category]?;
         (tier <= words.policy[id].top()).then_some((id, tier))
@@ -286,7 +287,7 @@ impl<'p> Frame<'p> {
 
     /// The purpose of a value, where a policy has it.
     pub fn purpose(&self, seat: Seat, value: Choice) -> Option<PurposeId> {
-        self.words[seat.0].purposes[value as usize]
+        self.words[seat.0].purposes.get(value as usize).copied().flatten()
     }
 
     /// The fact of a place, where a policy has it.

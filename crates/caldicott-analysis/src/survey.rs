@@ -128,7 +128,10 @@ impl<'p> Survey<'p> {
     /// The requests that a claim about a policy speaks of, as a set.
     pub fn about(&self, seat: Seat, claim: &'p Claim) -> Diagram {
         let truth = spoken_of(&self.meaning(seat), claim);
-        self.diagrams().wherever(truth, |truth| truth == Truth::Yes as Leaf)
+        let mut diagrams = self.diagrams();
+        let about = diagrams.wherever(truth, |truth| truth == Truth::Yes as Leaf);
+        let known = self.known_to(&mut diagrams, seat);
+        diagrams.both(about, known)
     }
 
     /// The function of one variable; *no* where no rule asks it.

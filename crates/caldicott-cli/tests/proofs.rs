@@ -128,6 +128,17 @@ fn a_claim_with_a_mistake_is_not_decided_and_neither_is_one_about_nothing() {
 }
 
 #[test]
+fn a_policy_that_declares_no_role_is_compared_and_claims_about_it_say_nothing() {
+    let bare = "language caldicott 1\npolicy bare \"Bare\"\ncategory notes \"Notes\"\n  tier 1 \"All\"\npurpose care \"Care\"\n";
+    let folder = folder(&[("bare.ig", &format!("{bare}never nothing \"Nothing\" data notes\n")), ("p.ig", POLICY)]);
+    let run = caldicott(&["check", "--format", "json", "bare.ig"], folder.path(), "");
+    assert_eq!(json_lines(&run.out)[0]["code"], "empty-claim", "{}", run.out);
+    let run = caldicott(&["diff", "bare.ig", "p.ig"], folder.path(), "");
+    assert_eq!(run.status, 1, "{}", run.err);
+    assert!(run.out.contains("because the role Receptionist is new"), "{}", run.out);
+}
+
+#[test]
 fn a_tier_gained_is_one_sentence() {
     let (status, said) = diff("| nurse | 2     |", "| nurse | 3     |", &[]);
     assert_eq!(status, 1);

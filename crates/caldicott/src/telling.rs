@@ -82,8 +82,9 @@ impl<'d, 'p> Telling<'d, 'p> {
     fn new_or_gone(&self, region: &Region) -> Vec<String> {
         let mut found = Vec::new();
         for (variable, topic) in self.frame.topics() {
-            let Some(values) = &region.values[variable.0 as usize] else { continue };
-            for &value in values {
+            let told = region.values[variable.0 as usize].as_ref();
+            let size = self.found.survey().diagrams().size(variable);
+            for value in (0..size).filter(|value| told.is_none_or(|told| told.contains(value))) {
                 let (in_old, in_new, what) = match topic {
                     Topic::Role => (self.frame.role(Seat::FIRST, value).is_some(), self.frame.role(Seat::SECOND, value).is_some(), "role"),
                     Topic::Cell => (self.frame.cell(Seat::FIRST, value).is_some(), self.frame.cell(Seat::SECOND, value).is_some(), ""),
