@@ -13,10 +13,11 @@
 use crate::bits::Bits;
 use crate::compile::{Cell, Compiler};
 use crate::diagram::Diagram;
+use crate::grid::CellSet;
 use crate::reach::{Reached, Reaching};
 use crate::variables::{NO, YES};
 use crate::{Limit, TooLarge};
-use caldicott_policy::{Body, Day, Id as _, OrganisationId, Parties, Party, Period, Policy, PurposeId, RuleId, Truth};
+use caldicott_policy::{Body, Day, Id as _, OrganisationId, Parties, Party, Period, Policy, PurposeId, RoleId, RuleId, Truth};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, HashMap};
 
@@ -158,8 +159,33 @@ pub(crate) struct InForce<'a> {
 
 impl InForce<'_> {
     /// Its condition, if it is the same for all cells.
+    #[inline]
     pub(crate) fn condition(&self) -> Option<Diagram> {
         if let [same] = self.when { Some(*same) } else { None }
+    }
+
+    /// Its condition in the cell of a number.
+    #[inline]
+    fn condition_in(&self, number: usize) -> Diagram {
+        self.condition().unwrap_or_else(|| self.when[number])
+    }
+}
+
+/// What agreements say of the cells of a set: yes, or that it is unknown. Of the others they say no.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Agreed {
+    pub(crate) yes: CellSet,
+    pub(crate) unknown: CellSet,
+}
+
+impl Agreed {
+    #[inline]
+    fn add(&mut self, cells: CellSet, says: Truth) {
+        match says {
+            Truth::Yes => self.yes.add(cells),
+            Truth::Unknown => self.unknown.add(cells),
+            Truth::No => {}
+        }
     }
 }
 
@@ -335,11 +361,25 @@ impl Agreements {
         if u32::from(self.reached.tier(agreement.covers, cell.role, cell.category)) < cell.tier {
             return Truth::No;
         }
-        let when = match agreement.when {
-            [same] => *same,
-            of_cells => of_cells[number],
-        };
-        agreement.bound & says(when)
+        agreement.bound & says(agreement.condition_in(number))
+    }
+
+    /// Adds of which cells of a set an agreement lets a role see what. The cells of the role and the purpose begin with the
+    /// number `first`; `when` is what its condition says, if that is the same for all cells.
+    #[inline]
+    pub(crate) fn permits_of(
+        &self,
+        agreement: &InForce<'_>,
+        (role, first, set): (RoleId, usize, usize),
+        when: Option<Truth>,
+        says: impl Fn(Diagram) -> Truth,
+        agreed: &mut Agreed,
+    ) {
+        let cells = self.reached.cells(agreement.covers, role, set);
+        match when {
+            Some(when) => agreed.add(cells, agreement.bound & when),
+            None => cells.each(set).for_each(|(at, cell)| agreed.add(cell, agreement.bound & says(agreement.condition_in(first + at)))),
+        }
     }
 
     #[inline]

@@ -23,6 +23,7 @@ mod bits;
 mod brief;
 mod compile;
 pub mod diagram;
+mod grid;
 mod program;
 mod reach;
 mod recall;

@@ -1,6 +1,7 @@
 //! How deep agreements reach.
 
-use caldicott_policy::{Among, CategoryId, Data, Id as _, Policy, Reach, ReachedData, RoleId};
+use crate::grid::CellSet;
+use caldicott_policy::{Among, CategoryId, Data, Id as _, Policy, Reach, ReachedData, RoleId, Tier};
 use rustc_hash::FxHashMap;
 
 /// Every tier: more than any category has.
@@ -12,6 +13,9 @@ pub(crate) struct Reached {
     roles: usize,
     categories: usize,
     rows: Vec<u8>,
+    /// The same as sets of cells: for each row so many sets.
+    sets: Vec<CellSet>,
+    sets_of_row: usize,
     /// For each of what agreements cover, the row of each role.
     covers: Vec<u32>,
 }
@@ -19,7 +23,18 @@ pub(crate) struct Reached {
 impl Reached {
     #[inline]
     pub(crate) fn tier(&self, covers: u32, role: RoleId, category: CategoryId) -> u8 {
-        self.rows[self.covers[covers as usize * self.roles + role.index()] as usize * self.categories + category.index()]
+        self.rows[self.row(covers, role) * self.categories + category.index()]
+    }
+
+    /// The cells that are reached, of those of one set.
+    #[inline]
+    pub(crate) fn cells(&self, covers: u32, role: RoleId, set: usize) -> CellSet {
+        self.sets[self.row(covers, role) * self.sets_of_row + set]
+    }
+
+    #[inline]
+    fn row(&self, covers: u32, role: RoleId) -> usize {
+        self.covers[covers as usize * self.roles + role.index()] as usize
     }
 }
 
@@ -34,7 +49,9 @@ pub(crate) struct Reaching<'p> {
 impl<'p> Reaching<'p> {
     pub(crate) fn new(policy: &'p Policy) -> Self {
         let (roles, categories) = (policy.roles().len(), policy.categories().len());
-        let reached = Reached { roles, categories, rows: Vec::new(), covers: Vec::new() };
+        let all_tiers = policy.categories().map(|(_, category)| category.top() as usize).sum();
+        let sets_of_row = CellSet::sets_for(all_tiers);
+        let reached = Reached { roles, categories, rows: Vec::new(), sets: Vec::new(), sets_of_row, covers: Vec::new() };
         Reaching { policy, reached, rows: FxHashMap::default(), covers: FxHashMap::default() }
     }
 
@@ -83,6 +100,9 @@ impl<'p> Reaching<'p> {
         }
         let next = self.rows.len() as u32;
         *self.rows.entry(row).or_insert_with_key(|row| {
+            let tops = self.policy.categories().map(|(_, category)| category.top());
+            let is_reached = tops.zip(row).flat_map(|(top, &tier)| (1..=top).map(move |asked| asked <= Tier::from(tier)));
+            self.reached.sets.extend(CellSet::of(is_reached));
             self.reached.rows.extend(row);
             next
         })

@@ -5,12 +5,14 @@ use crate::bits::Bits;
 use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, SAME};
 use crate::compile::{Cell, Compiler, MOST_ADDED};
 use crate::diagram::{Diagram, Forest};
+use crate::grid::Grid;
 use crate::program::{Conclusion, Place, Program, Rest, Values};
 use crate::request::{Item, Patient, Record, Subject};
 use crate::variables::{NO, UNKNOWN, Variables, YES};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Basis, Decision, Gate, Id as _, Outcome, Party, Policy, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning,
+    Basis, CategoryId, Decision, Gate, Id as _, Outcome, Party, Policy, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Tier, Truth,
+    Verdict, Warning,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -91,13 +93,17 @@ pub struct Table {
     pub(crate) rests: Vec<Rest>,
     /// The program of each cell, and what it asks first: role by role, purpose by purpose, tier by tier of all categories.
     pub(crate) cells: Vec<(u32, Diagram)>,
+    /// Which of them are alike.
+    pub(crate) grid: Grid,
     /// What relying on each rule owes.
     duties: Vec<Bits>,
     /// Where the tiers of each category begin, and where those of the last end.
     pub(crate) tiers: Vec<u32>,
+    /// Every tier of every category.
+    pub(crate) every_tier: Vec<(CategoryId, Tier)>,
     /// How many tiers there are in all, and how many purposes.
     pub(crate) all_tiers: usize,
-    purposes: usize,
+    pub(crate) purposes: usize,
 }
 
 impl Table {
@@ -113,12 +119,12 @@ impl Table {
 
     /// The same, within bounds.
     pub(crate) fn compile_with(policy: Arc<Policy>, bounds: Bounds) -> Result<Table, TooLarge> {
-        let tops = policy.categories().map(|(_, category)| category.top());
-        let (mut tiers, mut all_tiers) = (Vec::new(), 0);
-        for top in tops {
-            tiers.push(all_tiers as u32);
-            all_tiers += top as usize;
+        let (mut tiers, mut every_tier) = (Vec::new(), Vec::new());
+        for (id, category) in policy.categories() {
+            tiers.push(every_tier.len() as u32);
+            every_tier.extend((1..=category.top()).map(|tier| (id, tier)));
         }
+        let all_tiers = every_tier.len();
         tiers.push(all_tiers as u32);
         let cells = policy.roles().len().saturating_mul(policy.purposes().len()).saturating_mul(all_tiers);
         TooLarge::check(Limit::Cells, cells)?;
@@ -127,7 +133,8 @@ impl Table {
         let variables = Variables::new(&policy)?;
         let mut compiler = Compiler::new(&policy, &variables, bounds.added);
         let (numbers, programs) = compiler.programs()?;
-        let cells = numbers.into_iter().map(|program| (program, programs[program as usize].conclusion)).collect();
+        let cells: Vec<(u32, Diagram)> = numbers.into_iter().map(|program| (program, programs[program as usize].conclusion)).collect();
+        let grid = Grid::new(cells.iter().map(|&(_, diagram)| diagram), all_tiers);
         let agreements = Agreements::new(&policy, &mut compiler, bounds.pairs)?;
         let Compiler { mut forest, conclusions, .. } = compiler;
         forest.finish();
@@ -135,7 +142,23 @@ impl Table {
         let purposes = policy.purposes().len();
         let duties = policy.rules().map(|(_, rule)| rule.body.duties().map_or(Bits::NONE, |duties| Bits::of(duties.iter()))).collect();
         let rests = conclusions.iter().map(|conclusion| conclusion.rest).collect();
-        Ok(Table { number, variables, forest, agreements, programs, conclusions, rests, cells, duties, tiers, all_tiers, purposes, policy })
+        Ok(Table {
+            number,
+            variables,
+            forest,
+            agreements,
+            programs,
+            conclusions,
+            rests,
+            cells,
+            grid,
+            duties,
+            tiers,
+            every_tier,
+            all_tiers,
+            purposes,
+            policy,
+        })
     }
 
     /// The policy.

@@ -7,11 +7,10 @@
 //! a concealed item is what would be shown of one without it. Of a view, show those tiers in which the record holds something:
 //! who sees all the others may tell from what is missing that something is.
 
-use crate::authority::InForce;
+use crate::authority::{Agreed, InForce};
 use crate::brief::Brief;
-use crate::compile::Cell;
-use crate::diagram::Diagram;
-use crate::program::truth_of;
+use crate::grid::CellSet;
+use crate::program::Rest;
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::{Asked, Table};
 use crate::variables::YES;
@@ -22,8 +21,50 @@ use smallvec::{SmallVec, smallvec};
 #[derive(Clone, Debug)]
 pub struct View<'t> {
     table: &'t Table,
-    /// For each tier, category by category; nothing for what must look absent.
-    outcomes: SmallVec<[Option<Outcome>; 48]>,
+    /// Those of all tiers, category by category, as many as are in a set.
+    outcomes: SmallVec<[Outcomes; 1]>,
+}
+
+/// The outcomes of the cells of a set. What must look absent is in none of the three.
+#[derive(Clone, Copy, Debug, Default)]
+struct Outcomes {
+    permit: CellSet,
+    ask: CellSet,
+    deny: CellSet,
+}
+
+impl Outcomes {
+    #[inline]
+    fn add(&mut self, cells: CellSet, outcome: Outcome) {
+        match outcome {
+            Outcome::Permit => self.permit.add(cells),
+            Outcome::Ask => self.ask.add(cells),
+            Outcome::Deny => self.deny.add(cells),
+            Outcome::Conceal => {}
+        }
+    }
+
+    /// The stricter of two, where each may be spoken of.
+    fn and(self, other: Outcomes) -> Outcomes {
+        let spoken_of = self.spoken_of().and(other.spoken_of());
+        let deny = self.deny.or(other.deny);
+        let ask = self.ask.or(other.ask).but_for(deny);
+        Outcomes { permit: self.permit.and(other.permit), ask: ask.and(spoken_of), deny: deny.and(spoken_of) }
+    }
+
+    fn spoken_of(self) -> CellSet {
+        self.permit.or(self.ask).or(self.deny)
+    }
+
+    #[inline]
+    fn outcome(&self, at: usize) -> Option<Outcome> {
+        match (self.permit.has(at), self.ask.has(at), self.deny.has(at)) {
+            (true, ..) => Some(Outcome::Permit),
+            (_, true, _) => Some(Outcome::Ask),
+            (.., true) => Some(Outcome::Deny),
+            (false, false, false) => None,
+        }
+    }
 }
 
 impl View<'_> {
@@ -34,13 +75,21 @@ impl View<'_> {
     /// If the policy has no such category.
     pub fn outcome(&self, category: CategoryId, tier: Tier) -> Option<Outcome> {
         let (start, end) = self.table.tiers_of(category);
-        (tier >= 1).then(|| self.outcomes[start..end].get(tier as usize - 1).copied().flatten()).flatten()
+        let exists = (1..=end - start).contains(&(tier as usize));
+        exists.then(|| self.outcome_at(start + tier as usize - 1)).flatten()
     }
 
     /// Every category and tier that may be spoken of, in the order of the policy, with its outcome.
+    #[inline]
     pub fn cells(&self) -> impl Iterator<Item = (CategoryId, Tier, Outcome)> + '_ {
-        let tiers = self.table.policy().categories().flat_map(|(category, found)| (1..=found.top()).map(move |tier| (category, tier)));
-        tiers.zip(&self.outcomes).filter_map(|((category, tier), outcome)| outcome.map(|outcome| (category, tier, outcome)))
+        let tiers = self.table.every_tier.iter().enumerate();
+        tiers.filter_map(|(at, &(category, tier))| Some((category, tier, self.outcome_at(at)?)))
+    }
+
+    #[inline]
+    fn outcome_at(&self, cell: usize) -> Option<Outcome> {
+        let (set, at) = CellSet::place(cell);
+        self.outcomes[set].outcome(at)
     }
 }
 
@@ -69,9 +118,6 @@ impl<K> Listing<K> {
     }
 }
 
-/// How many programs of cells are remembered while a record is looked through. Most cells share theirs with a neighbour.
-const REMEMBERED: usize = 16;
-
 impl Table {
     /// What one requester may see of a record, for some purposes, each of which must pass. It is what
     /// [`decide`](Table::decide) says of every category and tier, at a fraction of the cost. For no purpose at all nothing may
@@ -83,24 +129,13 @@ impl Table {
     pub fn view(&self, subject: &Subject, patient: &Patient, record: &Record, purposes: &[PurposeId]) -> View<'_> {
         self.own(subject, patient, record);
         purposes.iter().for_each(|&purpose| self.has(purpose));
-        let mut view = View { table: self, outcomes: smallvec![None; self.all_tiers] };
-        if let [purpose] = purposes {
-            let asked = Asked::new(subject, patient, record, *purpose);
-            self.each_cell(asked, |number, outcome, may_conceal| {
-                view.outcomes[number] = shown(outcome, may_conceal);
-            });
-            return view;
-        }
-        let mut strictest = vec![(if purposes.is_empty() { Outcome::Conceal } else { Outcome::Permit }, false); self.all_tiers];
-        for &purpose in purposes {
-            let asked = Asked::new(subject, patient, record, purpose);
-            self.each_cell(asked, |number, outcome, may_conceal| {
-                let (strictest, may) = &mut strictest[number];
-                *strictest = outcome.max(*strictest);
-                *may |= may_conceal;
+        let mut view = View { table: self, outcomes: smallvec![Outcomes::default(); self.grid.sets] };
+        for (number, &purpose) in purposes.iter().enumerate() {
+            self.outcomes(Asked::new(subject, patient, record, purpose), |set, outcomes| {
+                let strictest = &mut view.outcomes[set];
+                *strictest = if number == 0 { outcomes } else { strictest.and(outcomes) };
             });
         }
-        view.outcomes = strictest.into_iter().map(|(outcome, may_conceal)| shown(outcome, may_conceal)).collect();
         view
     }
 
@@ -123,45 +158,34 @@ impl Table {
         Listing { entries: entries.collect() }
     }
 
-    /// Tells of each tier where it is among all, its outcome, and whether that may yet be a conceal.
+    /// Tells the outcomes of each set of cells for one purpose.
     #[inline]
-    fn each_cell(&self, asked: Asked<'_>, mut tell: impl FnMut(usize, Outcome, bool)) {
+    fn outcomes(&self, asked: Asked<'_>, mut tell: impl FnMut(usize, Outcomes)) {
         let values = asked.values;
-        let read = |diagram| values.read(&self.forest, diagram);
+        let truth = |diagram| values.truth(&self.forest, diagram);
         // A condition that is the same for all cells is looked at once.
-        let looked_at = |agreement: &InForce<'_>| agreement.condition().map(|when| truth_of(read(when)));
-        let in_force: SmallVec<[InForce<'_>; 4]> = match self.agreements.only_one(asked.sought()) {
+        let looked_at = |agreement: &InForce<'_>| agreement.condition().map(truth);
+        let in_force: SmallVec<[_; 2]> = match self.agreements.only_one(asked.sought()) {
             // Nobody needs an agreement with themselves.
             _ if asked.same == YES => SmallVec::new(),
-            Some(only) => only.into_iter().collect(),
-            None => self.agreements.in_force(asked.sought()).collect(),
+            Some(only) => only.into_iter().map(|agreement| (agreement, looked_at(&agreement))).collect(),
+            None => self.agreements.in_force(asked.sought()).map(|agreement| (agreement, looked_at(&agreement))).collect(),
         };
-        let in_force: SmallVec<[_; 4]> = in_force.into_iter().map(|agreement| (agreement, looked_at(&agreement))).collect();
-        let first = asked.subject.cells + asked.purpose.index() * self.all_tiers;
-        let mut remembered = [(Diagram::leaf(0), 0); REMEMBERED];
-        for (number, bounds) in self.tiers.windows(2).enumerate() {
-            let category = CategoryId::new(number);
-            for (at, tier) in (bounds[0] as usize..bounds[1] as usize).zip(1..) {
-                let number = first + at;
-                let (_, diagram) = self.cells[number];
-                let known = &mut remembered[diagram.number() as usize % REMEMBERED];
-                if known.0 != diagram {
-                    *known = (diagram, read(diagram));
-                }
-                let rest = self.rests[known.1 as usize];
-                let outcome = match rest.refusal() {
-                    Some((outcome, _)) => outcome,
-                    None => {
-                        let cell = Cell { role: asked.subject.role, purpose: asked.purpose, category, tier };
-                        let says = in_force.iter().fold(Truth::No, |says, (agreement, when)| {
-                            let says_when = |of_cell| when.unwrap_or_else(|| truth_of(read(of_cell)));
-                            says | self.agreements.permits(agreement, cell, number, says_when)
-                        });
-                        asked.outcome(says, rest).0
-                    }
-                };
-                tell(at, outcome, rest.may_conceal());
+        let role = asked.subject.role;
+        let row = role.index() * self.purposes + asked.purpose.index();
+        for set in 0..self.grid.sets {
+            let mut agreed = Agreed::default();
+            for (agreement, when) in &in_force {
+                self.agreements.permits_of(agreement, (role, row * self.all_tiers, set), *when, truth, &mut agreed);
             }
+            let mut outcomes = Outcomes::default();
+            for &(diagram, cells) in self.grid.kinds(row, set) {
+                let rest = self.rests[values.read(&self.forest, diagram) as usize];
+                if !rest.may_conceal() {
+                    outcomes_of(asked, rest, cells, agreed, &mut outcomes);
+                }
+            }
+            tell(set, outcomes);
         }
     }
 
@@ -171,6 +195,19 @@ impl Table {
     }
 }
 
-fn shown(outcome: Outcome, may_conceal: bool) -> Option<Outcome> {
-    (outcome != Outcome::Conceal && !may_conceal).then_some(outcome)
+/// Adds the outcomes of cells that are alike, of what agreements and everything else say of them.
+#[inline]
+fn outcomes_of(asked: Asked<'_>, rest: Rest, cells: CellSet, agreed: Agreed, outcomes: &mut Outcomes) {
+    if let Some((outcome, _)) = rest.refusal() {
+        return outcomes.add(cells, outcome);
+    }
+    // One agreement that says yes is enough.
+    let of_truths = [
+        (Truth::Yes, cells.and(agreed.yes)),
+        (Truth::Unknown, cells.and(agreed.unknown).but_for(agreed.yes)),
+        (Truth::No, cells.but_for(agreed.yes).but_for(agreed.unknown)),
+    ];
+    for (says, cells) in of_truths {
+        outcomes.add(cells, asked.outcome(says, rest).0);
+    }
 }
