@@ -15,7 +15,7 @@ use caldicott_policy::{
     Answer, Answered, CategoryId, Day, FactId, FactValue, Id as _, LabelId, Party, Policy, PurposeId, Recorded, Request, RequestError,
     RoleId, Side, Tier, Truth,
 };
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 /// Values of a few variables: of a policy of common size they lie in place.
 pub(crate) type Few = SmallVec<[u16; 8]>;
@@ -155,10 +155,14 @@ impl Table {
 
     /// A patient of whom nothing is known.
     pub(crate) fn stranger_on(&self, on: Day) -> Patient {
-        let policy = self.policy();
-        let mut known: SmallVec<[u16; 24]> = smallvec![UNKNOWN; 1 + policy.facts().len()];
+        self.patient_with(on, UNKNOWN)
+    }
+
+    /// A patient of whom everything but the day has one value.
+    fn patient_with(&self, on: Day, value: u16) -> Patient {
+        let mut known = filled(value, 1 + self.policy().facts().len());
         known[0] = self.variables.of_day(on);
-        Patient { table: self.number, on, consent: smallvec![UNKNOWN; policy.purposes().len()], known, recall: Recall::default() }
+        Patient { table: self.number, on, consent: filled(value, self.purposes), known, recall: Recall::default() }
     }
 
     pub(crate) fn set_consent(&self, patient: &mut Patient, purpose: PurposeId, recorded: Option<Recorded>) {
@@ -171,7 +175,7 @@ impl Table {
 
     /// The labels of an item of which nobody knows what it carries.
     pub(crate) fn unlabelled(&self) -> Few {
-        smallvec![UNKNOWN; self.policy().labels().len()]
+        filled(UNKNOWN, self.policy().labels().len())
     }
 
     /// The value of an answer. One that is too old, or of which nobody knows how old it is, is none.
@@ -219,7 +223,7 @@ impl Table {
     pub fn record_named(&self, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Record, RequestError> {
         let policy = self.policy();
         let holder = holder.map(|holder| policy.organisation_named(Side::Holder, holder)).transpose()?;
-        let mut of_labels: Few = smallvec![if labels.is_some() { NO } else { UNKNOWN }; policy.labels().len()];
+        let mut of_labels: Few = filled(if labels.is_some() { NO } else { UNKNOWN }, policy.labels().len());
         for label in labels.into_iter().flatten() {
             let id = policy.label_named(label)?;
             if std::mem::replace(&mut of_labels[id.index()], YES) == YES {
@@ -231,10 +235,7 @@ impl Table {
 
     /// A patient, on a day, of whom nothing is known; to be filled in.
     pub fn patient_on(&self, on: Day) -> PatientBuilder<'_> {
-        let mut patient = self.stranger_on(on);
-        patient.consent.fill(NOT_SAID);
-        patient.known[1..].fill(NOT_SAID);
-        PatientBuilder { table: self, patient, general: None, error: None }
+        PatientBuilder { table: self, patient: self.patient_with(on, NOT_SAID), general: None, error: None }
     }
 }
 
@@ -291,23 +292,29 @@ impl PatientBuilder<'_> {
         if let Some(error) = &self.error {
             return Err(error.clone());
         }
-        let mut patient = self.patient.clone();
-        let general = self.general.unwrap_or(UNKNOWN);
-        patient.consent.iter_mut().filter(|answer| **answer == NOT_SAID).for_each(|answer| *answer = general);
-        patient.known.iter_mut().filter(|value| **value == NOT_SAID).for_each(|value| *value = UNKNOWN);
-        Ok(patient)
+        let Patient { table, on, consent, known, .. } = &self.patient;
+        let (consent, known) = (said_or(self.general.unwrap_or(UNKNOWN), consent), said_or(UNKNOWN, known));
+        Ok(Patient { table: *table, on: *on, consent, known, recall: Recall::default() })
     }
 
     fn answered(&mut self, fact: &str, value: FactValue<'_>, checked: Option<Day>) -> &mut Self {
         self.step(|builder| {
             let id = builder.policy().fact_named(fact)?;
-            let value = builder.policy().answer_of(id, value)?;
-            let value = builder.table.of_fact(id, &Answered { value, checked }, builder.patient.on);
+            let value = match builder.table.variables.of_yes_or_no(id, value) {
+                Some(known) => known,
+                None => builder.value_of(id, value, checked)?,
+            };
             match std::mem::replace(&mut builder.patient.known[1 + id.index()], value) {
                 NOT_SAID => Ok(()),
                 _ => Err(RequestError::said_twice("fact", fact, &builder.policy()[id].word.name)),
             }
         })
+    }
+
+    #[inline(never)]
+    fn value_of(&self, fact: FactId, value: FactValue<'_>, checked: Option<Day>) -> Result<u16, RequestError> {
+        let value = self.policy().answer_of(fact, value)?;
+        Ok(self.table.of_fact(fact, &Answered { value, checked }, self.patient.on))
     }
 
     fn answer(&self, recorded: Option<Recorded>) -> Result<u16, RequestError> {
@@ -329,6 +336,25 @@ impl PatientBuilder<'_> {
         }
         self
     }
+}
+
+/// So many values that are all the same. A short list is filled in one go, and then shortened.
+#[inline]
+fn filled<const N: usize>(value: u16, length: usize) -> SmallVec<[u16; N]> {
+    if length > N {
+        return SmallVec::from_elem(value, length);
+    }
+    let mut values = SmallVec::from_buf([value; N]);
+    values.truncate(length);
+    values
+}
+
+/// Values, with another one where nothing was said.
+#[inline]
+fn said_or<const N: usize>(other: u16, values: &[u16]) -> SmallVec<[u16; N]> {
+    let mut said = SmallVec::from_slice(values);
+    said.iter_mut().for_each(|value| *value = if *value == NOT_SAID { other } else { *value });
+    said
 }
 
 /// What a recorded answer is on a day; outside its days nothing is recorded.

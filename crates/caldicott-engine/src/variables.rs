@@ -8,7 +8,8 @@
 use crate::diagram::Variable;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Answer, Ask, Body, Condition, Day, FactId, FactKind, Id as _, Ids, LabelId, OrganisationId, Party, Policy, Side, Truth, Value,
+    Answer, Ask, Body, Condition, Day, FactId, FactKind, FactValue, Id as _, Ids, LabelId, OrganisationId, Party, Policy, Side, Truth,
+    Value,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -32,8 +33,10 @@ pub(crate) struct Variables {
 /// How the answers to a fact are told apart.
 #[derive(Clone, Debug)]
 enum Values {
-    /// So or not so.
+    /// So or not so, whenever it was found out.
     YesNo,
+    /// The same, but only if it was found out lately.
+    YesNoOfLate,
     /// The value of each answer of a choice.
     Choice(Vec<u16>),
     /// Where a new value begins among the numbers.
@@ -74,6 +77,7 @@ impl Variables {
             }
         }
         let facts = policy.facts().map(|(id, fact)| match &fact.kind {
+            FactKind::Fact | FactKind::Objection if fact.checked_within.is_some() => Values::YesNoOfLate,
             FactKind::Fact | FactKind::Objection => Values::YesNo,
             FactKind::Choice(values) => Values::Choice(lines.choice(id, values.len())),
             FactKind::Quantity(..) => Values::Quantity(lines.numbers.get(&id).cloned().unwrap_or_default().into_iter().collect()),
@@ -96,7 +100,7 @@ impl Variables {
     pub(crate) fn counts(&self) -> Vec<usize> {
         let place = [4, 3, self.sides[0].holding.len() + 1, self.sides[1].holding.len() + 1];
         let facts = self.facts.iter().map(|values| match values {
-            Values::YesNo => 3,
+            Values::YesNo | Values::YesNoOfLate => 3,
             Values::Choice(values) => usize::from(values.iter().copied().max().unwrap_or(0)) + 1,
             Values::Quantity(starts) => starts.len() + 2,
         });
@@ -154,6 +158,15 @@ impl Variables {
         }
     }
 
+    /// The value of an answer that is one whenever it was found out: yes or no, to what is so or not.
+    #[inline]
+    pub(crate) fn of_yes_or_no(&self, fact: FactId, answer: FactValue<'_>) -> Option<u16> {
+        match (answer, &self.facts[fact.index()]) {
+            (FactValue::Is(so), Values::YesNo) => Some(of_truth(so.into())),
+            (FactValue::Is(_) | FactValue::Choice(_) | FactValue::Quantity(_) | FactValue::Unknown, _) => None,
+        }
+    }
+
     pub(crate) fn of_fact(&self, fact: FactId, value: Option<Value>) -> u16 {
         match (value, &self.facts[fact.index()]) {
             (Some(Value::Is(so)), _) => of_truth(so.into()),
@@ -195,7 +208,7 @@ impl Variables {
     pub(crate) fn value_of(&self, fact: FactId, value: u16) -> Option<Value> {
         match (&self.facts[fact.index()], usize::from(value)) {
             (_, 0) => None,
-            (Values::YesNo, value) => Some(Value::Is(value == usize::from(YES))),
+            (Values::YesNo | Values::YesNoOfLate, value) => Some(Value::Is(value == usize::from(YES))),
             (Values::Choice(values), _) => {
                 values.iter().position(|&of| of == value).map(|index| Value::Choice(caldicott_policy::ValueId::new(index)))
             }
@@ -215,6 +228,7 @@ impl Variables {
 }
 
 /// The value of a yes-or-no variable.
+#[inline]
 pub(crate) fn of_truth(truth: Truth) -> u16 {
     match truth {
         Truth::No => NO,

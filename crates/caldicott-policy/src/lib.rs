@@ -5,6 +5,7 @@
 // A new rule, outcome or question must be thought about wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+mod codes;
 mod condition;
 mod decide;
 mod decision;

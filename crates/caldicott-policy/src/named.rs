@@ -3,13 +3,13 @@
 //! Whoever asks writes the names of the policy, or the codes by which other systems know the same things. A name that is
 //! not known is an error that names the nearest that is.
 
+use crate::codes::Codes;
 use crate::ids::{CategoryId, FactId, Id, LabelId, OrganisationId, PurposeId, RoleId, ValueId};
-use crate::model::{FactKind, Policy, Side, Tier, Word};
+use crate::model::{FactKind, Policy, Side, Tier};
 use crate::request::{RequestCode, RequestError};
 use crate::situation::{Party, Value};
 use caldicott_syntax::ast::Keyword;
 use caldicott_syntax::{RESERVED, nearest};
-use rustc_hash::FxHashMap;
 use std::collections::HashMap;
 
 /// What a name or a code stands for in a request.
@@ -23,40 +23,6 @@ pub(crate) struct Lookup {
     pub(crate) facts: Codes<FactId>,
     /// Everything else that the policy names, with its kind, for messages.
     pub(crate) kinds: HashMap<String, Keyword>,
-}
-
-/// Names and codes of one kind. A word that is the name of one thing and a code of another is the name. The policy chose
-/// the keys, so a fast hash will do.
-#[derive(Clone, Debug)]
-pub(crate) struct Codes<T> {
-    known: FxHashMap<Box<str>, T>,
-    /// The names alone, for messages.
-    names: Vec<Box<str>>,
-}
-
-impl<T> Default for Codes<T> {
-    fn default() -> Self {
-        Codes { known: FxHashMap::default(), names: Vec::new() }
-    }
-}
-
-impl<T: Id> Codes<T> {
-    /// Those of the words of one kind, in their order.
-    pub(crate) fn new<'w>(words: impl Iterator<Item = &'w Word> + Clone) -> Self {
-        let numbered = || words.clone().enumerate().map(|(index, word)| (T::new(index), word));
-        let codes = numbered().flat_map(|(id, word)| word.codes.iter().map(move |code| (code.as_str().into(), id)));
-        let names = numbered().map(|(id, word)| (word.name.as_str().into(), id));
-        Codes { known: codes.chain(names).collect(), names: words.clone().map(|word| word.name.as_str().into()).collect() }
-    }
-
-    #[inline]
-    pub(crate) fn get(&self, name_or_code: &str) -> Option<T> {
-        self.known.get(name_or_code).copied()
-    }
-
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.names.iter().map(|name| &**name)
-    }
 }
 
 impl Policy {

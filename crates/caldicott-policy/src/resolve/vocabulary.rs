@@ -2,9 +2,9 @@
 
 use super::names::{Wanted, plural};
 use super::{MAX_ORGANISATIONS, MAX_TIERS, MAX_WORDS, Resolver, find};
+use crate::codes::Codes;
 use crate::ids::{Id as _, Ids};
 use crate::model::{Category, Fact, FactKind, Members, Organisation, Word};
-use crate::named::Codes;
 use crate::{CategoryId, OrganisationId, PurposeId, RoleId, SettingId};
 use caldicott_syntax::ast::{DetailKind, Entry, Keyword, Name, Text};
 use caldicott_syntax::{Code, Diagnostic};
