@@ -1,8 +1,10 @@
 //! Reading a request from JSON.
 //!
-//! A line is first read as it stands, keeping what a plain reader would lose: that a key stands twice. Then each
-//! field is filled in as a [`RequestBuilder`](crate::RequestBuilder) fills it in, which knows the policy. The id is found
-//! even in a line that is otherwise wrong, so that an error can be told to whoever asked.
+//! Most lines are sound: each field of one is filled in as soon as it is read, as a
+//! [`RequestBuilder`](crate::RequestBuilder) fills it in, which knows the policy. Where anything at all is wrong the line is
+//! read once more, as it stands, keeping what a plain reader would lose: that a key stands twice. Then its fields are filled in
+//! in the same way, and the first error is told. The id is found even in a line that is otherwise wrong, so that an error
+//! can be told to whoever asked.
 
 use crate::filling::Filling;
 use crate::json::IdJson;
@@ -10,7 +12,7 @@ use crate::model::{Answer, Policy, Tier};
 use crate::named::FactValue;
 use crate::request::{Recorded, Request, RequestCode, RequestError};
 use caldicott_syntax::{Day, nearest};
-use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -20,6 +22,41 @@ use std::fmt;
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
 
 const FIELDS: [&str; 11] = ["id", "role", "requester", "holder", "category", "tier", "labels", "purpose", "on", "consent", "facts"];
+
+/// A field of a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Id,
+    Role,
+    Requester,
+    Holder,
+    Category,
+    Tier,
+    Labels,
+    Purpose,
+    On,
+    Consent,
+    Facts,
+}
+
+impl Field {
+    fn named(word: &str) -> Option<Field> {
+        Some(match word {
+            "id" => Field::Id,
+            "role" => Field::Role,
+            "requester" => Field::Requester,
+            "holder" => Field::Holder,
+            "category" => Field::Category,
+            "tier" => Field::Tier,
+            "labels" => Field::Labels,
+            "purpose" => Field::Purpose,
+            "on" => Field::On,
+            "consent" => Field::Consent,
+            "facts" => Field::Facts,
+            _ => return None,
+        })
+    }
+}
 
 /// A request as it was read from one line: its id, and the request or what is wrong with it.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,8 +97,31 @@ impl Policy {
             let message = "this is not JSON: it has bytes that are no characters of UTF-8".to_owned();
             return ReadRequest { id: None, request: Err(RequestError::new(RequestCode::NotJson, message)) };
         };
+        self.read_sound(line, about).unwrap_or_else(|| self.read_as_it_stands(line, about))
+    }
+
+    /// Reads a line in which nothing is wrong; `None` where anything is.
+    fn read_sound(&self, line: &str, about: About) -> Option<ReadRequest> {
+        let mut reading = Reading::new(self, about);
+        let mut deserializer = serde_json::Deserializer::from_str(line);
+        deserializer.deserialize_map(SoundFields(&mut reading)).ok()?;
+        deserializer.end().ok()?;
+        let id = reading.id.take();
+        Some(ReadRequest { id, request: Ok(reading.request().ok()?) })
+    }
+
+    /// Reads a line with what is wrong with it.
+    #[cold]
+    fn read_as_it_stands(&self, line: &str, about: About) -> ReadRequest {
         match serde_json::from_str::<Json<'_>>(line) {
-            Ok(Json::Object(fields)) => ReadRequest { id: id_of(&fields), request: self.request_of(&fields, about) },
+            Ok(Json::Object(fields)) => {
+                let mut reading = Reading::new(self, about);
+                let filled = fields.iter().try_for_each(|(word, value)| match Field::named(word) {
+                    Some(field) => reading.fill_in(field, word, value),
+                    None => Err(unknown_field("a request", word, &FIELDS)),
+                });
+                ReadRequest { id: id_of(&fields), request: filled.and_then(|()| reading.request()) }
+            }
             Ok(other) => {
                 let message = format!("a request is a JSON object, such as {{\"role\": …}}, and this is {}", other.kind());
                 ReadRequest { id: None, request: Err(RequestError::new(RequestCode::NotJson, message)) }
@@ -69,52 +129,136 @@ impl Policy {
             Err(error) => ReadRequest { id: find_id(line), request: Err(json_error(&error)) },
         }
     }
+}
 
-    fn request_of(&self, fields: &[(Cow<'_, str>, Json<'_>)], about: About) -> Result<Request, RequestError> {
-        let mut builder = Filling::new(self);
-        let (mut category, mut tier) = (None, None);
-        for (field, value) in fields {
-            match field.as_ref() {
-                "category" | "tier" if about == About::Record => {
-                    let message = format!("the whole record is asked for, and `{field}` would be a part of it; leave it out");
-                    return Err(RequestError::new(RequestCode::UnknownField, message));
-                }
-                "id" => _ = id_value(value)?,
-                "role" => _ = builder.role(needed_text(field, value)?),
-                "requester" => _ = optional_text(field, value)?.map(|organisation| builder.requester(organisation)),
-                "holder" => _ = optional_text(field, value)?.map(|organisation| builder.holder(organisation)),
-                "category" => category = Some(needed_text(field, value)?),
-                "tier" => tier = Some(tier_number(value)?),
-                "labels" => match value {
-                    Json::Null => {}
-                    Json::List(list) => _ = builder.labels(texts(field, list)?),
-                    other => return Err(wrong_type(field, "a list of labels, such as [] or [\"sealed\"]", other)),
-                },
-                "purpose" => match value {
-                    Json::Null => return Err(missing_null(field)),
-                    Json::Text(purpose) => _ = builder.purpose(purpose),
-                    Json::List(list) => texts(field, list)?.into_iter().for_each(|purpose| _ = builder.purpose(purpose)),
-                    other => return Err(wrong_type(field, "a purpose or a list of purposes", other)),
-                },
-                "on" => _ = builder.on(day(field, needed_text(field, value)?)?),
-                "consent" => consent(&mut builder, value)?,
-                "facts" => match value {
-                    Json::Null => {}
-                    Json::Object(facts) => facts.iter().try_for_each(|(fact, value)| answer(&mut builder, fact, value))?,
-                    other => return Err(wrong_type(field, "an object from facts to answers", other)),
-                },
-                other => return Err(unknown_field("a request", other, &FIELDS)),
+/// A request that is being read.
+struct Reading<'p, 'j> {
+    policy: &'p Policy,
+    about: About,
+    builder: Filling<'p>,
+    id: Option<IdJson>,
+    category: Option<Cow<'j, str>>,
+    tier: Option<Tier>,
+}
+
+impl<'p, 'j> Reading<'p, 'j> {
+    fn new(policy: &'p Policy, about: About) -> Self {
+        Reading { policy, about, builder: Filling::new(policy), id: None, category: None, tier: None }
+    }
+
+    /// Fills in a field, which the request calls by `word`.
+    fn fill_in(&mut self, field: Field, word: &str, value: &Json<'j>) -> Result<(), RequestError> {
+        let builder = &mut self.builder;
+        match field {
+            Field::Category | Field::Tier if self.about == About::Record => {
+                let message = format!("the whole record is asked for, and `{word}` would be a part of it; leave it out");
+                return Err(RequestError::new(RequestCode::UnknownField, message));
             }
+            Field::Id => self.id = id_value(value)?,
+            Field::Role => _ = builder.role(needed_text(word, value)?),
+            Field::Requester => _ = optional_text(word, value)?.map(|organisation| builder.requester(organisation)),
+            Field::Holder => _ = optional_text(word, value)?.map(|organisation| builder.holder(organisation)),
+            Field::Category => self.category = Some(needed_text(word, value)?.clone()),
+            Field::Tier => self.tier = Some(tier_number(value)?),
+            Field::Labels => match value {
+                Json::Null => {}
+                Json::List(list) => _ = builder.labels(texts(word, list)?),
+                other => return Err(wrong_type(word, "a list of labels, such as [] or [\"sealed\"]", other)),
+            },
+            Field::Purpose => match value {
+                Json::Null => return Err(missing_null(word)),
+                Json::Text(purpose) => _ = builder.purpose(purpose),
+                Json::List(list) => texts(word, list)?.into_iter().for_each(|purpose| _ = builder.purpose(purpose)),
+                other => return Err(wrong_type(word, "a purpose or a list of purposes", other)),
+            },
+            Field::On => _ = builder.on(day(word, needed_text(word, value)?)?),
+            Field::Consent => consent(builder, value)?,
+            Field::Facts => match value {
+                Json::Null => {}
+                Json::Object(facts) => facts.iter().try_for_each(|(fact, value)| answer(builder, fact, value))?,
+                other => return Err(wrong_type(word, "an object from facts to answers", other)),
+            },
         }
+        Ok(())
+    }
+
+    /// The request, or the first thing that was wrong with it.
+    fn request(mut self) -> Result<Request, RequestError> {
         let missing =
             |field: &str| RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and this one has none"));
-        if about == About::Record {
-            category = self.categories.first().map(|category| category.word.name.as_str());
-            tier = Some(1);
-        }
+        let (category, tier) = match self.about {
+            About::Item => (self.category, self.tier),
+            About::Record => (self.policy.categories.first().map(|category| category.word.name.as_str().into()), Some(1)),
+        };
         let category = category.ok_or_else(|| missing("category"))?;
         let tier = tier.ok_or_else(|| missing("tier"))?;
-        builder.data(category, tier).build()
+        self.builder.data(&category, tier).build()
+    }
+}
+
+/// Fills in the fields of a request one by one. Any mistake ends it.
+struct SoundFields<'r, 'p, 'j>(&'r mut Reading<'p, 'j>);
+
+/// What ends the reading of a sound line. It is not told to anybody: the line is read once more.
+const NOT_SOUND: &str = "the line is not sound";
+
+impl<'j> Visitor<'j> for SoundFields<'_, '_, 'j> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a request")
+    }
+
+    fn visit_map<M: MapAccess<'j>>(self, mut map: M) -> Result<(), M::Error> {
+        let not_sound = || M::Error::custom(NOT_SOUND);
+        let mut seen = 0_u16;
+        while let Some(Key(word)) = map.next_key()? {
+            let field = Field::named(&word).ok_or_else(not_sound)?;
+            // A key stands once.
+            let this = 1 << field as u16;
+            if seen & this != 0 {
+                return Err(not_sound());
+            }
+            seen |= this;
+            if field == Field::Facts {
+                map.next_value_seed(SoundFacts(&mut self.0.builder))?;
+                continue;
+            }
+            let value: Json<'j> = map.next_value()?;
+            self.0.fill_in(field, &word, &value).map_err(|_| not_sound())?;
+        }
+        Ok(())
+    }
+}
+
+/// Fills in the facts of a request one by one. Any mistake ends it; that a fact stands twice the request will tell.
+struct SoundFacts<'r, 'p>(&'r mut Filling<'p>);
+
+impl<'j> DeserializeSeed<'j> for SoundFacts<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'j>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'j> Visitor<'j> for SoundFacts<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("facts")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_map<M: MapAccess<'j>>(self, mut map: M) -> Result<(), M::Error> {
+        while let Some(Key(fact)) = map.next_key()? {
+            let value: Json<'j> = map.next_value()?;
+            answer(self.0, &fact, &value).map_err(|_| M::Error::custom(NOT_SOUND))?;
+        }
+        Ok(())
     }
 }
 
@@ -154,7 +298,7 @@ fn recorded(field: &str, value: &Json<'_>, may_be_by_purpose: bool) -> Result<Op
             let (mut answer, mut from, mut until) = (None, None, None);
             for (field, value) in fields {
                 match field.as_ref() {
-                    "value" => answer = Some(optional_text(field, value)?.map(answer_word).transpose()?),
+                    "value" => answer = Some(optional_text(field, value)?.map(|word| answer_word(word)).transpose()?),
                     "from" => from = optional_text(field, value)?.map(|text| day(field, text)).transpose()?,
                     "until" => until = optional_text(field, value)?.map(|text| day(field, text)).transpose()?,
                     other if may_be_by_purpose => return Err(unknown_field("`consent`", other, &["value", "from", "until", "by_purpose"])),
@@ -234,7 +378,7 @@ fn texts<'v>(field: &str, list: &'v [Json<'_>]) -> Result<Vec<&'v str>, RequestE
         .collect()
 }
 
-fn needed_text<'v>(field: &str, value: &'v Json<'_>) -> Result<&'v str, RequestError> {
+fn needed_text<'v, 'j>(field: &str, value: &'v Json<'j>) -> Result<&'v Cow<'j, str>, RequestError> {
     optional_text(field, value)?.ok_or_else(|| missing_null(field))
 }
 
@@ -242,7 +386,7 @@ fn missing_null(field: &str) -> RequestError {
     RequestError::new(RequestCode::MissingField, format!("every request has a `{field}`, and here it is null"))
 }
 
-fn optional_text<'v>(field: &str, value: &'v Json<'_>) -> Result<Option<&'v str>, RequestError> {
+fn optional_text<'v, 'j>(field: &str, value: &'v Json<'j>) -> Result<Option<&'v Cow<'j, str>>, RequestError> {
     match value {
         Json::Null => Ok(None),
         Json::Text(text) => Ok(Some(text)),
@@ -439,5 +583,59 @@ impl<'de> Visitor<'de> for IdFinder<'_> {
             *self.0.borrow_mut() = if ids == 1 { id_value(&value).ok().flatten() } else { None };
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POLICY: &str = "language caldicott 1\npolicy p \"P\"\ncategory notes \"Notes\" tier 1 \"Some\" tier 2 \"All\"\nrole gp \"GP\" code \"R\"\npurpose care \"Care\"\npurpose research \"Research\" code \"S\"\nlabel sealed \"Sealed\"\nlabel secret \"Secret\"\nfact told \"Told\" code \"T\"\nchoice stage \"Stage\" of early, late\nquantity age \"Age\" from 0 to 130\norganisation here \"Here\"\n";
+
+    /// Each with every field that a request may have, in one form or another.
+    const LINES: [&str; 6] = [
+        r#"{"id":"a","role":"gp","requester":"here","holder":null,"category":"notes","tier":2,"labels":["sealed"],"purpose":"care","on":"2026-03-01","consent":"given","facts":{"told":true,"stage":"late"}}"#,
+        r#"{"id":7,"role":"R","category":"notes","tier":1,"labels":null,"purpose":["care","S"],"on":"2026-03-01","consent":{"value":"refused","from":"2026-01-01","until":null},"facts":null}"#,
+        r#"{"role":"gp","category":"notes","tier":1,"labels":[],"purpose":"care","on":"2026-03-01","consent":{"by_purpose":{"care":"given","S":null}},"facts":{"T":{"value":null},"age":{"value":17,"checked":"2026-01-01"}}}"#,
+        r#" { "id" : null, "role" : "gp", "requester" : "else\u0077here", "category" : "n\u006ftes", "tier" : 1, "purpose" : "care", "on" : "2026-03-01", "facts" : {} } "#,
+        r#"{"purpose":"care","on":"2026-03-01","role":"gp"}"#,
+        r#"{"id":"b","role":"gp","purpose":"care","on":"2026-03-01","facts":{"told":true,"T":false}}"#,
+    ];
+
+    fn policy() -> Policy {
+        let gathered = crate::gather("main.ig", "", &mut |_| Ok(POLICY.as_bytes().to_vec()));
+        crate::resolve(&gathered).0.expect("the policy is sound")
+    }
+
+    /// A line, and what it becomes by a slip at any place.
+    fn with_slips(line: &str) -> Vec<String> {
+        let mut lines = vec![line.to_owned()];
+        for at in 0..line.len() {
+            let (before, after) = (&line[..at], &line[at + 1..]);
+            lines.extend([before.to_owned(), format!("{before}{after}"), format!("{before}{}{after}", &line[at..=at].repeat(2))]);
+            lines.extend(["\"", "}", ",", "0", "é", "null"].map(|other| format!("{before}{other}{after}")));
+        }
+        // Every field once more, as it is and as something else.
+        for field in FIELDS {
+            lines.extend(["null", "[]", "{}", "1", "1.5", "\"gp\""].map(|value| line.replacen('{', &format!("{{\"{field}\":{value},"), 1)));
+        }
+        lines
+    }
+
+    #[test]
+    fn what_is_read_at_once_is_what_stands_there() {
+        let policy = policy();
+        let (mut sound, mut wrong) = (0, 0);
+        for line in LINES.iter().flat_map(|line| with_slips(line)) {
+            for about in [About::Item, About::Record] {
+                let as_it_stands = policy.read_as_it_stands(&line, about);
+                match policy.read_sound(&line, about) {
+                    Some(read) => assert_eq!(read, as_it_stands, "{line}"),
+                    None => assert!(as_it_stands.request.is_err(), "{line}"),
+                }
+                *if as_it_stands.request.is_ok() { &mut sound } else { &mut wrong } += 1;
+            }
+        }
+        assert!(sound > 100 && wrong > 10_000, "{sound} are sound and {wrong} are wrong");
     }
 }
