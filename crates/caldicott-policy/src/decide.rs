@@ -189,6 +189,9 @@ impl<'p> Ruling<'p> {
     /// The rules by which a gate says no: for withhold, the entries that contribute; for consent, those that apply
     /// and are not satisfied; for authority and access it is the lack of a rule.
     pub fn denying_rules(&self, gate: Gate) -> BTreeSet<RuleId> {
+        if let Gate::Authority | Gate::Access = gate {
+            return BTreeSet::new();
+        }
         let meaning = self.meaning();
         let denies = |rule: &'p Rule| match (&rule.body, gate) {
             (Body::Withhold(withhold), Gate::Withhold) => meaning.withheld_by(rule, withhold) == Truth::Yes,

@@ -381,7 +381,11 @@ impl Policy {
 
     /// A decision as it is written.
     pub fn decision_json(&self, id: Option<IdJson>, request: &Request, decision: &Decision) -> DecisionJson {
-        let policy = self.policy_json();
+        self.decision_json_with(self.policy_json(), id, request, decision)
+    }
+
+    /// The same, where what names this policy is known: whoever writes many decisions makes that once.
+    pub fn decision_json_with(&self, policy: PolicyJson, id: Option<IdJson>, request: &Request, decision: &Decision) -> DecisionJson {
         let mut json = DecisionJson {
             id,
             outcome: decision.outcome().into(),

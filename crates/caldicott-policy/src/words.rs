@@ -55,16 +55,20 @@ impl Policy {
     fn no_access(&self, request: &Request, denial: &Denial) -> String {
         let role = with_article(&self[request.role].title);
         let category = &self[request.category].word.title;
-        let purpose = |purposes: &Among<PurposeId>| denial.purposes.iter().all(|&purpose| purposes.contains(purpose));
-        let reaches = |rule: &Rule, holding: bool| match &rule.body {
-            Body::Grant(grant) if purpose(&grant.purposes) && (!holding || self.may_hold(&grant.when, request, denial)) => {
-                reach_of(&grant.reach, request.role, request)
+        let in_force = self.grants.iter().map(|&grant| &self[grant]).filter(|rule| rule.period.contains(request.on));
+        let (mut reached, mut reached_ever) = (None, None);
+        for rule in in_force {
+            let Body::Grant(grant) = &rule.body else { continue };
+            if !denial.purposes.iter().all(|&purpose| grant.purposes.contains(purpose)) {
+                continue;
             }
-            Body::Grant(_) | Body::Withhold(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_) => None,
-        };
-        let in_force = || self.grants.iter().map(|&grant| &self[grant]).filter(|rule| rule.period.contains(request.on));
-        let reached = in_force().filter_map(|rule| reaches(rule, true)).max();
-        let reached_ever = in_force().filter_map(|rule| reaches(rule, false)).max();
+            let top = reach_of(&grant.reach, request.role, request);
+            reached_ever = reached_ever.max(top);
+            // A condition is looked at only where it matters.
+            if top > reached && self.may_hold(&grant.when, request, denial) {
+                reached = top;
+            }
+        }
         let for_what = self.purpose_titles(&denial.purposes);
         match reached {
             _ if reached_ever.is_some_and(|top| top >= request.tier) => {
@@ -76,6 +80,9 @@ impl Policy {
     }
 
     fn may_hold(&self, condition: &Condition, request: &Request, denial: &Denial) -> bool {
+        if matches!(condition, Condition::All(parts) if parts.is_empty()) {
+            return !denial.purposes.is_empty();
+        }
         denial.purposes.iter().any(|&purpose| {
             let situation = request.situation(self, purpose);
             Meaning::new(self, &situation).condition(condition) != Truth::No
@@ -251,7 +258,7 @@ fn with_article(title: &str) -> String {
     let (first, second) = (letters.next(), letters.next());
     let spelt_out = second.is_some_and(char::is_lowercase);
     let shown = match first {
-        Some(first) if spelt_out => first.to_lowercase().chain(title.chars().skip(1)).collect(),
+        Some(first) if spelt_out => format!("{}{}", first.to_lowercase(), &title[first.len_utf8()..]),
         _ => title.to_owned(),
     };
     let first_word = shown.split(' ').next().unwrap_or_default();
