@@ -184,7 +184,6 @@ pub(crate) fn expected(rule: Rule) -> Option<Expected> {
         | Rule::COMMENT
         | Rule::letter
         | Rule::reserved
-        | Rule::cell
         | Rule::row_end
         | Rule::language_line
         | Rule::use_line => {
