@@ -1,6 +1,5 @@
 //! Typed indices. No bare number has a meaning: a [`RoleId`] cannot be mistaken for a [`CategoryId`].
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 macro_rules! ids {
@@ -68,7 +67,10 @@ pub struct Ids<T>(Arc<[T]>);
 impl<T: Id> Ids<T> {
     /// The set of these ids.
     pub fn new(ids: impl IntoIterator<Item = T>) -> Self {
-        Ids(ids.into_iter().collect::<BTreeSet<T>>().into_iter().collect())
+        let mut ids: Vec<T> = ids.into_iter().collect();
+        ids.sort_unstable();
+        ids.dedup();
+        Ids(ids.into())
     }
 
     /// Whether the set holds an id.

@@ -8,6 +8,7 @@
 //! reading it again gives an equal entry (spans never count in a comparison).
 
 use crate::source::{SourceId, Span};
+pub use crate::table::{Cell, Row, Table};
 use std::fmt;
 
 /// One file.
@@ -207,26 +208,6 @@ pub enum Covers {
     Data(Data),
     /// A table of roles and categories.
     Table(Table),
-}
-
-/// A table, heading first.
-///
-/// Invariant: it has a heading, and every row has as many cells as the heading.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// The heading.
-    pub heading: Vec<Cell>,
-    /// The rows.
-    pub rows: Vec<Vec<Cell>>,
-}
-
-/// A cell of a table, without the blanks around it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// What it says.
-    pub text: String,
-    /// Where it stands.
-    pub span: Span,
 }
 
 /// A condition: a list of operands under one word, `and` or `or`.

@@ -109,17 +109,24 @@ impl Scanner<'_> {
                     self.mend(at, c, '"');
                     self.text_from(at)
                 }
+                '\n' => at + 1,
                 _ => {
                     self.plain(at, c);
-                    at + c.len_utf8()
+                    self.pass_over_plain(at + c.len_utf8())
                 }
             };
         }
     }
 
+    /// The offset after those characters from `at` on that nothing has to be asked about. Most of a file is these.
+    fn pass_over_plain(&self, at: usize) -> usize {
+        let rest = &self.text.as_bytes()[at..];
+        at + rest.iter().position(|&byte| !is_plain(byte)).unwrap_or(rest.len())
+    }
+
     /// A character outside comments and texts.
     fn plain(&mut self, at: usize, c: char) {
-        if matches!(c, ' ' | '\t' | '\n' | '\r') || c.is_ascii_graphic() {
+        if matches!(c, ' ' | '\t' | '\r') || c.is_ascii_graphic() {
             return;
         }
         if is_odd_blank(c) {
@@ -351,6 +358,11 @@ impl Scanner<'_> {
     fn span(&self, start: usize, end: usize) -> Span {
         Span { source: self.id, start: start as u32, end: end as u32 }
     }
+}
+
+/// Whether a byte is a character that neither begins or ends anything nor is a mistake, wherever it stands on its line.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'!'..=b'~') && !matches!(byte, b'#' | b'"' | b'\'' | b'`')
 }
 
 fn is_blank(c: char) -> bool {

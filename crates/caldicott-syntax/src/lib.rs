@@ -24,6 +24,7 @@ mod layout;
 mod parse;
 mod reader;
 mod source;
+mod table;
 mod tree;
 mod trouble;
 mod words;

@@ -437,8 +437,8 @@ impl<'t> Reader<'t> {
             let (DetailKind::Table(table) | DetailKind::Signatures(table) | DetailKind::Covers(Covers::Table(table))) = &detail.kind else {
                 continue;
             };
-            if table.rows.is_empty() {
-                let place = table.heading.first().map_or(detail.span, |cell| cell.span);
+            if table.rows().len() == 0 {
+                let place = table.heading().cells().next().map_or(detail.span, |cell| cell.span);
                 self.findings.push(
                     Diagnostic::new(Code::MissingDetail, place, "this table has a heading and no rows")
                         .with_help("under the heading, write a row for each role or organisation that it is about"),

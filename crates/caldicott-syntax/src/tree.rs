@@ -279,39 +279,37 @@ impl Builder<'_, '_> {
 
     /// A table. Rows that cannot be used are reported and left out, so that the others are still looked at.
     fn table(&mut self, pair: Pair<'_, Rule>) -> Built<Table> {
-        let mut rows = Vec::new();
-        for row in pair.into_inner() {
-            match self.row(&row) {
-                Ok(cells) => rows.push((self.span(&row), cells)),
-                // Without its heading the other rows say nothing.
-                Err(Reported) if rows.is_empty() => return Err(Reported),
-                Err(Reported) => self.damaged = true,
+        let mut rows = pair.into_inner();
+        let first = rows.next().ok_or(Reported)?;
+        let heading_span = self.span(&first);
+        let mut cells = Vec::new();
+        // Without its heading the other rows say nothing.
+        self.row(&first, &mut cells)?;
+        let mut table = Table::new(&cells);
+        for row in rows {
+            if self.row(&row, &mut cells).is_err() {
+                self.damaged = true;
+            } else if !table.push(&cells) {
+                self.damaged = true;
+                let few = if cells.len() < table.columns() { "too short" } else { "too long" };
+                let span = self.span(&row);
+                self.reader.report(
+                    Diagnostic::new(
+                        Code::RowLength,
+                        span,
+                        format!("this row is {few}: it has {} cells, and its heading has {}", cells.len(), table.columns()),
+                    )
+                    .with_other(heading_span, "the heading is here")
+                    .with_help("give every column a cell; `-` stands for nothing"),
+                );
             }
         }
-        let mut rows = rows.into_iter();
-        let (heading_span, heading) = rows.next().ok_or(Reported)?;
-        let mut of_length = Vec::new();
-        for (span, cells) in rows {
-            if cells.len() == heading.len() {
-                of_length.push(cells);
-                continue;
-            }
-            self.damaged = true;
-            let few = if cells.len() < heading.len() { "too short" } else { "too long" };
-            self.reader.report(
-                Diagnostic::new(
-                    Code::RowLength,
-                    span,
-                    format!("this row is {few}: it has {} cells, and its heading has {}", cells.len(), heading.len()),
-                )
-                .with_other(heading_span, "the heading is here")
-                .with_help("give every column a cell; `-` stands for nothing"),
-            );
-        }
-        Ok(Table { heading, rows: of_length })
+        Ok(table)
     }
 
-    fn row(&mut self, pair: &Pair<'_, Rule>) -> Built<Vec<Cell>> {
+    /// The cells of a row, in place of those before.
+    fn row<'p>(&mut self, pair: &Pair<'p, Rule>, cells: &mut Vec<Cell<'p>>) -> Built<()> {
+        cells.clear();
         let span = self.span(pair);
         if !self.reader.starts_its_line(span) {
             self.reader.report(
@@ -319,7 +317,6 @@ impl Builder<'_, '_> {
             );
             return Err(Reported);
         }
-        let mut cells = Vec::new();
         let mut sound = true;
         let mut at = span.start as usize + 1;
         let inside = pair.as_str().strip_prefix('|').and_then(|row| row.strip_suffix('|')).unwrap_or_default();
@@ -342,10 +339,10 @@ impl Builder<'_, '_> {
                         .with_fix(place, "| - |"),
                 );
             }
-            cells.push(Cell { text: text.to_owned(), span: cell });
+            cells.push(Cell { text, span: cell });
             at += raw.len() + 1;
         }
-        if sound { Ok(cells) } else { Err(Reported) }
+        if sound { Ok(()) } else { Err(Reported) }
     }
 
     // ---- Conditions --------------------------------------------------------------------------------------

@@ -180,13 +180,7 @@ pub(crate) fn expected(rule: Rule) -> Option<Expected> {
         | Rule::given_d
         | Rule::labels_d
         | Rule::expect_d => Detail,
-        Rule::WHITESPACE
-        | Rule::COMMENT
-        | Rule::letter
-        | Rule::reserved
-        | Rule::row_end
-        | Rule::language_line
-        | Rule::use_line => {
+        Rule::WHITESPACE | Rule::COMMENT | Rule::letter | Rule::reserved | Rule::row_end | Rule::language_line | Rule::use_line => {
             return None;
         }
         Rule::policy_e

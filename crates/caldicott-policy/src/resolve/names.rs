@@ -176,11 +176,11 @@ impl<'g> Resolver<'g> {
 
     /// The things that a list of names stands for, groups unfolded. `None` if any of them could not be resolved.
     pub(super) fn list<T: Listed>(&mut self, names: &[Name]) -> Option<Ids<T>> {
-        let parts: Vec<Option<Ids<T>>> = names.iter().map(|name| self.listed(name)).collect();
-        let mut parts = parts.into_iter().collect::<Option<Vec<_>>>()?;
-        if parts.len() == 1 {
-            return parts.pop();
+        if let [name] = names {
+            return self.listed(name);
         }
+        let parts: Vec<Option<Ids<T>>> = names.iter().map(|name| self.listed(name)).collect();
+        let parts = parts.into_iter().collect::<Option<Vec<_>>>()?;
         let place = names.first()?.span;
         let count = parts.iter().map(Ids::len).sum();
         self.unfold(count, place).then(|| Ids::new(parts.iter().flat_map(Ids::iter)))

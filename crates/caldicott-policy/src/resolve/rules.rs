@@ -381,8 +381,8 @@ impl<'g> Resolver<'g> {
         let tops = categories.iter().map(|category| self.policy[category].top());
         let top = tops.max().unwrap_or(0);
         // What a broken category has is not known.
-        let unsure = categories.iter().any(|category| self.is_broken(category));
-        if unsure || (1..=top).contains(&number.value) {
+        let is_unsure = || categories.iter().any(|category| self.is_broken(category));
+        if (1..=top).contains(&number.value) || is_unsure() {
             return true;
         }
         let message = match categories.iter().next() {

@@ -6,16 +6,17 @@ use crate::model::{Data, Period, Reach, ReachedData, Tier};
 use crate::{CategoryId, Id as _};
 use caldicott_syntax::ast::{Cell, Entry, Name, Number, Table};
 use caldicott_syntax::{Code, Day, Diagnostic, Span, is_name};
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::HashMap;
 
 impl<'g> Resolver<'g> {
     pub(super) fn reach_table(&mut self, table: &Table) -> Option<Reach> {
         let mut sound = true;
-        if let Some(corner) = table.heading.first()
+        if let Some(corner) = table.heading().cells().next()
             && corner.text != "role"
         {
             sound = false;
-            if table.heading.iter().skip(1).any(|cell| !is_name(&cell.text)) {
+            if table.heading().cells().skip(1).any(|cell| !is_name(cell.text)) {
                 self.report(
                     Diagnostic::new(Code::BadHeading, corner.span, "this table begins without a heading")
                         .with_help("above the rows, say what the columns are: | role | some-category |"),
@@ -28,34 +29,35 @@ impl<'g> Resolver<'g> {
                     .with_fix(corner.span, "role"),
             );
         }
-        let columns: Vec<Option<Ids<CategoryId>>> = table.heading.iter().skip(1).map(|cell| self.cell_list(cell)).collect();
-        self.check_repeats(table.heading.iter().skip(1), "column");
-        self.check_repeats(table.rows.iter().filter_map(|row| row.first()), "row");
-        let mut rows = Vec::with_capacity(table.rows.len());
-        for row in &table.rows {
-            let Some((role, cells)) = row.split_first() else { continue };
+        let columns: Vec<Option<Ids<CategoryId>>> = table.heading().cells().skip(1).map(|cell| self.cell_list(cell)).collect();
+        self.check_repeats(table.heading().cells().skip(1), "column");
+        self.check_repeats(table.rows().filter_map(|row| row.cells().next()), "row");
+        let mut rows = Vec::with_capacity(table.rows().len());
+        for row in table.rows() {
+            let mut cells = row.cells();
+            let Some(role) = cells.next() else { continue };
             if !self.unfold(columns.iter().flatten().map(Ids::len).sum(), role.span) {
                 return None;
             }
             let roles = self.cell_list::<RoleId>(role);
-            let mut tiers: BTreeMap<CategoryId, (Tier, Tier)> = BTreeMap::new();
-            for (cell, categories) in cells.iter().zip(&columns) {
+            let mut reached: Vec<(CategoryId, Tier)> = Vec::with_capacity(columns.len());
+            for (cell, categories) in cells.zip(&columns) {
                 match self.cell_tier(cell, categories.as_ref()) {
                     Some(0) => {}
                     Some(tier) => {
-                        for category in categories.iter().flat_map(Ids::iter) {
-                            let reached = tier.min(self.policy[category].top());
-                            let range = tiers.entry(category).or_insert((1, reached));
-                            range.1 = range.1.max(reached);
-                        }
+                        let up_to = |category: CategoryId| (category, tier.min(self.policy[category].top()));
+                        reached.extend(categories.iter().flat_map(Ids::iter).map(up_to));
                     }
                     None => sound = false,
                 }
             }
             match roles {
                 Some(roles) => {
-                    let held = tiers.into_iter().filter(|(_, (low, high))| low <= high);
-                    rows.push((Among::Only(roles), Data::These(held.map(|(category, (low, high))| (category, low, high)).collect())));
+                    // Of a category in several columns, the highest tier is reached.
+                    reached.sort_unstable_by_key(|&(category, tier)| (category, Reverse(tier)));
+                    reached.dedup_by_key(|&mut (category, _)| category);
+                    let held = reached.iter().filter(|&&(_, tier)| tier >= 1).map(|&(category, tier)| (category, 1, tier));
+                    rows.push((Among::Only(roles), Data::These(held.collect())));
                 }
                 None => sound = false,
             }
@@ -65,14 +67,14 @@ impl<'g> Resolver<'g> {
     }
 
     /// What the name in a cell stands for.
-    fn cell_list<T: super::names::Listed>(&mut self, cell: &Cell) -> Option<Ids<T>> {
+    fn cell_list<T: super::names::Listed>(&mut self, cell: Cell<'_>) -> Option<Ids<T>> {
         let name = self.cell_name(cell)?;
         self.list(std::slice::from_ref(&name))
     }
 
-    fn cell_name(&mut self, cell: &Cell) -> Option<Name> {
-        if is_name(&cell.text) {
-            return Some(Name { text: cell.text.clone(), span: cell.span });
+    fn cell_name(&mut self, cell: Cell<'_>) -> Option<Name> {
+        if is_name(cell.text) {
+            return Some(Name { text: cell.text.to_owned(), span: cell.span });
         }
         self.report(
             Diagnostic::new(Code::BadCell, cell.span, format!("`{}` is not a name", cell.text))
@@ -82,7 +84,7 @@ impl<'g> Resolver<'g> {
     }
 
     /// The tier in a cell; 0 for `-`.
-    fn cell_tier(&mut self, cell: &Cell, categories: Option<&Ids<CategoryId>>) -> Option<Tier> {
+    fn cell_tier(&mut self, cell: Cell<'_>, categories: Option<&Ids<CategoryId>>) -> Option<Tier> {
         if cell.text == "-" {
             return Some(0);
         }
@@ -98,10 +100,10 @@ impl<'g> Resolver<'g> {
         self.some_has_tier(categories, &Number { value, span: cell.span }).then_some(value)
     }
 
-    fn check_repeats<'c>(&mut self, cells: impl Iterator<Item = &'c Cell>, what: &str) {
+    fn check_repeats<'c>(&mut self, cells: impl Iterator<Item = Cell<'c>>, what: &str) {
         let mut first: HashMap<&str, Span> = HashMap::new();
         for cell in cells {
-            if let Some(earlier) = first.insert(&cell.text, cell.span) {
+            if let Some(earlier) = first.insert(cell.text, cell.span) {
                 self.report(
                     Diagnostic::new(Code::RepeatedRow, cell.span, format!("the {what} `{}` stands twice", cell.text))
                         .with_other(earlier, "the first is here")
@@ -122,16 +124,16 @@ impl<'g> Resolver<'g> {
         viewers: &Ids<OrganisationId>,
         parties_known: bool,
     ) -> Vec<(OrganisationId, Period)> {
-        let column = |called: &str| table.heading.iter().position(|cell| cell.text == called);
+        let column = |called: &str| table.heading().cells().position(|cell| cell.text == called);
         self.check_signature_heading(table);
         let (Some(organisation), Some(signed)) = (column("organisation"), column("signed")) else { return Vec::new() };
         let withdrew = column("withdrew");
         let mut found = Vec::new();
-        for row in &table.rows {
-            let party = self.cell_name(&row[organisation]).and_then(|name| self.look_up(&name, super::scenarios::AN_ORGANISATION));
-            let signed = self.signature_day(&row[signed], false).flatten();
+        for row in table.rows() {
+            let party = self.cell_name(row.cell(organisation)).and_then(|name| self.look_up(&name, super::scenarios::AN_ORGANISATION));
+            let signed = self.signature_day(row.cell(signed), false).flatten();
             let withdrew = match withdrew {
-                Some(column) => self.signature_day(&row[column], true),
+                Some(column) => self.signature_day(row.cell(column), true),
                 None => Some(None),
             };
             if let (Some(signed), Some(Some(withdrew)), Some(column)) = (signed, withdrew, column("withdrew"))
@@ -140,7 +142,7 @@ impl<'g> Resolver<'g> {
                 self.report(
                     Diagnostic::new(
                         Code::EmptyPeriod,
-                        row[column].span,
+                        row.cell(column).span,
                         format!("it withdrew on {withdrew}, before it signed on {signed}"),
                     )
                     .with_help("an organisation is bound from the day it signed until the day before it withdrew"),
@@ -150,7 +152,7 @@ impl<'g> Resolver<'g> {
             let Some(party) = party else { continue };
             let id = OrganisationId::new(party.index);
             if parties_known && !sharers.contains(id) && !viewers.contains(id) {
-                let place = &row[organisation];
+                let place = row.cell(organisation);
                 self.report(
                     Diagnostic::new(Code::NotAParty, place.span, format!("`{}` is no party of `{}`", place.text, entry.name.text))
                         .with_help("name it among the parties, or take its signature out"),
@@ -171,20 +173,20 @@ impl<'g> Resolver<'g> {
     fn check_signature_heading(&mut self, table: &Table) {
         const COLUMNS: [&str; 3] = ["organisation", "signed", "withdrew"];
         let help = "a table of signatures has the columns `organisation`, `signed` and, if wanted, `withdrew`";
-        self.check_repeats(table.heading.iter(), "column");
-        if let Some(first) = table.heading.first()
-            && !table.heading.iter().any(|cell| COLUMNS.contains(&cell.text.as_str()))
+        self.check_repeats(table.heading().cells(), "column");
+        if let Some(first) = table.heading().cells().next()
+            && !table.heading().cells().any(|cell| COLUMNS.contains(&cell.text))
         {
             self.report(Diagnostic::new(Code::BadHeading, first.span, "this table begins without a heading").with_help(help));
             return;
         }
-        for cell in table.heading.iter().filter(|cell| !COLUMNS.contains(&cell.text.as_str())) {
+        for cell in table.heading().cells().filter(|cell| !COLUMNS.contains(&cell.text)) {
             self.report(Diagnostic::new(Code::BadHeading, cell.span, format!("signatures have no column `{}`", cell.text)).with_help(help));
         }
-        let unknown = table.heading.iter().any(|cell| !COLUMNS.contains(&cell.text.as_str()));
+        let unknown = table.heading().cells().any(|cell| !COLUMNS.contains(&cell.text));
         for needed in &COLUMNS[..2] {
-            if !unknown && !table.heading.iter().any(|cell| cell.text == *needed) {
-                let place = table.heading.first().map(|cell| cell.span);
+            if !unknown && !table.heading().cells().any(|cell| cell.text == *needed) {
+                let place = table.heading().cells().next().map(|cell| cell.span);
                 if let Some(place) = place {
                     self.report(Diagnostic::new(Code::BadHeading, place, format!("this table has no column `{needed}`")).with_help(help));
                 }
@@ -193,7 +195,7 @@ impl<'g> Resolver<'g> {
     }
 
     /// The day in a cell; `Some(None)` for `-` where that may stand, `None` if it is neither.
-    fn signature_day(&mut self, cell: &Cell, may_be_none: bool) -> Option<Option<Day>> {
+    fn signature_day(&mut self, cell: Cell<'_>, may_be_none: bool) -> Option<Option<Day>> {
         if cell.text == "-" && may_be_none {
             return Some(None);
         }

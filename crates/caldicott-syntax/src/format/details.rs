@@ -9,17 +9,17 @@ use crate::ast::{
 pub(super) const BREAK: &str = "\n";
 
 /// A detail ready to be laid out.
-pub(super) struct Words {
+pub(super) struct Words<'d> {
     /// What is padded to the longest of the entry; empty for clauses and bare tables.
     pub(super) keyword: String,
     /// The words that follow; between any two a line may end.
     pub(super) rest: Vec<String>,
-    /// The rows of its table.
-    pub(super) table: Option<Vec<Vec<String>>>,
+    /// Its table.
+    pub(super) table: Option<&'d Table>,
 }
 
 /// The words of a detail.
-pub(super) fn words(detail: &Detail) -> Words {
+pub(super) fn words(detail: &Detail) -> Words<'_> {
     let mut table = None;
     let mut keyword = detail.kind.word().to_owned();
     let rest = match &detail.kind {
@@ -67,15 +67,15 @@ pub(super) fn words(detail: &Detail) -> Words {
         }
         DetailKind::Table(rows) => {
             keyword = String::new();
-            table = Some(table_words(rows));
+            table = Some(rows);
             Vec::new()
         }
         DetailKind::Signatures(rows) => {
-            table = Some(table_words(rows));
+            table = Some(rows);
             Vec::new()
         }
         DetailKind::Covers(Covers::Table(rows)) => {
-            table = Some(table_words(rows));
+            table = Some(rows);
             Vec::new()
         }
         DetailKind::Covers(Covers::Data(data)) => data_words(data),
@@ -179,10 +179,6 @@ fn data_item_words(item: &DataItem) -> Vec<String> {
         words.extend([word.to_owned(), "tier".to_owned(), number.value.to_string()]);
     }
     words
-}
-
-fn table_words(table: &Table) -> Vec<Vec<String>> {
-    std::iter::once(&table.heading).chain(&table.rows).map(|row| row.iter().map(|cell| cell.text.clone()).collect()).collect()
 }
 
 fn condition_words(condition: &Condition) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use super::Formatted;
 use super::details::{BREAK, Words, text_words, words};
-use crate::ast::{Cell, Covers, DetailKind, Entry, Item, Keyword, Table};
+use crate::ast::{Entry, Item, Keyword, Row, Table};
 use crate::diagnostic::Code;
 use crate::parse::Parsed;
 use crate::source::{Source, Span};
@@ -341,7 +341,7 @@ fn parts(entry: &Entry) -> Vec<Part> {
     let start = std::iter::once(entry.keyword.word().to_owned()).chain(name);
     let header = fill("", "    ", start.chain(text_words(&entry.title)).collect());
     let mut parts = vec![Part { lines: header, start: entry.span.start, end: entry.title.span.end }];
-    let all: Vec<(&crate::ast::Detail, Words)> = entry.details.iter().map(|detail| (detail, words(detail))).collect();
+    let all: Vec<(&crate::ast::Detail, Words<'_>)> = entry.details.iter().map(|detail| (detail, words(detail))).collect();
     let widths = all.iter().filter(|(_, words)| words.table.is_none()).map(|(_, words)| words.keyword.chars().count());
     let padded = widths.filter(|&width| width <= MAX_KEYWORD).max().unwrap_or(0);
     for (detail, words) in all {
@@ -350,19 +350,19 @@ fn parts(entry: &Entry) -> Vec<Part> {
             (Some(_), false) => format!("{INDENT}{}", words.keyword),
             (None, false) => format!("{INDENT}{:padded$} ", words.keyword),
         };
-        let Some(rows) = words.table else {
+        let Some(table) = words.table else {
             let run_on = " ".repeat(keyword.chars().count().max(4));
             parts.push(Part { lines: fill(&keyword, &run_on, words.rest), start: detail.span.start, end: detail.span.end });
             continue;
         };
-        let (lines, table) = (table_lines(&rows), table_of(&detail.kind));
+        let lines = table_lines(table);
         let mut start = detail.span.start;
         if !words.keyword.is_empty() {
             let end = start + words.keyword.len() as u32;
             parts.push(Part { lines: vec![keyword], start, end });
             start = end;
         }
-        let ends = table.into_iter().flat_map(|table| std::iter::once(&table.heading).chain(&table.rows)).map(|row| row_end(row));
+        let ends = table.all_rows().map(row_end);
         for (line, end) in lines.into_iter().zip(ends) {
             parts.push(Part { lines: vec![line], start, end });
             start = end;
@@ -371,23 +371,18 @@ fn parts(entry: &Entry) -> Vec<Part> {
     parts
 }
 
-fn table_of(kind: &DetailKind) -> Option<&Table> {
-    match kind {
-        DetailKind::Table(table) | DetailKind::Signatures(table) | DetailKind::Covers(Covers::Table(table)) => Some(table),
-        _ => None,
-    }
-}
-
-fn row_end(row: &[Cell]) -> u32 {
-    row.last().map_or(0, |cell| cell.span.end)
+fn row_end(row: Row<'_>) -> u32 {
+    row.cells().next_back().map_or(0, |cell| cell.span.end)
 }
 
 /// A table, its columns aligned.
-fn table_lines(rows: &[Vec<String>]) -> Vec<String> {
-    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
-    rows.iter()
+fn table_lines(table: &Table) -> Vec<String> {
+    let width = |column: usize| table.all_rows().map(|row| row.cell(column).text.chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..table.columns()).map(width).collect();
+    table
+        .all_rows()
         .map(|row| {
-            let cells = row.iter().enumerate().map(|(column, cell)| format!(" {cell:width$} |", width = width(column)));
+            let cells = row.cells().zip(&widths).map(|(cell, width)| format!(" {:width$} |", cell.text));
             format!("{INDENT}|{}", cells.collect::<String>())
         })
         .collect()

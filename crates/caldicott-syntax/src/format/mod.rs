@@ -84,15 +84,24 @@ fn left_alone<'s>(source: &'s Source, parsed: &Parsed) -> Vec<&'s str> {
 pub fn canonical(entry: &Entry) -> String {
     let mut details: Vec<&crate::ast::Detail> = entry.details.iter().collect();
     details.sort_by_key(|detail| detail.kind.word());
-    let title = details::text_words(&entry.title).join(" ");
-    let mut lines = vec![format!("{} {} {title}", entry.keyword, entry.name.text)];
+    let mut text = format!("{} {} {}\n", entry.keyword, entry.name.text, details::text_words(&entry.title).join(" "));
     for detail in details {
         let words = details::words(detail);
-        let said = words.rest.iter().filter(|&word| word != details::BREAK).map(String::as_str);
-        lines.push(std::iter::once(words.keyword.as_str()).chain(said).collect::<Vec<_>>().join(" "));
-        lines.extend(words.table.iter().flatten().map(|row| row.join(" | ")));
+        text.push_str(&words.keyword);
+        for word in words.rest.iter().filter(|&word| word != details::BREAK) {
+            text.push(' ');
+            text.push_str(word);
+        }
+        text.push('\n');
+        for row in words.table.iter().flat_map(|table| table.all_rows()) {
+            for (column, cell) in row.cells().enumerate() {
+                text.push_str(if column == 0 { "" } else { " | " });
+                text.push_str(cell.text);
+            }
+            text.push('\n');
+        }
     }
-    lines.join("\n") + "\n"
+    text
 }
 
 /// An entry as text.
