@@ -73,6 +73,11 @@ impl<T: Id> Ids<T> {
         Ids(ids.into())
     }
 
+    /// The set of one id.
+    pub fn one(id: T) -> Self {
+        Ids(Arc::new([id]))
+    }
+
     /// Whether the set holds an id.
     pub fn contains(&self, id: T) -> bool {
         self.0.binary_search(&id).is_ok()

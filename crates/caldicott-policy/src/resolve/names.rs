@@ -211,7 +211,7 @@ impl<'g> Resolver<'g> {
                 None
             }
             Keyword::Setting => T::of_setting(self, declared.index),
-            _ => Some(Ids::new([T::new(declared.index)])),
+            _ => Some(Ids::one(T::new(declared.index))),
         }
     }
 }

@@ -33,6 +33,7 @@ impl<'g> Resolver<'g> {
         self.check_repeats(table.heading().cells().skip(1), "column");
         self.check_repeats(table.rows().filter_map(|row| row.cells().next()), "row");
         let mut rows = Vec::with_capacity(table.rows().len());
+        let mut reached: Vec<(CategoryId, Tier)> = Vec::new();
         for row in table.rows() {
             let mut cells = row.cells();
             let Some(role) = cells.next() else { continue };
@@ -40,15 +41,19 @@ impl<'g> Resolver<'g> {
                 return None;
             }
             let roles = self.cell_list::<RoleId>(role);
-            let mut reached: Vec<(CategoryId, Tier)> = Vec::with_capacity(columns.len());
+            reached.clear();
             for (cell, categories) in cells.zip(&columns) {
-                match self.cell_tier(cell, categories.as_ref()) {
-                    Some(0) => {}
-                    Some(tier) => {
-                        let up_to = |category: CategoryId| (category, tier.min(self.policy[category].top()));
-                        reached.extend(categories.iter().flat_map(Ids::iter).map(up_to));
+                match (self.cell_tier(cell, categories.as_ref()), categories) {
+                    (Some(tier), Some(categories)) => {
+                        for category in categories.iter() {
+                            let tier = tier.min(self.policy[category].top());
+                            if tier > 0 {
+                                reached.push((category, tier));
+                            }
+                        }
                     }
-                    None => sound = false,
+                    (Some(_), None) => {}
+                    (None, _) => sound = false,
                 }
             }
             match roles {
@@ -56,8 +61,8 @@ impl<'g> Resolver<'g> {
                     // Of a category in several columns, the highest tier is reached.
                     reached.sort_unstable_by_key(|&(category, tier)| (category, Reverse(tier)));
                     reached.dedup_by_key(|&mut (category, _)| category);
-                    let held = reached.iter().filter(|&&(_, tier)| tier >= 1).map(|&(category, tier)| (category, 1, tier));
-                    rows.push((Among::Only(roles), Data::These(held.collect())));
+                    let up_to = reached.iter().map(|&(category, tier)| (category, 1, tier));
+                    rows.push((Among::Only(roles), Data::These(up_to.collect())));
                 }
                 None => sound = false,
             }

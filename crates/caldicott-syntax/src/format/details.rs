@@ -110,7 +110,8 @@ pub(super) fn words(detail: &Detail) -> Words<'_> {
 /// A text in quotes. It may run on where a single blank stands between two words, since a line's end with the blanks
 /// around it is one blank.
 pub(super) fn text_words(text: &Text) -> Vec<String> {
-    let escaped: Vec<char> = text.value.chars().flat_map(|c| if matches!(c, '"' | '\\') { vec!['\\', c] } else { vec![c] }).collect();
+    let escape = |c| matches!(c, '"' | '\\').then_some('\\');
+    let escaped: Vec<char> = text.value.chars().flat_map(|c| escape(c).into_iter().chain([c])).collect();
     let mut words = vec![String::from('"')];
     for (index, &c) in escaped.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| escaped.get(before));
