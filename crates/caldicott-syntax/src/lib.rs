@@ -23,6 +23,7 @@ mod header;
 mod layout;
 mod parse;
 mod reader;
+mod rows;
 mod source;
 mod table;
 mod tree;

@@ -261,8 +261,13 @@ impl<'t> Reader<'t> {
 
     /// The details from `start` to `end` if all of them can be read as they stand.
     fn read_strictly(&mut self, rule: Rule, start: usize, end: usize) -> Option<Details> {
+        if let Some(rows) = self.last_rows(start, end)
+            && let Ok(pairs) = Grammar::parse(rule, &self.text[start..rows.first_end])
+        {
+            return Some(self.details(pairs, start, Some(rows)));
+        }
         let pairs = Grammar::parse(rule, &self.text[start..end]).ok()?;
-        Some(self.details(pairs, start))
+        Some(self.details(pairs, start, None))
     }
 
     /// The details from `start` to `end`, each chunk on its own, since together they could not be read.
@@ -271,7 +276,7 @@ impl<'t> Reader<'t> {
         let form = form(keyword);
         for (chunk, chunk_end) in self.chunks(&form, start, end) {
             match Grammar::parse(form.rule, &self.text[chunk..chunk_end]) {
-                Ok(pairs) => all.list.extend(self.details(pairs, chunk).list),
+                Ok(pairs) => all.list.extend(self.details(pairs, chunk, None).list),
                 Err(error) => {
                     let finding = trouble::explain(self, keyword, chunk, chunk_end, &error);
                     let line = self.source.line(finding.span.start);

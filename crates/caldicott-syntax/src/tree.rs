@@ -13,6 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::grammar::Rule;
 use crate::parse::Details;
 use crate::reader::Reader;
+use crate::rows::LastRows;
 use crate::source::Span;
 use crate::trouble;
 use crate::words;
@@ -27,17 +28,22 @@ type Built<T> = Result<T, Reported>;
 struct Builder<'r, 't> {
     reader: &'r mut Reader<'t>,
     base: usize,
+    /// The rows after the last that was matched, until the table that they belong to is built.
+    last_rows: Option<LastRows<'t>>,
     /// Whether some of what was built is left out, and reported.
     damaged: bool,
 }
 
-impl Reader<'_> {
-    /// The details of an entry, out of the pairs of its rule.
-    pub(crate) fn details(&mut self, pairs: Pairs<'_, Rule>, base: usize) -> Details {
+impl<'t> Reader<'t> {
+    /// The details of an entry, out of the pairs of its rule and the rows that follow what was matched.
+    pub(crate) fn details(&mut self, pairs: Pairs<'t, Rule>, base: usize, last_rows: Option<LastRows<'t>>) -> Details {
         let mut details = Details { list: Vec::new(), broken: false };
-        let mut builder = Builder { reader: self, base, damaged: false };
+        let mut builder = Builder { reader: self, base, last_rows, damaged: false };
         for pair in pairs.flat_map(Pair::into_inner).filter(|pair| pair.as_rule() != Rule::EOI) {
-            let span = builder.span(&pair);
+            let mut span = builder.span(&pair);
+            if let Some(rows) = builder.last_rows_after(span.end as usize) {
+                span.end = rows.end() as u32;
+            }
             let told = builder.reader.told;
             match builder.detail(pair) {
                 Ok(kind) => details.list.push(Detail { kind, span }),
@@ -55,8 +61,8 @@ impl Reader<'_> {
     }
 }
 
-impl Builder<'_, '_> {
-    fn detail(&mut self, pair: Pair<'_, Rule>) -> Built<DetailKind> {
+impl<'t> Builder<'_, 't> {
+    fn detail(&mut self, pair: Pair<'t, Rule>) -> Built<DetailKind> {
         let rule = pair.as_rule();
         let mut parts = Parts(pair.into_inner());
         // Every detail but the bare table starts with its keyword.
@@ -278,21 +284,24 @@ impl Builder<'_, '_> {
     // ---- Tables ------------------------------------------------------------------------------------------
 
     /// A table. Rows that cannot be used are reported and left out, so that the others are still looked at.
-    fn table(&mut self, pair: Pair<'_, Rule>) -> Built<Table> {
-        let mut rows = pair.into_inner();
-        let first = rows.next().ok_or(Reported)?;
-        let heading_span = self.span(&first);
+    fn table(&mut self, pair: Pair<'t, Rule>) -> Built<Table> {
+        let base = self.base;
+        let after = self.last_rows_after(base + pair.as_span().end()).map(|rows| std::mem::take(&mut rows.others)).unwrap_or_default();
+        let matched = pair.into_inner().map(|row| (base + row.as_span().start(), row.as_str()));
+        let mut rows = matched.chain(after);
+        let (start, heading) = rows.next().ok_or(Reported)?;
+        let heading_span = self.reader.span(start, start + heading.len());
         let mut cells = Vec::new();
         // Without its heading the other rows say nothing.
-        self.row(&first, &mut cells)?;
+        self.row(start, heading, &mut cells)?;
         let mut table = Table::new(&cells);
-        for row in rows {
-            if self.row(&row, &mut cells).is_err() {
+        for (start, row) in rows {
+            if self.row(start, row, &mut cells).is_err() {
                 self.damaged = true;
             } else if !table.push(&cells) {
                 self.damaged = true;
                 let few = if cells.len() < table.columns() { "too short" } else { "too long" };
-                let span = self.span(&row);
+                let span = self.reader.span(start, start + row.len());
                 self.reader.report(
                     Diagnostic::new(
                         Code::RowLength,
@@ -307,10 +316,15 @@ impl Builder<'_, '_> {
         Ok(table)
     }
 
-    /// The cells of a row, in place of those before.
-    fn row<'p>(&mut self, pair: &Pair<'p, Rule>, cells: &mut Vec<Cell<'p>>) -> Built<()> {
+    /// The rows that follow the last that was matched, if that ended here.
+    fn last_rows_after(&mut self, end: usize) -> Option<&mut LastRows<'t>> {
+        self.last_rows.as_mut().filter(|rows| rows.first_end == end)
+    }
+
+    /// The cells of a row that begins at `start`, in place of those before.
+    fn row(&mut self, start: usize, row: &'t str, cells: &mut Vec<Cell<'t>>) -> Built<()> {
         cells.clear();
-        let span = self.span(pair);
+        let span = self.reader.span(start, start + row.len());
         if !self.reader.starts_its_line(span) {
             self.reader.report(
                 Diagnostic::new(Code::OpenRow, span, "a row of a table begins its line").with_help("put the row on a line of its own"),
@@ -318,8 +332,8 @@ impl Builder<'_, '_> {
             return Err(Reported);
         }
         let mut sound = true;
-        let mut at = span.start as usize + 1;
-        let inside = pair.as_str().strip_prefix('|').and_then(|row| row.strip_suffix('|')).unwrap_or_default();
+        let mut at = start + 1;
+        let inside = row.strip_prefix('|').and_then(|row| row.strip_suffix('|')).unwrap_or_default();
         let is_rule = |cell: &str| cell.len() > 1 && cell.chars().all(|c| matches!(c, '-' | ':'));
         if inside.split('|').all(|raw| is_rule(raw.trim())) {
             self.reader
@@ -327,8 +341,9 @@ impl Builder<'_, '_> {
             return Err(Reported);
         }
         for raw in inside.split('|') {
-            let text = raw.trim();
-            let start = at + (raw.len() - raw.trim_start().len());
+            let text = raw.trim_start();
+            let start = at + (raw.len() - text.len());
+            let text = text.trim_end();
             let cell = self.reader.span(start, start + text.len());
             if text.is_empty() {
                 sound = false;
