@@ -56,6 +56,9 @@ pub struct Diagram(u32);
 /// Marks a diagram that is a leaf.
 const LEAF: u32 = 1 << 31;
 
+/// The greatest leaf that there can be.
+pub const MAX_LEAF: Leaf = LEAF - 1;
+
 impl Diagram {
     /// The function that is one number whatever the variables are.
     pub const fn leaf(leaf: Leaf) -> Diagram {
@@ -77,6 +80,11 @@ pub enum Join {
     Greatest,
     /// Both numbers, told apart: the first times this, and the second, which is less than it.
     Pair(u32),
+    /// Of things that are there or not, each with a number below this, and listed in the order of their numbers: the first
+    /// two. *None* is 0, one alone its number, and two the first times this, and the second.
+    FirstTwo(u32),
+    /// 1 where the two differ, and 0 where they do not.
+    Differ,
 }
 
 impl Join {
@@ -85,8 +93,22 @@ impl Join {
             Join::Least => one.min(other),
             Join::Greatest => one.max(other),
             Join::Pair(width) => one * width + other,
+            Join::FirstTwo(_) if one == 0 => other,
+            Join::FirstTwo(width) if one >= width || other == 0 => one,
+            Join::FirstTwo(width) => one * width + first_of(other, width),
+            Join::Differ => (one != other).into(),
         }
     }
+}
+
+/// Of the first two of some things ([`Join::FirstTwo`]) the first; 0 if there is none.
+pub const fn first_of(two: Leaf, width: u32) -> Leaf {
+    if two < width { two } else { two / width }
+}
+
+/// Of the first two of some things the second; 0 if there is none.
+pub const fn second_of(two: Leaf, width: u32) -> Leaf {
+    if two < width { 0 } else { two % width }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -202,8 +224,9 @@ impl Diagrams {
         if let Some(at_once) = self.join_at_once(how, one, other) {
             return at_once;
         }
-        // *Both* and *either* are the same either way round.
-        let (one, other) = if matches!(how, Join::Least | Join::Greatest) && other < one { (other, one) } else { (one, other) };
+        // *Both*, *either* and *differ* are the same either way round.
+        let either_way = matches!(how, Join::Least | Join::Greatest | Join::Differ);
+        let (one, other) = if either_way && other < one { (other, one) } else { (one, other) };
         if let Some(&known) = self.joined.get(&(how, one, other)) {
             return known;
         }
@@ -255,16 +278,18 @@ impl Diagrams {
         if let (Some(one), Some(other)) = (one.as_leaf(), other.as_leaf()) {
             return Some(Diagram::leaf(how.of(one, other)));
         }
-        if one == other && !matches!(how, Join::Pair(_)) {
-            return Some(one);
-        }
         let ((one_low, one_high), (other_low, other_high)) = (self.bounds(one), self.bounds(other));
         match how {
+            Join::Least | Join::Greatest if one == other => Some(one),
+            Join::Differ if one == other => Some(Diagram::leaf(0)),
+            Join::Differ if one_high < other_low || other_high < one_low => Some(Diagram::leaf(1)),
+            Join::FirstTwo(_) if one_high == 0 => Some(other),
+            Join::FirstTwo(width) if other_high == 0 || one_low >= width => Some(one),
             Join::Least if one_high <= other_low => Some(one),
             Join::Least if other_high <= one_low => Some(other),
             Join::Greatest if one_low >= other_high => Some(one),
             Join::Greatest if other_low >= one_high => Some(other),
-            Join::Least | Join::Greatest | Join::Pair(_) => None,
+            Join::Least | Join::Greatest | Join::Pair(_) | Join::FirstTwo(_) | Join::Differ => None,
         }
     }
 
@@ -295,6 +320,12 @@ impl Diagrams {
     /// Where a function has a leaf that is wanted, as a set: 1 there and 0 elsewhere.
     pub fn wherever(&mut self, diagram: Diagram, wanted: impl Fn(Leaf) -> bool) -> Diagram {
         self.map(diagram, |leaf| wanted(leaf).into())
+    }
+
+    /// A function where a set holds, and 0 elsewhere.
+    pub fn restricted(&mut self, set: Diagram, function: Diagram) -> Diagram {
+        let wide = self.map(set, |leaf| leaf * MAX_LEAF);
+        self.join(Join::Least, wide, function)
     }
 
     /// The opposite of a set.

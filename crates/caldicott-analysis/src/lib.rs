@@ -4,10 +4,12 @@
 //! [`Prover`] decides a `never` or an `always`, and [`check_narrowing`] that no objection and no label can widen access: completely,
 //! without samples, and with a witness. [`remedies`] is about one request, and searches ([`search`]) for the smallest sets of
 //! answers that would turn its outcome into a permit. What would take too long is an honest [`OutOfBudget`], never a guess.
-//! [`mutants`] are the changes that the tests of a policy ought to notice.
+//! [`mutants`] are the changes that the tests of a policy ought to notice; [`changes`] tells which its scenarios miss and which
+//! change nothing, and [`suggest`] writes the scenarios that are missing.
 // A new rule, outcome or question must be thought about wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+mod account;
 mod claims;
 mod cover;
 mod cuts;
@@ -16,10 +18,12 @@ pub mod difference;
 pub mod frame;
 mod mutants;
 mod narrowing;
+mod noticing;
 mod owed;
 mod parts;
 mod remedies;
 pub mod search;
+mod suggest;
 mod survey;
 
 pub use claims::{ClaimAnswer, Grounds, Prover, Refutation, check_claim};
@@ -27,7 +31,9 @@ pub use cover::Region;
 pub use difference::{Changed, Compared, Difference, Sentence, Shift, difference};
 pub use mutants::{Mutant, Mutation, MutationKind, Place, mutants};
 pub use narrowing::{Widening, check_narrowing, rules_that_ask};
+pub use noticing::{Progress, Runner, Stage};
 pub use parts::{Edit, Parts, Word};
 pub use remedies::{Change, MAX_CHANGES, Remedies, remedies};
 pub use search::OutOfBudget;
+pub use suggest::{Changes, Suggested, Suggestions, changes, suggest};
 pub use survey::{Gates, Reading, Survey};

@@ -2,8 +2,8 @@
 //!
 //! A scenario earns its place by failing when the policy is changed. A [`Mutant`] is a policy with one change: a rule
 //! removed, a clause removed, a condition or a part of it left out, an answer turned into its opposite, a tier one higher
-//! or lower. A mutant under which every scenario still comes out as expected is one that nobody would notice; it shows
-//! which scenario is missing, or that what was changed cannot matter.
+//! or lower, a cell `-` of a table turned into tier 1. A mutant under which every scenario still comes out as expected is one that nobody would notice; it shows
+//! which scenario is missing ([`crate::suggest`]), or that what was changed cannot matter ([`crate::account`] proves it).
 //!
 //! ```text
 //! withhold opted-out … when local-opt-out and not same-organisation
@@ -11,7 +11,8 @@
 //! ```
 
 use caldicott_policy::{
-    Ask, Body, Condition, Data, Definition, DefinitionId, Id as _, Policy, Reach, ReachedData, Rule, RuleId, Scope, Tier,
+    Ask, Body, CategoryId, Condition, Data, Day, Definition, DefinitionId, Id as _, Period, Policy, Reach, ReachedData, Rule, RuleId,
+    Scope, Tier,
 };
 use std::collections::BTreeSet;
 
@@ -22,7 +23,7 @@ pub struct Mutant<'p> {
     pub place: Place,
     /// What is changed in it.
     pub change: Mutation,
-    changed: Changed,
+    pub(crate) changed: Changed,
 }
 
 /// What a change is in.
@@ -68,10 +69,47 @@ impl MutationKind {
     }
 }
 
-enum Changed {
+/// What stands in the place of what was there.
+pub(crate) enum Changed {
     Removed,
     Rule(Box<Rule>),
     Definition(Box<Definition>),
+}
+
+/// A policy that is put under one change after another. It is copied once, and not for each change.
+pub(crate) struct Trial {
+    policy: Policy,
+}
+
+impl Trial {
+    pub(crate) fn of(policy: &Policy) -> Trial {
+        Trial { policy: policy.clone() }
+    }
+
+    /// What comes of the policy under a change to it.
+    pub(crate) fn under<T>(&mut self, mutant: &Mutant<'_>, of: impl FnOnce(&Policy) -> T) -> T {
+        match mutant.place {
+            Place::Rule(at) => {
+                let was = self.policy.exchange_rule(at, mutant.rule().unwrap_or_else(|| never_in_force(&self.policy[at])));
+                let result = of(&self.policy);
+                self.policy.exchange_rule(at, was);
+                result
+            }
+            Place::Definition(at) => {
+                let changed = mutant.definition().unwrap_or(&self.policy[at]).clone();
+                let was = self.policy.exchange_definition(at, changed);
+                let result = of(&self.policy);
+                self.policy.exchange_definition(at, was);
+                result
+            }
+        }
+    }
+}
+
+/// A rule on a day on which it has no effect might as well not be there, and this one has an effect on none.
+fn never_in_force(rule: &Rule) -> Rule {
+    let period = Period { starts: Day::new(2000, 1, 2), ends: Day::new(2000, 1, 1) };
+    Rule { period, ..rule.clone() }
 }
 
 impl Mutation {
@@ -85,6 +123,16 @@ impl Mutation {
 }
 
 impl Mutant<'_> {
+    /// The rule in the place of the one that is changed; `None` if it is removed, or if a definition is changed.
+    fn rule(&self) -> Option<Rule> {
+        if let Changed::Rule(rule) = &self.changed { Some((**rule).clone()) } else { None }
+    }
+
+    /// The definition in the place of the one that is changed.
+    fn definition(&self) -> Option<&Definition> {
+        if let Changed::Definition(definition) = &self.changed { Some(definition) } else { None }
+    }
+
     /// The name of the rule or definition that is changed.
     pub fn name(&self) -> &str {
         match self.place {
@@ -133,19 +181,31 @@ pub fn mutants(policy: &Policy) -> Vec<Mutant<'_>> {
 
 /// The definitions that rules ask, by themselves or through others.
 fn definitions_asked(policy: &Policy) -> BTreeSet<DefinitionId> {
-    let named = |condition: &Condition| {
-        let asks = condition.asks();
-        let named: Vec<DefinitionId> = asks.iter().filter_map(|ask| if let Ask::Definition(id) = ask { Some(*id) } else { None }).collect();
-        named
-    };
-    let mut asked: BTreeSet<DefinitionId> = policy.rules().flat_map(|(_, rule)| rule.body.conditions()).flat_map(named).collect();
+    let mut asked: BTreeSet<DefinitionId> = policy.rules().flat_map(|(_, rule)| rule.body.conditions()).flat_map(definitions_of).collect();
     // A definition asks only definitions before it.
     for (id, definition) in policy.definitions().rev() {
         if asked.contains(&id) {
-            asked.extend(named(&definition.when));
+            asked.extend(definitions_of(&definition.when));
         }
     }
     asked
+}
+
+/// The rules that ask a definition, by themselves or through others.
+pub(crate) fn rules_asking(policy: &Policy, definition: DefinitionId) -> BTreeSet<RuleId> {
+    let mut through = BTreeSet::from([definition]);
+    for (id, other) in policy.definitions() {
+        if definitions_of(&other.when).iter().any(|asked| through.contains(asked)) {
+            through.insert(id);
+        }
+    }
+    let asks = |rule: &Rule| rule.body.conditions().into_iter().flat_map(definitions_of).any(|asked| through.contains(&asked));
+    policy.rules().filter(|(_, rule)| asks(rule)).map(|(id, _)| id).collect()
+}
+
+fn definitions_of(condition: &Condition) -> Vec<DefinitionId> {
+    let asks = condition.asks();
+    asks.iter().filter_map(|ask| if let Ask::Definition(id) = ask { Some(*id) } else { None }).collect()
 }
 
 fn bodies(policy: &Policy, body: &Body) -> Vec<(Mutation, Body)> {
@@ -263,20 +323,44 @@ fn reaches(policy: &Policy, reach: &Reach, body: impl Fn(Reach) -> Body) -> Vec<
         ReachedData::Same(data) => {
             tiers(policy, data, End::Highest).into_iter().map(|(change, data)| (change, with(ReachedData::Same(data)))).collect()
         }
-        ReachedData::Table(rows) => rows
-            .iter()
-            .enumerate()
-            .flat_map(|(index, (roles, data))| {
-                let who: Vec<&str> = policy.roles().filter(|(role, _)| roles.contains(*role)).map(|(_, role)| role.name.as_str()).collect();
-                tiers(policy, data, End::Highest).into_iter().map(move |(change, data)| {
-                    let mut changed = rows.clone();
-                    changed[index].1 = data;
-                    (change.within(&format!("row {}", who.join(", "))), ReachedData::Table(changed))
+        ReachedData::Table(rows) => {
+            let columns: BTreeSet<CategoryId> = rows.iter().flat_map(|(_, data)| categories_of(data)).collect();
+            rows.iter()
+                .enumerate()
+                .flat_map(|(index, (roles, data))| {
+                    let who: Vec<&str> =
+                        policy.roles().filter(|(role, _)| roles.contains(*role)).map(|(_, role)| role.name.as_str()).collect();
+                    let changes = tiers(policy, data, End::Highest).into_iter().chain(cells(policy, data, &columns));
+                    changes.collect::<Vec<_>>().into_iter().map(move |(change, data)| {
+                        let mut changed = rows.clone();
+                        changed[index].1 = data;
+                        (change.within(&format!("row {}", who.join(", "))), ReachedData::Table(changed))
+                    })
                 })
-            })
-            .map(|(change, data)| (change, with(data)))
-            .collect(),
+                .map(|(change, data)| (change, with(data)))
+                .collect()
+        }
     }
+}
+
+fn categories_of(data: &Data) -> Vec<CategoryId> {
+    match data {
+        Data::Everything => Vec::new(),
+        Data::These(list) => list.iter().map(|&(category, ..)| category).collect(),
+    }
+}
+
+/// A row of a table with tier 1 in a column of which it has nothing.
+fn cells(policy: &Policy, data: &Data, columns: &BTreeSet<CategoryId>) -> Vec<(Mutation, Data)> {
+    let Data::These(list) = data else { return Vec::new() };
+    let lacking = columns.iter().filter(|column| data.tiers_of(**column).is_none());
+    let filled = lacking.map(|&column| {
+        let mut changed = list.clone();
+        changed.insert(list.partition_point(|&(category, ..)| category < column), (column, 1, 1));
+        let words = format!("{} tier 1 instead of 0", policy[column].word.name);
+        (Mutation::new(MutationKind::OtherTier, words), Data::These(changed))
+    });
+    filled.collect()
 }
 
 fn scopes(policy: &Policy, scope: &Scope, body: impl Fn(Scope) -> Body) -> Vec<(Mutation, Body)> {

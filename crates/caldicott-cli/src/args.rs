@@ -62,7 +62,8 @@ pub(crate) struct Check {
 #[command(after_help = "Examples:
   caldicott test policies/liverpool-ilinks
   caldicott test policies --format json
-  caldicott test --mutants policies/liverpool-ilinks")]
+  caldicott test --mutants policies/liverpool-ilinks
+  caldicott test --suggest draft.ig")]
 pub(crate) struct Test {
     /// The policies
     #[arg(required = true, value_name = "POLICY")]
@@ -70,6 +71,9 @@ pub(crate) struct Test {
     /// Also change each rule a little, and say which changes no scenario would notice
     #[arg(long)]
     pub(crate) mutants: bool,
+    /// The same, and write the scenarios that would notice them
+    #[arg(long)]
+    pub(crate) suggest: bool,
     /// How to print results
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,

@@ -22,15 +22,40 @@ fn every_case_passes() {
     assert!(COMMANDS.contains(&run.out), "docs/commands.md shows how many cases there are: {}", run.out);
 }
 
-/// The page about the commands shows what `test --mutants` prints of the policy of the guide.
+/// The page about the commands shows what `test --mutants` and `test --suggest` print of the policy of the guide.
 #[test]
 fn the_changes_that_the_guide_shows_are_the_ones() {
     let folder = tempfile::TempDir::new().unwrap_or_else(|error| panic!("{error}"));
     let blocks = include_str!("../../../docs/first-policy.md").split("```ig").skip(1);
     let text: String = blocks.filter_map(|block| block.split("```").next()?.split_once('\n')).map(|(_, text)| text).collect();
     std::fs::write(folder.path().join("riverside.ig"), text).unwrap_or_else(|error| panic!("{error}"));
-    let run = caldicott(&["test", "--mutants", "riverside.ig"], folder.path(), "");
-    assert!(run.status == 1 && COMMANDS.contains(&run.out), "{}", run.out);
+    for flag in ["--mutants", "--suggest"] {
+        let run = caldicott(&["test", flag, "riverside.ig"], folder.path(), "");
+        assert!(run.status == 1 && COMMANDS.contains(&run.out), "{}", run.out);
+    }
+}
+
+/// What is suggested can be pasted, and then nothing is missing.
+#[test]
+fn with_the_scenarios_that_are_suggested_nothing_goes_unnoticed() {
+    let folder = tempfile::TempDir::new().unwrap_or_else(|error| panic!("{error}"));
+    let blocks = include_str!("../../../docs/first-policy.md").split("```ig").skip(1);
+    let text: String = blocks.filter_map(|block| block.split("```").next()?.split_once('\n')).map(|(_, text)| text).collect();
+    let file = folder.path().join("riverside.ig");
+    std::fs::write(&file, &text).unwrap_or_else(|error| panic!("{error}"));
+    let run = caldicott(&["test", "--suggest", "--format", "json", "riverside.ig"], folder.path(), "");
+    let results = &json_lines(&run.out)[0];
+    let suggested = results["suggested"].as_array().unwrap_or_else(|| panic!("{results}"));
+    assert!(!suggested.is_empty() && results["at_least"].as_u64().is_some(), "{results}");
+    let scenarios: Vec<&str> = suggested.iter().filter_map(|scenario| scenario["text"].as_str()).collect();
+    let noticed: usize = suggested.iter().filter_map(|scenario| Some(scenario["notices"].as_array()?.len())).sum();
+    assert!(noticed >= results["unnoticed"].as_array().map_or(0, Vec::len), "{results}");
+    std::fs::write(folder.path().join("more.ig"), format!("language caldicott 1\n\n{}", scenarios.join("\n")))
+        .unwrap_or_else(|error| panic!("{error}"));
+    std::fs::write(&file, format!("{text}\nuse \"more.ig\"\n")).unwrap_or_else(|error| panic!("{error}"));
+    let run = caldicott(&["test", "--suggest", "riverside.ig"], folder.path(), "");
+    assert!(run.status == 0 && run.out.contains("  suggested  none is missing\n"), "{}", run.out);
+    assert!(!run.out.contains("not noticed"), "{}", run.out);
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! A policy read whole answers each request as the reference does.
 
+mod values;
+
 use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Requests, Seat};
 use caldicott_analysis::{Changed, Compared, Sentence, Survey, difference, mutants};
 use caldicott_conformance::generate::{policies, read};
 use caldicott_policy::{Outcome, Policy, Situation};
 use proptest::prelude::*;
+use values::{Picks, values};
 
 /// How many requests are tried of a policy that has more.
 const TRIED: usize = 2_000;
@@ -23,7 +26,7 @@ proptest! {
             let outcome = survey.outcome(Seat::FIRST, &gates);
             prop_assert!(survey.check().is_ok());
             let sizes = survey.frame().sizes();
-            for values in values(&sizes, seed) {
+            for values in values(&sizes, TRIED, seed) {
                 let chosen: Vec<(Variable, Choice)> = (0..).map(Variable).zip(values.iter().copied()).collect();
                 let situation = survey.frame().situation(Seat::FIRST, &chosen).expect("the policy has every value");
                 let ruling = policy.rule_on(situation);
@@ -57,7 +60,7 @@ proptest! {
 fn holds_to_the_reference(old: &Policy, new: &Policy, seed: u64) -> Result<(), TestCaseError> {
     let found = difference([old, new], [&[], &[]], Compared::Outcomes).map_err(|_| TestCaseError::reject("too large to compare"))?;
     let frame = found.survey().frame();
-    for values in values(&frame.sizes(), seed) {
+    for values in values(&frame.sizes(), TRIED, seed) {
         let chosen: Vec<(Variable, Choice)> = (0..).map(Variable).zip(values.iter().copied()).collect();
         // What a policy has no word for it does not permit.
         let outcome = |seat: Seat, policy: &Policy| {
@@ -81,35 +84,4 @@ fn holds_to_the_reference(old: &Policy, new: &Policy, seed: u64) -> Result<(), T
         prop_assert!(sentence.outcomes.contains(&pair), "the witness of a sentence shows it");
     }
     Ok(())
-}
-
-/// All values of some variables, or a sample.
-fn values(sizes: &[u32], seed: u64) -> Vec<Vec<u32>> {
-    let all = sizes.iter().try_fold(1usize, |product, &size| product.checked_mul(size as usize)).filter(|&product| product <= TRIED);
-    match all {
-        Some(all) => (0..all)
-            .map(|mut number| {
-                let digit = |&size: &u32| {
-                    let digit = number as u32 % size;
-                    number /= size as usize;
-                    digit
-                };
-                sizes.iter().map(digit).collect()
-            })
-            .collect(),
-        None => {
-            let mut picks = Picks(seed);
-            (0..TRIED).map(|_| sizes.iter().map(|&size| picks.below(size)).collect()).collect()
-        }
-    }
-}
-
-/// Numbers that look drawn at random (the linear congruential generator of Knuth's MMIX).
-struct Picks(u64);
-
-impl Picks {
-    fn below(&mut self, end: u32) -> u32 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) % u64::from(end)) as u32
-    }
 }

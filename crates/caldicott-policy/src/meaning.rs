@@ -78,6 +78,14 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
         Meaning { policy, algebra, relevant, definitions: vec![OnceCell::new(); policy.definitions.len()] }
     }
 
+    /// The same where a definition is another condition: to see what a change to it is worth. It asks no more than the
+    /// definition did.
+    #[must_use]
+    pub fn supposing(mut self, definition: DefinitionId, when: &'p Condition) -> Self {
+        self.definitions[definition.index()] = OnceCell::from(self.condition(when));
+        self
+    }
+
     /// The logic.
     pub fn algebra(&self) -> &A {
         &self.algebra

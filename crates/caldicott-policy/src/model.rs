@@ -289,6 +289,20 @@ impl Policy {
         Policy { grants: grants_of(&rules), rules, digest: ALTERED.to_owned(), ..self.clone() }
     }
 
+    /// Puts another rule of the same kind in the place of one, and gives back the one that was there: a policy that is tried
+    /// under very many changes is copied once. See [`with_rules`](Policy::with_rules).
+    pub fn exchange_rule(&mut self, at: RuleId, rule: Rule) -> Rule {
+        debug_assert!(std::mem::discriminant(&self[at].body) == std::mem::discriminant(&rule.body), "a rule of the same kind");
+        self.digest.replace_range(.., ALTERED);
+        std::mem::replace(&mut self.rules[at.index()], rule)
+    }
+
+    /// The same for a definition.
+    pub fn exchange_definition(&mut self, at: DefinitionId, definition: Definition) -> Definition {
+        self.digest.replace_range(.., ALTERED);
+        std::mem::replace(&mut self.definitions[at.index()], definition)
+    }
+
     /// The same under other definitions: as many, in the same order. See [`with_rules`](Policy::with_rules).
     #[must_use]
     pub fn with_definitions(&self, definitions: Vec<Definition>) -> Policy {

@@ -1,6 +1,5 @@
 //! Running what a policy says of itself: scenarios, claims, and which rules they touch.
 
-use caldicott_analysis::{Mutation, mutants};
 use caldicott_policy::{Body, Code, Decision, Diagnostic, Expect, Gate, Outcome, Policy, RuleId, Scenario, ScenarioId, Truth, Verdict};
 use std::collections::BTreeSet;
 
@@ -133,29 +132,7 @@ fn rules_that_matter(policy: &Policy, scenario: &Scenario) -> BTreeSet<RuleId> {
     rules
 }
 
-/// A change to a policy that none of its scenarios notices.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unnoticed {
-    /// The rule or definition that was changed.
-    pub name: String,
-    /// What was changed in it.
-    pub change: Mutation,
-}
-
-/// Tries every small change to a policy: a rule or a clause removed, a condition or a part of it left out or turned
-/// around, a tier one higher or lower. Gives how many there are, and those under which every scenario that comes out as
-/// expected still does.
-pub fn unnoticed_changes(policy: &Policy) -> (usize, Vec<Unnoticed>) {
-    let all = mutants(policy);
-    let passing: Vec<&Scenario> = policy.scenarios().map(|(_, scenario)| scenario).filter(|scenario| passes(policy, scenario)).collect();
-    let unnoticed = all.iter().filter(|mutant| {
-        let changed = mutant.policy();
-        passing.iter().all(|scenario| passes(&changed, scenario))
-    });
-    let unnoticed = unnoticed.map(|mutant| Unnoticed { name: mutant.name().to_owned(), change: mutant.change.clone() }).collect();
-    (all.len(), unnoticed)
-}
-
-fn passes(policy: &Policy, scenario: &Scenario) -> bool {
+/// Whether a scenario comes out as expected.
+pub(crate) fn passes(policy: &Policy, scenario: &Scenario) -> bool {
     failure(policy, scenario, &policy.decide(&scenario.request)).is_none()
 }

@@ -3,6 +3,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod answer;
+mod changes;
 mod check;
 mod claims;
 mod difference;
@@ -16,8 +17,8 @@ mod view;
 
 pub use answer::{Answerer, answer_line, answer_line_by};
 pub use caldicott_analysis::{
-    Change, ClaimAnswer, Compared, Grounds, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Prover, Refutation, Remedies, check_claim,
-    remedies,
+    Change, ClaimAnswer, Compared, Grounds, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Progress, Prover, Refutation, Remedies,
+    Stage, check_claim, remedies,
 };
 pub use caldicott_engine::{
     Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Duties, Item, Limit, Listing, Patient, PatientBuilder, Permit, Record,
@@ -34,7 +35,10 @@ pub use caldicott_syntax::{
     Diagnostic, Fix, MAX_SOURCE_BYTES,
     format::{Formatted, WouldChange, format},
 };
-pub use check::{Coverage, ScenarioResult, Unnoticed, coverage, run_scenarios, unnoticed_changes};
+pub use changes::{
+    ChangesTried, SuggestedScenario, Suggestions, Unnoticed, suggest, suggest_watched, unnoticed_changes, unnoticed_changes_watched,
+};
+pub use check::{Coverage, ScenarioResult, coverage, run_scenarios};
 pub use claims::{check_claims, claim, counterexample, grounds_in_words};
 pub use difference::{ChangeLine, Compare, Comparison, compare};
 pub use explain::{

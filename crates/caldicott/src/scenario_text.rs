@@ -1,9 +1,33 @@
 //! A request as a scenario, ready to be pasted into a policy.
 
-use caldicott_policy::{Answer, FactKind, Id as _, Outcome, Party, Policy, Request, Side, Value};
+use caldicott_policy::{Answer, Expect, FactKind, Id as _, Outcome, Party, Policy, Request, Scenario, Side, Value};
 
 /// A request and its outcome as the text of a scenario.
 pub fn scenario_text(policy: &Policy, name: &str, title: &str, request: &Request, outcome: Outcome) -> String {
+    text(policy, [name, title], request, outcome.word())
+}
+
+/// A scenario as text, under another name and title.
+pub(crate) fn scenario_expecting(policy: &Policy, name: &str, title: &str, scenario: &Scenario) -> String {
+    let expect = match &scenario.expect {
+        Expect::Permit(basis, duties) => {
+            let relying_on = basis.map(|basis| format!(" relying on {}", basis.relying_on()));
+            let duties = duties.as_ref().map(|duties| {
+                let names: Vec<&str> = duties.iter().map(|duty| policy[duty].name.as_str()).collect();
+                format!(" with duties {}", if names.is_empty() { "none".to_owned() } else { names.join(", ") })
+            });
+            format!("permit{}{}", relying_on.unwrap_or_default(), duties.unwrap_or_default())
+        }
+        Expect::Ask(None) => "ask".to_owned(),
+        Expect::Ask(Some(about)) => format!("ask about {}", about.iter().map(String::as_str).collect::<Vec<_>>().join(", ")),
+        Expect::Deny(None) => "deny".to_owned(),
+        Expect::Deny(Some(gate)) => format!("deny by {}", gate.word()),
+        Expect::Conceal => "conceal".to_owned(),
+    };
+    text(policy, [name, title], &scenario.request, &expect)
+}
+
+fn text(policy: &Policy, [name, title]: [&str; 2], request: &Request, expect: &str) -> String {
     let mut unnamed: Vec<&str> = Vec::new();
     let mut party = |side| match request.party(side) {
         Some(Party::Named(organisation)) => policy[*organisation].word.name.clone(),
@@ -49,7 +73,7 @@ pub fn scenario_text(policy: &Policy, name: &str, title: &str, request: &Request
         Some(_) => {}
         None => lines.push("  labels  unknown".to_owned()),
     }
-    lines.push(format!("  expect  {}", outcome.word()));
+    lines.push(format!("  expect  {expect}"));
     lines.join("\n") + "\n"
 }
 

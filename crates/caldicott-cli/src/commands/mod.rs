@@ -7,6 +7,7 @@ pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod fmt;
 mod lines;
+mod progress;
 pub(crate) mod prove;
 pub(crate) mod test;
 pub(crate) mod view;

@@ -1,10 +1,11 @@
 //! `caldicott test`
 
-use super::for_each_policy;
+use super::{for_each_policy, progress};
 use crate::args::{Format, Test};
 use crate::{End, files, show};
 use caldicott::{
-    Coverage, Diagnostic, Finding, Loaded, Policy, Severity, Source, Unnoticed, check_claims, coverage, run_scenarios, unnoticed_changes,
+    ChangesTried, Coverage, Diagnostic, Finding, Loaded, OutOfBudget, Policy, Severity, Source, SuggestedScenario, Suggestions, Unnoticed,
+    check_claims, coverage, run_scenarios, suggest_watched, unnoticed_changes_watched,
 };
 use serde::Serialize;
 use std::io::{self, Write as _};
@@ -27,9 +28,26 @@ struct Results<'r> {
     /// How many small changes to the policy were tried, where that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     mutants: Option<usize>,
-    /// The changes that no scenario notices.
+    /// The changes that no scenario notices, and one could.
     #[serde(skip_serializing_if = "Option::is_none")]
     unnoticed: Option<Vec<UnnoticedJson<'r>>>,
+    /// The changes that are proved to change nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    equivalent: Option<Vec<UnnoticedJson<'r>>>,
+    /// The scenarios that would notice the changes, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggested: Option<Vec<SuggestedJson<'r>>>,
+    /// How many scenarios it takes at least.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at_least: Option<usize>,
+}
+
+/// A scenario that is missing, as JSON.
+#[derive(Serialize)]
+struct SuggestedJson<'r> {
+    name: &'r str,
+    text: &'r str,
+    notices: Vec<UnnoticedJson<'r>>,
 }
 
 /// A change that nothing notices, as JSON.
@@ -38,6 +56,22 @@ struct UnnoticedJson<'r> {
     name: &'r str,
     kind: &'static str,
     change: &'r str,
+}
+
+impl<'r> From<&'r Unnoticed> for UnnoticedJson<'r> {
+    fn from(Unnoticed { name, change }: &'r Unnoticed) -> Self {
+        UnnoticedJson { name, kind: change.kind.word(), change: &change.words }
+    }
+}
+
+impl<'r> From<&'r SuggestedScenario> for SuggestedJson<'r> {
+    fn from(SuggestedScenario { name, text, notices }: &'r SuggestedScenario) -> Self {
+        SuggestedJson { name, text, notices: unnoticed_json(notices) }
+    }
+}
+
+fn unnoticed_json(changes: &[Unnoticed]) -> Vec<UnnoticedJson<'_>> {
+    changes.iter().map(UnnoticedJson::from).collect()
 }
 
 fn test(file: &Path, args: &Test) -> io::Result<End> {
@@ -57,14 +91,37 @@ fn test(file: &Path, args: &Test) -> io::Result<End> {
     let failed: Vec<Diagnostic> = run_scenarios(&policy).iter().filter_map(|result| result.diagnostic(&policy)).collect();
     let claims = check_claims(&policy);
     let covered = coverage(&policy);
-    let mutants = args.mutants.then(|| unnoticed_changes(&policy));
-    let results = Tested { policy: &policy, sources: &sources, failed, claims, covered, mutants };
+    let (changes, suggested) = match changes(&policy, args) {
+        Ok(found) => found,
+        Err(out_of_budget) => {
+            let help = "it is not known which changes to it change nothing; split it, or ask less in its rules";
+            return Err(io::Error::other(format!("{}: {out_of_budget}: {help}", file.display())));
+        }
+    };
+    let results = Tested { policy: &policy, sources: &sources, failed, claims, covered, changes, suggested };
     match args.format {
         Format::Json => show::json_line(&results.json(file), &mut out)?,
         Format::Text => results.print(file, &mut out)?,
     }
-    let all_noticed = results.mutants.as_ref().is_none_or(|(_, unnoticed)| unnoticed.is_empty());
+    let all_noticed = results.changes.as_ref().is_none_or(|changes| changes.missed.is_empty());
     Ok(if results.failed.is_empty() && results.claims.is_empty() && all_noticed { End::Well } else { End::Found })
+}
+
+/// What came of changing the policy, and the scenarios that are missing, as far as either was asked for.
+fn changes(policy: &Policy, args: &Test) -> Result<(Option<ChangesTried>, Option<Missing>), OutOfBudget> {
+    let bar = progress::Bar::new();
+    if args.suggest {
+        let Suggestions { changes, scenarios, at_least } = suggest_watched(policy, &mut |come| bar.show(come))?;
+        return Ok((Some(changes), Some(Missing { scenarios, at_least })));
+    }
+    let changes = args.mutants.then(|| unnoticed_changes_watched(policy, &mut |come| bar.show(come)));
+    Ok((changes.transpose()?, None))
+}
+
+/// The scenarios that are missing.
+struct Missing {
+    scenarios: Vec<SuggestedScenario>,
+    at_least: usize,
 }
 
 struct Tested<'p> {
@@ -73,8 +130,9 @@ struct Tested<'p> {
     failed: Vec<Diagnostic>,
     claims: Vec<Diagnostic>,
     covered: Coverage,
-    /// How many small changes were tried, and those that nothing noticed.
-    mutants: Option<(usize, Vec<Unnoticed>)>,
+    /// What came of changing the policy a little.
+    changes: Option<ChangesTried>,
+    suggested: Option<Missing>,
 }
 
 impl Tested<'_> {
@@ -86,13 +144,11 @@ impl Tested<'_> {
             failures: self.failed.iter().chain(&self.claims).map(|finding| Finding::new(finding, self.sources)).collect(),
             rules: self.policy.rules().len(),
             untouched: self.covered.untouched.iter().map(|&rule| self.policy[rule].name.as_str()).collect(),
-            mutants: self.mutants.as_ref().map(|(tried, _)| *tried),
-            unnoticed: self.mutants.as_ref().map(|(_, unnoticed)| {
-                unnoticed
-                    .iter()
-                    .map(|Unnoticed { name, change }| UnnoticedJson { name, kind: change.kind.word(), change: &change.words })
-                    .collect()
-            }),
+            mutants: self.changes.as_ref().map(|changes| changes.tried),
+            unnoticed: self.changes.as_ref().map(|changes| unnoticed_json(&changes.missed)),
+            equivalent: self.changes.as_ref().map(|changes| unnoticed_json(&changes.equivalent)),
+            suggested: self.suggested.as_ref().map(|missing| missing.scenarios.iter().map(SuggestedJson::from).collect()),
+            at_least: self.suggested.as_ref().map(|missing| missing.at_least),
         }
     }
 
@@ -109,10 +165,30 @@ impl Tested<'_> {
             let rule = &self.policy[rule];
             writeln!(out, "    no scenario makes `{}` matter: {}", rule.name, rule.title)?;
         }
-        if let Some((tried, unnoticed)) = &self.mutants {
-            writeln!(out, "  changes    {} of {tried} noticed by a scenario", tried - unnoticed.len())?;
-            unnoticed.iter().try_for_each(|Unnoticed { name, change }| writeln!(out, "    not noticed: `{name}`, {}", change.words))?;
+        if let Some(ChangesTried { tried, missed, equivalent }) = &self.changes {
+            let noticed = tried - missed.len() - equivalent.len();
+            writeln!(out, "  changes    {noticed} of {tried} noticed by a scenario")?;
+            missed.iter().try_for_each(|Unnoticed { name, change }| writeln!(out, "    not noticed: `{name}`, {}", change.words))?;
+            let nothing =
+                |Unnoticed { name, change }: &Unnoticed| writeln!(out, "    proved to change nothing: `{name}`, {}", change.words);
+            equivalent.iter().try_for_each(nothing)?;
         }
-        Ok(())
+        match &self.suggested {
+            Some(missing) => missing.print(out),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Missing {
+    fn print(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        let few = match self.scenarios.len() {
+            0 => "none is missing".to_owned(),
+            1 => "this one would notice the rest".to_owned(),
+            needed if needed == self.at_least => format!("these {needed} would notice the rest, and fewer would not"),
+            found => format!("these {found} would notice the rest; it takes at least {}", self.at_least),
+        };
+        writeln!(out, "  suggested  {few}")?;
+        self.scenarios.iter().try_for_each(|scenario| write!(out, "\n{}", scenario.text))
     }
 }

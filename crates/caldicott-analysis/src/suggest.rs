@@ -1,0 +1,266 @@
+//! Scenarios for the changes that the scenarios of a policy do not notice.
+//!
+//! For each change the requests are known that are answered otherwise, all of them ([`crate::account`]). Where there are none,
+//! the change is proved to change nothing, and no scenario could notice it. Of the others, one request notices all changes
+//! whose sets it lies in; so the fewest scenarios are sought as a few requests that meet every set:
+//!
+//! ```text
+//! row nurse: hospital tier 3 instead of 2     nurses, tier 3 of hospital
+//! `opt-outs` removed                          those who opted out, what is permitted otherwise
+//!                                             nothing in common: a scenario each
+//! allow removed · its `when` turned around    what the rule alone permits, both: one scenario
+//! ```
+//!
+//! The sets with the fewest requests come first, and each is met together with as many others as have something in common
+//! with it; what turns out not to be needed is left out. That finds few, and not always the fewest there could be: how many
+//! are needed at least is told with them, from changes no two of which any one request notices.
+//!
+//! Invariant: every scenario is decided by the reference, and comes out as expected under the policy and otherwise under each
+//! change that it is said to notice.
+
+use crate::account::Differences;
+use crate::claims::cost;
+use crate::diagram::{Choice, Diagram, Diagrams, Variable};
+use crate::frame::Seat;
+use crate::mutants::{Mutant, Place, Trial, mutants};
+use crate::noticing::{Progress, Runner, Stage, unnoticed};
+use crate::search::OutOfBudget;
+use caldicott_policy::{Expect, Ids, Policy, Question, Scenario, Situation, Verdict};
+use std::collections::BTreeSet;
+
+/// What came of changing a policy in every small way there is.
+pub struct Changes<'p> {
+    /// Every change.
+    pub mutants: Vec<Mutant<'p>>,
+    /// Those that no scenario notices and one could, by their places in the list.
+    pub missed: Vec<usize>,
+    /// Those that no scenario notices, and that are proved to change nothing: every complete request has the same outcome,
+    /// rests on the same ground and carries the same duties.
+    pub equivalent: Vec<usize>,
+}
+
+/// Scenarios that would notice what the scenarios of a policy miss.
+pub struct Suggestions<'p> {
+    /// What they miss.
+    pub changes: Changes<'p>,
+    /// The scenarios, without names and titles.
+    pub scenarios: Vec<Suggested>,
+    /// How many are needed at least.
+    pub at_least: usize,
+}
+
+/// A scenario that would notice some changes.
+#[derive(Clone, Debug)]
+pub struct Suggested {
+    /// The scenario. It has no name and no title yet.
+    pub scenario: Scenario,
+    /// The changes, by their places in the list.
+    pub notices: Vec<usize>,
+}
+
+/// Tries every small change to a policy.
+pub fn changes<'p>(policy: &'p Policy, runner: &mut Runner<'_>) -> Result<Changes<'p>, OutOfBudget> {
+    let mutants = mutants(policy);
+    let unnoticed = unnoticed(policy, &mutants, runner);
+    if unnoticed.is_empty() {
+        return Ok(Changes { mutants, missed: Vec::new(), equivalent: Vec::new() });
+    }
+    let found = sets(&Differences::of(policy)?, &mutants, &unnoticed, runner)?;
+    Ok(told_apart(mutants, &found))
+}
+
+/// Suggests scenarios for the changes to a policy that its own do not notice.
+///
+/// # Panics
+///
+/// If the reference does not confirm a scenario: a fault of this program, which must not pass for an answer.
+pub fn suggest<'p>(policy: &'p Policy, runner: &mut Runner<'_>) -> Result<Suggestions<'p>, OutOfBudget> {
+    let mutants = mutants(policy);
+    let unnoticed = unnoticed(policy, &mutants, runner);
+    if unnoticed.is_empty() {
+        let changes = Changes { mutants, missed: Vec::new(), equivalent: Vec::new() };
+        return Ok(Suggestions { changes, scenarios: Vec::new(), at_least: 0 });
+    }
+    let differences = Differences::of(policy)?;
+    let found = sets(&differences, &mutants, &unnoticed, runner)?;
+    let mut missed: Vec<(usize, Diagram)> = found.iter().copied().filter(|(_, set)| *set != Diagram::leaf(0)).collect();
+    let frame = differences.survey().frame();
+    let mut diagrams = differences.survey().diagrams();
+    let sizes: Vec<u128> = missed.iter().map(|(_, set)| diagrams.count(*set)).collect();
+    let mut order: Vec<usize> = (0..missed.len()).collect();
+    order.sort_by_key(|&at| sizes[at]);
+    missed = order.into_iter().map(|at| missed[at]).collect();
+    let chosen = meeting_all(&mut diagrams, &missed, |variable, value| cost(frame, variable, value));
+    let at_least = apart(&mut diagrams, &missed);
+    diagrams.check()?;
+    let mut trial = Trial::of(policy);
+    let mut scenarios = Vec::new();
+    for (path, mut notices) in chosen {
+        (runner.watch)(Progress { stage: Stage::Writing, done: scenarios.len(), of: missed.len() });
+        notices.sort_unstable();
+        let situation = frame.situation(Seat::FIRST, &path).ok_or(OutOfBudget)?;
+        let written = Writer { policy, trial: &mut trial, mutants: &mutants, passes: runner.passes }.write(&situation, &notices);
+        scenarios.push(Suggested { scenario: written, notices });
+    }
+    drop(diagrams);
+    drop(differences);
+    scenarios.sort_by(|one, other| one.notices.cmp(&other.notices));
+    Ok(Suggestions { changes: told_apart(mutants, &found), scenarios, at_least })
+}
+
+/// The requests that each of some changes makes a difference to.
+fn sets<'p>(
+    differences: &Differences<'p>,
+    mutants: &'p [Mutant<'_>],
+    unnoticed: &[usize],
+    runner: &mut Runner<'_>,
+) -> Result<Vec<(usize, Diagram)>, OutOfBudget> {
+    let meaning = differences.meaning();
+    let mut found = Vec::with_capacity(unnoticed.len());
+    for &at in unnoticed {
+        (runner.watch)(Progress { stage: Stage::Comparing, done: found.len(), of: unnoticed.len() });
+        found.push((at, differences.of_change(&meaning, &mutants[at])?));
+    }
+    Ok(found)
+}
+
+fn told_apart<'p>(mutants: Vec<Mutant<'p>>, found: &[(usize, Diagram)]) -> Changes<'p> {
+    let (equivalent, missed): (Vec<_>, Vec<_>) = found.iter().partition(|(_, set)| *set == Diagram::leaf(0));
+    let places = |list: Vec<(usize, Diagram)>| list.into_iter().map(|(at, _)| at).collect();
+    Changes { mutants, missed: places(missed), equivalent: places(equivalent) }
+}
+
+/// A request, as values of variables, and the sets that it lies in.
+type Met = (Vec<(Variable, Choice)>, Vec<usize>);
+
+/// A few requests that meet every one of some sets, none of which is empty.
+fn meeting_all(diagrams: &mut Diagrams, sets: &[(usize, Diagram)], cost: impl Fn(Variable, Choice) -> u32) -> Vec<Met> {
+    let mut found: Vec<Met> = Vec::new();
+    let mut left: Vec<(usize, Diagram)> = sets.to_vec();
+    while let Some(&(_, first)) = left.first() {
+        let mut common = first;
+        for &(_, set) in &left[1..] {
+            let both = diagrams.both(common, set);
+            if both != Diagram::leaf(0) {
+                common = both;
+            }
+        }
+        // Where nothing is left of the budget, nothing that is found is kept.
+        let Some(path) = diagrams.cheapest(common, &cost) else { return Vec::new() };
+        let mut values: Vec<Choice> = vec![0; diagrams.variables()];
+        path.iter().for_each(|&(variable, value)| values[variable.0 as usize] = value);
+        let lies_in = |set: Diagram| diagrams.look_up(set, |variable| values[variable.0 as usize]) > 0;
+        let met: Vec<usize> = sets.iter().filter(|(_, set)| lies_in(*set)).map(|(at, _)| *at).collect();
+        let before = left.len();
+        left.retain(|(_, set)| !lies_in(*set));
+        if left.len() == before {
+            return Vec::new();
+        }
+        found.push((path, met));
+    }
+    without_redundant(found)
+}
+
+/// Without the requests whose sets others meet as well, the one that meets fewest first.
+fn without_redundant(mut found: Vec<Met>) -> Vec<Met> {
+    let most = found.iter().flat_map(|(_, met)| met).max().map_or(0, |most| most + 1);
+    let mut met_by = vec![0u32; most];
+    found.iter().flat_map(|(_, met)| met).for_each(|&at| met_by[at] += 1);
+    found.sort_by_key(|(_, met)| met.len());
+    found.retain(|(_, met)| {
+        let needed = met.iter().any(|&at| met_by[at] == 1);
+        if !needed {
+            met.iter().for_each(|&at| met_by[at] -= 1);
+        }
+        needed
+    });
+    found
+}
+
+/// How many sets there are, at least, of which no two have anything in common.
+fn apart(diagrams: &mut Diagrams, sets: &[(usize, Diagram)]) -> usize {
+    let (mut together, mut count) = (Diagram::leaf(0), 0);
+    for &(_, set) in sets {
+        if diagrams.both(together, set) == Diagram::leaf(0) {
+            together = diagrams.either(together, set);
+            count += 1;
+        }
+    }
+    count
+}
+
+/// Writes scenarios.
+struct Writer<'w, 'p> {
+    policy: &'p Policy,
+    trial: &'w mut Trial,
+    mutants: &'w [Mutant<'p>],
+    passes: &'w dyn Fn(&Policy, &Scenario) -> bool,
+}
+
+impl Writer<'_, '_> {
+    /// A scenario about a complete request that notices some changes, at least one, with as few answers as do.
+    fn write(mut self, situation: &Situation, notices: &[usize]) -> Scenario {
+        let mut scenario = Scenario {
+            name: String::new(),
+            title: String::new(),
+            request: situation.to_request(self.policy),
+            expect: Expect::Conceal,
+            cites: Vec::new(),
+            basis: Vec::new(),
+            place: self.place(&self.mutants[notices[0]]),
+        };
+        let confirmed = self.expectations(&scenario).into_iter().any(|expect| {
+            scenario.expect = expect;
+            self.notices_all(&scenario, notices)
+        });
+        assert!(confirmed, "the reference confirms every scenario that is suggested");
+        let mut fewest = situation.clone();
+        for question in self.policy.questions() {
+            // Whoever writes a scenario says who asks whom.
+            if let Question::Party(_) = question {
+                continue;
+            }
+            let mut fewer = fewest.clone();
+            fewer.forget(question);
+            let shorter = Scenario { request: fewer.to_request(self.policy), ..scenario.clone() };
+            if self.notices_all(&shorter, notices) {
+                (scenario, fewest) = (shorter, fewer);
+            }
+        }
+        scenario
+    }
+
+    fn place(&self, mutant: &Mutant<'_>) -> caldicott_policy::Span {
+        match mutant.place {
+            Place::Rule(rule) => self.policy[rule].place,
+            Place::Definition(definition) => self.policy[definition].word.place,
+        }
+    }
+
+    /// What can be expected of a request, from what is shortest to say.
+    fn expectations(&self, scenario: &Scenario) -> Vec<Expect> {
+        match self.policy.decide(&scenario.request).verdict {
+            Verdict::Permit { relied_on, duties, .. } => {
+                let basis = relied_on.first().map(|(_, relied_on)| relied_on.basis);
+                let duties = Some(Ids::new(duties));
+                let said = [(None, None), (basis, None), (None, duties.clone()), (basis, duties)];
+                said.into_iter().map(|(basis, duties)| Expect::Permit(basis, duties)).collect()
+            }
+            Verdict::Ask { about, .. } => {
+                let words: BTreeSet<String> = about.iter().map(|question| question.word(self.policy).to_owned()).collect();
+                vec![Expect::Ask(Some(words))]
+            }
+            Verdict::Deny { denied_by, .. } => {
+                let only = if let [only] = &denied_by[..] { Some(only.gate) } else { None };
+                vec![Expect::Deny(only)]
+            }
+            Verdict::Conceal => vec![Expect::Conceal],
+        }
+    }
+
+    /// Whether a scenario comes out as expected under the policy, and otherwise under each of some changes.
+    fn notices_all(&mut self, scenario: &Scenario, notices: &[usize]) -> bool {
+        let passes = self.passes;
+        passes(self.policy, scenario) && notices.iter().all(|&at| !self.trial.under(&self.mutants[at], |changed| passes(changed, scenario)))
+    }
+}
