@@ -39,7 +39,7 @@ fn told(mutant: &Mutant<'_>) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_proved_to_change_nothing_changes_no_answer(text in policies(), seed in any::<u64>()) {
