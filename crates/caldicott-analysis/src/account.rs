@@ -70,7 +70,7 @@ impl Share {
             Body::Grant(_) => Share { says: yes_of(survey, meaning.access_of(rule)), owes: BTreeMap::new() },
             Body::Withhold(withhold) => {
                 let says = survey.certainly(meaning.withheld_by(rule, withhold));
-                if withhold.then_must.is_empty() {
+                if withhold.then_must.iter().next().is_none() {
                     return Share { says, owes: BTreeMap::new() };
                 }
                 let used = meaning.algebra().and(meaning.withhold_applies(rule, withhold), meaning.excepted(withhold));
@@ -100,7 +100,7 @@ impl Share {
         }
         let says = diagrams.restricted(applies, satisfied);
         let mut owes: BTreeMap<DutyId, Diagram> = BTreeMap::new();
-        if clauses.iter().any(|(clause, _)| !clause.must.is_empty()) {
+        if clauses.iter().any(|(clause, _)| clause.must.iter().next().is_some()) {
             let mut left = applies;
             for (clause, truth) in &clauses {
                 let holds = diagrams.wherever(*truth, |truth| truth == Truth::Yes as Leaf);

@@ -70,7 +70,8 @@ impl<'p> Survey<'p> {
         first.collect()
     }
 
-    fn certainly(&self, truth: Diagram) -> Diagram {
+    /// Where a truth is *yes*, as a set.
+    pub(crate) fn certainly(&self, truth: Diagram) -> Diagram {
         self.diagrams().wherever(truth, |truth| truth == Truth::Yes as Leaf)
     }
 
