@@ -78,6 +78,8 @@ pub enum Join {
     Least,
     /// The greater: either.
     Greatest,
+    /// Both numbers added, or this if that is less: how many of some sets something is in, as far as one cares to count.
+    Sum(Leaf),
     /// Both numbers, told apart: the first times this, and the second, which is less than it.
     Pair(u32),
     /// Of things that are there or not, each with a number below this, and listed in the order of their numbers: the first
@@ -92,6 +94,7 @@ impl Join {
         match self {
             Join::Least => one.min(other),
             Join::Greatest => one.max(other),
+            Join::Sum(most) => one.saturating_add(other).min(most),
             Join::Pair(width) => one * width + other,
             Join::FirstTwo(_) if one == 0 => other,
             Join::FirstTwo(width) if one >= width || other == 0 => one,
@@ -224,8 +227,8 @@ impl Diagrams {
         if let Some(at_once) = self.join_at_once(how, one, other) {
             return at_once;
         }
-        // *Both*, *either* and *differ* are the same either way round.
-        let either_way = matches!(how, Join::Least | Join::Greatest | Join::Differ);
+        // *Both*, *either*, sums and *differ* are the same either way round.
+        let either_way = matches!(how, Join::Least | Join::Greatest | Join::Sum(_) | Join::Differ);
         let (one, other) = if either_way && other < one { (other, one) } else { (one, other) };
         if let Some(&known) = self.joined.get(&(how, one, other)) {
             return known;
@@ -289,7 +292,10 @@ impl Diagrams {
             Join::Least if other_high <= one_low => Some(other),
             Join::Greatest if one_low >= other_high => Some(one),
             Join::Greatest if other_low >= one_high => Some(other),
-            Join::Least | Join::Greatest | Join::Pair(_) | Join::FirstTwo(_) | Join::Differ => None,
+            Join::Sum(most) if one_low >= most || other_low >= most => Some(Diagram::leaf(most)),
+            Join::Sum(most) if one_high == 0 && other_high <= most => Some(other),
+            Join::Sum(most) if other_high == 0 && one_high <= most => Some(one),
+            Join::Least | Join::Greatest | Join::Sum(_) | Join::Pair(_) | Join::FirstTwo(_) | Join::Differ => None,
         }
     }
 

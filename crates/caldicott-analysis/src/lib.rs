@@ -4,8 +4,8 @@
 //! [`Prover`] decides a `never` or an `always`, and [`check_narrowing`] that no objection and no label can widen access: completely,
 //! without samples, and with a witness. [`remedies`] is about one request, and searches ([`search`]) for the smallest sets of
 //! answers that would turn its outcome into a permit. What would take too long is an honest [`OutOfBudget`], never a guess.
-//! [`mutants`] are the changes that the tests of a policy ought to notice; [`changes`] tells which its scenarios miss and which
-//! change nothing, and [`suggest`] writes the scenarios that are missing.
+//! [`lints`] are what a careful reader would ask about. [`mutants`] are the changes that the tests of a policy ought to notice;
+//! [`changes`] tells which its scenarios miss and which change nothing, and [`suggest`] writes the scenarios that are missing.
 // A new rule, outcome or question must be thought about wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -16,6 +16,7 @@ mod cuts;
 pub mod diagram;
 pub mod difference;
 pub mod frame;
+pub mod lints;
 mod mutants;
 mod narrowing;
 mod noticing;

@@ -38,6 +38,11 @@ pub struct Gates {
 }
 
 impl Gates {
+    /// Gates that answer so, in the order of [`Gate::ALL`].
+    pub fn new(gates: [Diagram; 4], conceal: Diagram) -> Gates {
+        Gates { gates, conceal }
+    }
+
     /// One of the gates.
     pub fn gate(&self, gate: Gate) -> Diagram {
         match gate {

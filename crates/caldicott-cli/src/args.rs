@@ -1,5 +1,6 @@
 //! What can be asked of the command.
 
+use caldicott::Day;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -48,14 +49,25 @@ pub(crate) enum Format {
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "Examples:
   caldicott check policies/liverpool-ilinks
+  caldicott check --lints --on 2026-04-01 policies/liverpool-ilinks
   caldicott check --format json draft.ig")]
 pub(crate) struct Check {
     /// The policies
     #[arg(required = true, value_name = "POLICY")]
     pub(crate) policies: Vec<PathBuf>,
+    /// Also advise: on rules that never matter, tiers nobody reaches, agreements past review, and the like
+    #[arg(long)]
+    pub(crate) lints: bool,
+    /// The day on which agreements are looked at; the latest day of a scenario where it is left out
+    #[arg(long, value_name = "DAY", requires = "lints", value_parser = day)]
+    pub(crate) on: Option<Day>,
     /// How to print findings
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    text.parse().map_err(|_| "a day is written year-month-day, such as 2018-05-25".to_owned())
 }
 
 #[derive(Debug, ClapArgs)]

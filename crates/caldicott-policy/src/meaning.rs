@@ -65,6 +65,8 @@ pub struct Meaning<'p, A: Algebra<'p>> {
     relevant: Relevant,
     /// The value of each definition that was asked for.
     definitions: Vec<OnceCell<A::Truth>>,
+    /// A condition that is as good as left out, and what it counts as.
+    left_out: Option<(&'p Condition, bool)>,
 }
 
 impl<'p, A: Algebra<'p>> Meaning<'p, A> {
@@ -75,7 +77,15 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
 
     /// The same, where only some rules are looked at.
     pub fn among(policy: &'p Policy, algebra: A, relevant: Relevant) -> Self {
-        Meaning { policy, algebra, relevant, definitions: vec![OnceCell::new(); policy.definitions.len()] }
+        Meaning { policy, algebra, relevant, definitions: vec![OnceCell::new(); policy.definitions.len()], left_out: None }
+    }
+
+    /// The same, where one condition of the policy, or a part of one, counts as *always* or as *never*: as if it had been left
+    /// out, if that is what leaving it out stands for.
+    #[must_use]
+    pub fn leaving_out(self, part: &'p Condition, counts_as: bool) -> Self {
+        let definitions = vec![OnceCell::new(); self.policy.definitions.len()];
+        Meaning { definitions, left_out: Some((part, counts_as)), ..self }
     }
 
     /// The same where a definition is another condition: to see what a change to it is worth. It asks no more than the
@@ -277,6 +287,10 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
 
     /// Whether a condition holds.
     pub fn condition(&self, condition: &'p Condition) -> A::Truth {
+        // It is this one condition that is left out, and not those that say the same.
+        if let Some((_, counts_as)) = self.left_out.filter(|(part, _)| std::ptr::eq(*part, condition)) {
+            return self.algebra.known(counts_as);
+        }
         match condition {
             Condition::All(parts) => self.algebra.all(parts.iter().map(|part| self.condition(part))),
             Condition::Any(parts) => self.algebra.any(parts.iter().map(|part| self.condition(part))),

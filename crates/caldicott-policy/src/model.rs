@@ -14,9 +14,9 @@ use crate::ids::{
 };
 use crate::named::Lookup;
 use crate::request::Request;
-use caldicott_syntax::Span;
 use caldicott_syntax::ast::{Basis, Gate};
-use std::collections::BTreeSet;
+use caldicott_syntax::{Code, Span};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Index;
 
 /// What stands in place of the digest of a policy whose rules were altered for a trial.
@@ -56,6 +56,8 @@ pub struct Policy {
     pub(crate) grants: Vec<RuleId>,
     pub(crate) scenarios: Vec<Scenario>,
     pub(crate) claims: Vec<Claim>,
+    /// By what they are of and accept.
+    pub(crate) acceptances: BTreeMap<(Option<String>, Code), Acceptance>,
     pub(crate) lookup: Lookup,
 }
 
@@ -213,6 +215,19 @@ pub enum ClaimKind {
     Always,
 }
 
+/// A lint that somebody looked at, and found to be as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acceptance {
+    /// The name of the entry that is accepted as it is; `None` for the whole policy.
+    pub of: Option<String>,
+    /// What is accepted: one of [`Code::LINTS`].
+    pub code: Code,
+    /// Why.
+    pub reason: String,
+    /// Where it was written.
+    pub place: Span,
+}
+
 macro_rules! lists {
     ($($field:ident: $id:ident => $element:ty, $doc:literal;)*) => {
         impl Policy {
@@ -280,6 +295,18 @@ impl Policy {
     /// What it was drawn from.
     pub fn source(&self) -> &[String] {
         &self.source
+    }
+
+    /// What is accepted as it is. It bears on what is advised, and on no decision.
+    pub fn acceptances(&self) -> impl Iterator<Item = &Acceptance> {
+        self.acceptances.values()
+    }
+
+    /// By what a lint is accepted that is about an entry, or about the whole policy: by the entry itself, or else for the
+    /// whole policy.
+    pub fn acceptance_of(&self, entry: Option<&str>, code: Code) -> Option<&Acceptance> {
+        let here = |of: Option<&str>| self.acceptances.get(&(of.map(str::to_owned), code));
+        here(entry).or_else(|| here(None))
     }
 
     /// The same vocabulary, scenarios and claims under other rules: to see what a rule is worth. Requests of this policy

@@ -205,7 +205,7 @@ pub struct Agreement {
     pub must: Ids<DutyId>,
     /// The day by which it was to be reviewed.
     pub review_by: Option<Day>,
-    /// For the record: version, controllers, processors, basis, confidentiality.
+    /// For the record: version, controllers, processors, basis, confidentiality, who has not signed.
     pub record: Record,
 }
 
@@ -222,6 +222,8 @@ pub struct Record {
     pub basis: Vec<String>,
     /// How the duty of confidentiality is met.
     pub confidentiality: Option<String>,
+    /// Where there are signatures: the parties that have none.
+    pub unsigned: Vec<OrganisationId>,
 }
 
 /// The organisations on one side of an agreement, each with the days on which it is bound.

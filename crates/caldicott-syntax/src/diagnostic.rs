@@ -263,6 +263,69 @@ codes! {
     RefutedClaim "refuted-claim" Error
     /// A claim that takes too long to decide.
     UndecidedClaim "undecided-claim" Error
+
+    // Advice.
+    /// A rule without which every request would be answered as it is.
+    IdleRule "idle-rule" Warning
+    /// A rule that gives nothing that another does not give already.
+    ShadowedRule "shadowed-rule" Warning
+    /// A condition, or a part of one, without which every request would be answered as it is.
+    IdleCondition "idle-condition" Warning
+    /// A role that is never permitted anything.
+    IdleRole "idle-role" Warning
+    /// A purpose for which nothing is ever permitted.
+    IdlePurpose "idle-purpose" Warning
+    /// A category, or a tier of one, that nobody ever reaches.
+    UnreachedData "unreached-data" Warning
+    /// A tier is refused where a higher one is permitted.
+    AccessGap "access-gap" Warning
+    /// A consent entry applies where no clause of it could ever be satisfied.
+    UnmeetableConsent "unmeetable-consent" Warning
+    /// Two rules or clauses give the same with different duties, and only their order chooses.
+    DifferentDuties "different-duties" Warning
+    /// A way round a refusal or a restriction on which nothing is owed.
+    EmergencyWithoutDuty "emergency-without-duty" Warning
+    /// An agreement that names no lawful basis under Article 6 or Article 9 of the UK GDPR, or a gateway that names no law.
+    NoLawfulBasis "no-lawful-basis" Warning
+    /// An agreement that is never to be reviewed.
+    NoReview "no-review" Warning
+    /// An agreement in force after the day by which it was to be reviewed.
+    PastReview "past-review" Warning
+    /// A party of an agreement with signatures that has not signed.
+    NotSigned "not-signed" Warning
+    /// A fact, an objection, a choice, a quantity or a label that no rule asks about.
+    NeverAsked "never-asked" Warning
+    /// An opt-out whose answer never grows too old.
+    NoFreshness "no-freshness" Warning
+    /// An acceptance of something that is not found.
+    StaleAcceptance "stale-acceptance" Warning
+    /// An acceptance of something that no lint looks for.
+    UnknownLint "unknown-lint" Error
+    /// It takes too long to see what there is to advise.
+    UndecidedLints "undecided-lints" Error
+}
+
+impl Code {
+    /// What `check --lints` looks for, and what an entry may `accept`.
+    pub const LINTS: &[Code] = &[
+        Code::NoPurpose,
+        Code::IdleRule,
+        Code::ShadowedRule,
+        Code::IdleCondition,
+        Code::IdleRole,
+        Code::IdlePurpose,
+        Code::UnreachedData,
+        Code::AccessGap,
+        Code::UnmeetableConsent,
+        Code::DifferentDuties,
+        Code::EmergencyWithoutDuty,
+        Code::NoLawfulBasis,
+        Code::NoReview,
+        Code::PastReview,
+        Code::NotSigned,
+        Code::NeverAsked,
+        Code::NoFreshness,
+    ];
 }
 
 impl Serialize for Code {

@@ -23,6 +23,7 @@ const CITES: &str = "cites";
 const BASIS: &str = "basis";
 const STARTS: &str = "starts";
 const ENDS: &str = "ends";
+const ACCEPT: &str = "accept";
 
 /// The form of an entry.
 pub(crate) fn form(keyword: Keyword) -> Form {
@@ -30,25 +31,25 @@ pub(crate) fn form(keyword: Keyword) -> Form {
         Form { rule, details, needs }
     }
     match keyword {
-        Keyword::Policy => form(Rule::policy_e, &["version", "owner", "source"], &[]),
-        Keyword::Category => form(Rule::category_e, &["tier"], &[&["tier"]]),
-        Keyword::Role | Keyword::Purpose | Keyword::Label | Keyword::Duty => form(Rule::coded_e, &["code"], &[]),
-        Keyword::Setting => form(Rule::plain_e, &[], &[]),
-        Keyword::Organisation => form(Rule::organisation_e, &["code", "setting"], &[]),
-        Keyword::Group => form(Rule::group_e, &["members"], &[&["members"]]),
-        Keyword::Objection | Keyword::Fact => form(Rule::fact_e, &["otherwise", "code", "checked"], &[]),
-        Keyword::Choice => form(Rule::choice_e, &["of", "code"], &[&["of"]]),
-        Keyword::Quantity => form(Rule::quantity_e, &["from", "code"], &[&["from"]]),
-        Keyword::Define => form(Rule::define_e, &["when"], &[&["when"]]),
-        Keyword::Access => form(Rule::access_e, &["for", "when", "must", CITES, STARTS, ENDS, TABLE], &[&[TABLE]]),
-        Keyword::Allow => form(Rule::allow_e, &["roles", "data", "for", "when", "must", CITES, STARTS, ENDS], &[&["data"]]),
+        Keyword::Policy => form(Rule::policy_e, &["version", "owner", "source", ACCEPT], &[]),
+        Keyword::Category => form(Rule::category_e, &["tier", ACCEPT], &[&["tier"]]),
+        Keyword::Role | Keyword::Purpose | Keyword::Label | Keyword::Duty => form(Rule::coded_e, &["code", ACCEPT], &[]),
+        Keyword::Setting => form(Rule::plain_e, &[ACCEPT], &[]),
+        Keyword::Organisation => form(Rule::organisation_e, &["code", "setting", ACCEPT], &[]),
+        Keyword::Group => form(Rule::group_e, &["members", ACCEPT], &[&["members"]]),
+        Keyword::Objection | Keyword::Fact => form(Rule::fact_e, &["otherwise", "code", "checked", ACCEPT], &[]),
+        Keyword::Choice => form(Rule::choice_e, &["of", "code", ACCEPT], &[&["of"]]),
+        Keyword::Quantity => form(Rule::quantity_e, &["from", "code", ACCEPT], &[&["from"]]),
+        Keyword::Define => form(Rule::define_e, &["when", ACCEPT], &[&["when"]]),
+        Keyword::Access => form(Rule::access_e, &["for", "when", "must", CITES, STARTS, ENDS, ACCEPT, TABLE], &[&[TABLE]]),
+        Keyword::Allow => form(Rule::allow_e, &["roles", "data", "for", "when", "must", CITES, STARTS, ENDS, ACCEPT], &[&["data"]]),
         Keyword::Withhold => {
-            form(Rule::withhold_e, &["data", "roles", "for", "when", "unless", "refer", CITES, STARTS, ENDS], &[&["data"]])
+            form(Rule::withhold_e, &["data", "roles", "for", "when", "unless", "refer", CITES, STARTS, ENDS, ACCEPT], &[&["data"]])
         }
-        Keyword::Conceal => form(Rule::conceal_e, &["data", "roles", "for", "when", "unless", CITES, STARTS, ENDS], &[&["data"]]),
+        Keyword::Conceal => form(Rule::conceal_e, &["data", "roles", "for", "when", "unless", CITES, STARTS, ENDS, ACCEPT], &[&["data"]]),
         Keyword::Consent => form(
             Rule::consent_e,
-            &["data", "roles", "for", "when", "with", "in", "without", "must", CITES, STARTS, ENDS],
+            &["data", "roles", "for", "when", "with", "in", "without", "must", CITES, STARTS, ENDS, ACCEPT],
             &[&["with", "in", "without"]],
         ),
         Keyword::Agreement => form(
@@ -72,11 +73,12 @@ pub(crate) fn form(keyword: Keyword) -> Form {
                 CITES,
                 STARTS,
                 ENDS,
+                ACCEPT,
             ],
             &[&["between", "sharers", "viewers"], &["covers"]],
         ),
-        Keyword::Gateway => form(Rule::gateway_e, &["for", "covers", "roles", "when", "must", BASIS, CITES, STARTS, ENDS], &[&["covers"]]),
-        Keyword::Oblige => form(Rule::oblige_e, &["data", "roles", "for", "when", "must", CITES, STARTS, ENDS], &[&["must"]]),
+        Keyword::Gateway => form(Rule::gateway_e, &["for", "covers", "roles", "when", "must", BASIS, CITES, STARTS, ENDS, ACCEPT], &[&["covers"]]),
+        Keyword::Oblige => form(Rule::oblige_e, &["data", "roles", "for", "when", "must", CITES, STARTS, ENDS, ACCEPT], &[&["must"]]),
         Keyword::Never | Keyword::Always => form(Rule::claim_e, &["roles", "data", "for", "when", "unless", CITES], &[]),
         Keyword::Background => form(Rule::background_e, &["on", "consent", "given", "labels", CITES, BASIS], &[]),
         Keyword::Scenario => form(
@@ -103,6 +105,7 @@ impl DetailKind {
             DetailKind::Values(_) => "of",
             DetailKind::Bounds(..) => "from",
             DetailKind::Cites(_) => CITES,
+            DetailKind::Accept(..) => ACCEPT,
             DetailKind::Starts(_) => "starts",
             DetailKind::Ends(_) => "ends",
             DetailKind::Roles(_) => "roles",
@@ -141,6 +144,9 @@ impl DetailKind {
 
     /// Whether an entry may have several of them.
     pub(crate) fn is_many(&self) -> bool {
-        matches!(self, DetailKind::Tier(..) | DetailKind::Code(_) | DetailKind::Clause(_) | DetailKind::Answer(..))
+        matches!(
+            self,
+            DetailKind::Tier(..) | DetailKind::Code(_) | DetailKind::Clause(_) | DetailKind::Answer(..) | DetailKind::Accept(..)
+        )
     }
 }

@@ -52,6 +52,7 @@ pub(crate) fn expected(rule: Rule) -> Option<Expected> {
         Rule::comma => Word(","),
         Rule::open | Rule::bracket => Word("("),
         Rule::close => Word(")"),
+        Rule::k_accept => Word("accept"),
         Rule::k_at => Word("at"),
         Rule::k_about => Word("about"),
         Rule::k_and => Word("and"),
@@ -149,6 +150,7 @@ pub(crate) fn expected(rule: Rule) -> Option<Expected> {
         | Rule::checked_d
         | Rule::values_d
         | Rule::bounds_d
+        | Rule::accept_d
         | Rule::cites_d
         | Rule::starts_d
         | Rule::ends_d

@@ -9,6 +9,7 @@ mod claims;
 mod difference;
 mod explain;
 mod finding;
+mod lints;
 mod load;
 mod scenario_text;
 mod serving;
@@ -45,6 +46,7 @@ pub use explain::{
     Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester, id_prefix,
 };
 pub use finding::Finding;
+pub use lints::{Accepted, Advice, lints};
 pub use load::{Invalid, Loaded, load, one_text, parse};
 pub use scenario_text::scenario_text;
 pub use serving::{NotReplaced, Serving, Unusable};

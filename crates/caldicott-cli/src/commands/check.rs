@@ -3,15 +3,15 @@
 use super::for_each_policy;
 use crate::args::{Check, Format};
 use crate::{End, files, show};
-use caldicott::{Finding, Loaded, check_claims, run_scenarios};
+use caldicott::{Finding, Loaded, check_claims, lints, run_scenarios};
 use std::io::{self, Write as _};
 use std::path::Path;
 
 pub(crate) fn run(args: &Check) -> io::Result<End> {
-    for_each_policy(&args.policies, |file| check(file, args.format))
+    for_each_policy(&args.policies, |file| check(file, args))
 }
 
-fn check(file: &Path, format: Format) -> io::Result<End> {
+fn check(file: &Path, args: &Check) -> io::Result<End> {
     let Loaded { policy, sources, mut diagnostics } = files::load(file)?;
     let mut scenarios = 0;
     let mut claims = 0;
@@ -20,9 +20,12 @@ fn check(file: &Path, format: Format) -> io::Result<End> {
         claims = policy.claims().len();
         diagnostics.extend(run_scenarios(policy).iter().filter_map(|result| result.diagnostic(policy)));
         diagnostics.extend(check_claims(policy));
+        if args.lints {
+            diagnostics.extend(lints(policy, args.on).findings);
+        }
     }
     let mut out = io::stdout().lock();
-    match format {
+    match args.format {
         Format::Json => {
             let findings: Vec<Finding> = diagnostics.iter().map(|diagnostic| Finding::new(diagnostic, &sources)).collect();
             show::print_json(&findings, &mut out)?;

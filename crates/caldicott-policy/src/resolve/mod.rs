@@ -10,6 +10,7 @@
 //! A mistake in one entry never hides one in another, and never causes one: what is declared by an entry that could
 //! not be read is known by name and otherwise not held against anybody.
 
+mod acceptances;
 mod claim;
 mod conditions;
 mod digest;
@@ -27,6 +28,7 @@ use crate::named::Lookup;
 use caldicott_syntax::ast::{Detail, DetailKind, Entry, Keyword, Text};
 use caldicott_syntax::{Code, Diagnostic, Severity, SourceId, Span};
 use names::Names;
+use std::collections::BTreeMap;
 
 /// The most categories, roles, purposes, labels, facts, definitions and duties of a policy, each. Ten times what the
 /// largest scheme we know of needs.
@@ -87,6 +89,7 @@ impl<'g> Resolver<'g> {
             resolver.names.declare_unreadable(name);
         }
         resolver.policy_entry(gathered);
+        resolver.acceptances();
         resolver
     }
 
@@ -116,6 +119,7 @@ impl<'g> Resolver<'g> {
                 grants: Vec::new(),
                 scenarios: Vec::new(),
                 claims: Vec::new(),
+                acceptances: BTreeMap::new(),
                 lookup: Lookup::default(),
             },
             findings: Vec::new(),

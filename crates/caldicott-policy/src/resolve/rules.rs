@@ -10,7 +10,7 @@ use crate::model::{
 use crate::{CategoryId, DutyId, LabelId, OrganisationId, RoleId};
 use caldicott_syntax::ast::{self, Covers, DetailKind, Entry, Keyword, Name, Number, TierWord};
 use caldicott_syntax::{Code, Day, Diagnostic};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const A_DUTY: Wanted = Wanted { keywords: &[Keyword::Duty], called: "a duty" };
 
@@ -96,6 +96,12 @@ impl<'g> Resolver<'g> {
                 let sharers = details.between.clone().or(details.sharers).unwrap_or_else(|| Ids::new([]));
                 let viewers = details.between.or(details.viewers).unwrap_or_else(|| Ids::new([]));
                 let signed = signatures.map(|table| self.signatures(entry, table, &sharers, &viewers, details.sound));
+                let mut record = details.record;
+                if let Some(signed) = &signed {
+                    let has_signed = |party: &OrganisationId| signed.iter().any(|(signatory, _)| signatory == party);
+                    let parties: BTreeSet<OrganisationId> = sharers.iter().chain(viewers.iter()).collect();
+                    record.unsigned = parties.into_iter().filter(|party| !has_signed(party)).collect();
+                }
                 Body::Agreement(Agreement {
                     sharers: bound(&sharers, signed.as_deref()),
                     viewers: bound(&viewers, signed.as_deref()),
@@ -104,7 +110,7 @@ impl<'g> Resolver<'g> {
                     when: details.when,
                     must: details.must,
                     review_by: details.review_by,
-                    record: details.record,
+                    record,
                 })
             }
             // Only entries that are rules come here; another would be no rule, and least of all one that opens.
@@ -123,7 +129,8 @@ impl<'g> Resolver<'g> {
 
     fn warn_of_no_purpose(&mut self, entry: &Entry, details: &Details) {
         let grants = matches!(entry.keyword, Keyword::Access | Keyword::Allow | Keyword::Agreement);
-        if grants && !details.has_purpose && !entry.broken {
+        let accepted = || self.policy.acceptance_of(Some(&entry.name.text), Code::NoPurpose).is_some();
+        if grants && !details.has_purpose && !entry.broken && !accepted() {
             self.report(
                 Diagnostic::new(
                     Code::NoPurpose,
@@ -224,7 +231,7 @@ impl<'g> Resolver<'g> {
             DetailKind::Processors(names) => found.record.processors = self.list::<OrganisationId>(names)?.iter().collect(),
             DetailKind::Basis(texts) => found.record.basis = values(texts),
             DetailKind::Confidentiality(text) => found.record.confidentiality = Some(text.value.clone()),
-            // Signatures need the parties and are read after them; other details belong to other entries.
+            // Signatures need the parties and are read after them, acceptances before anything else; other details belong to other entries.
             _ => {}
         }
         Some(())

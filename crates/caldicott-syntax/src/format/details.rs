@@ -34,6 +34,7 @@ pub(super) fn words(detail: &Detail) -> Words<'_> {
             keyword = format!("tier {}", number.value);
             text_words(title)
         }
+        DetailKind::Accept(code, reason) => std::iter::once(code.text.clone()).chain(text_words(reason)).collect(),
         DetailKind::Setting(name) => vec![name.text.clone()],
         DetailKind::Members(names)
         | DetailKind::Values(names)

@@ -10,7 +10,7 @@
 mod details;
 mod layout;
 
-use crate::ast::{Entry, File, Item};
+use crate::ast::{DetailKind, Entry, File, Item};
 use crate::parse::{Parsed, parse};
 use crate::source::{Source, SourceId};
 
@@ -80,9 +80,10 @@ fn left_alone<'s>(source: &'s Source, parsed: &Parsed) -> Vec<&'s str> {
 /// An entry in one form that depends on nothing but what it says: its words with single blanks between, without comments,
 /// a detail a line, the details in the order of their words. What bears on the meaning of their order, the clauses of a
 /// consent entry and the rows of a table, keeps its order. How the formatter breaks and pads lines has no part in it, so it
-/// stays as it is however that changes.
+/// stays as it is however that changes. What was accepted is no part of it: it bears on what is advised and on no decision.
 pub fn canonical(entry: &Entry) -> String {
-    let mut details: Vec<&crate::ast::Detail> = entry.details.iter().collect();
+    let says = |detail: &&crate::ast::Detail| !matches!(detail.kind, DetailKind::Accept(..));
+    let mut details: Vec<&crate::ast::Detail> = entry.details.iter().filter(says).collect();
     details.sort_by_key(|detail| detail.kind.word());
     let mut text = format!("{} {} {}\n", entry.keyword, entry.name.text, details::text_words(&entry.title).join(" "));
     for detail in details {
