@@ -11,8 +11,14 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// Findings that no short text can show. Their pages are prose; other tests make them happen.
-const WITHOUT_EXAMPLE: [Code; 6] =
-    [Code::NotText, Code::TooLarge, Code::TooDeep, Code::TooMany, Code::TooLargeToCheck, Code::UndecidedClaim];
+const WITHOUT_EXAMPLE: [Code; 7] =
+    [Code::NotText, Code::TooLarge, Code::TooDeep, Code::TooMany, Code::TooLargeToCheck, Code::UndecidedClaim, Code::UndecidedLints];
+
+/// The arguments with which `check` gives a finding: advice is only given when it is asked for.
+fn check_for(code: Code) -> Vec<&'static str> {
+    let advice = code == Code::StaleAcceptance || (Code::LINTS.contains(&code) && code != Code::NoPurpose);
+    if advice { vec!["check", "--lints"] } else { vec!["check"] }
+}
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -126,10 +132,11 @@ fn every_finding_has_a_page_whose_example_gives_it() {
         }
         assert!(!wrong.is_empty(), "{}: no example", path.display());
         let wrong = folder(&wrong);
-        let findings = json_lines(&caldicott(&["check", "--format", "json", "main.ig"], wrong.path(), "").out);
+        let with = |more: &[&'static str]| [check_for(code), more.to_vec()].concat();
+        let findings = json_lines(&caldicott(&with(&["--format", "json", "main.ig"]), wrong.path(), "").out);
         let codes: Vec<&str> = findings.iter().filter_map(|finding| finding["code"].as_str()).collect();
         assert_eq!(codes, [code.name()], "{}", path.display());
-        let run = caldicott(&["check", "main.ig"], wrong.path(), "");
+        let run = caldicott(&with(&["main.ig"]), wrong.path(), "");
         let drawn = run.out.trim_end().to_owned() + "\n";
         let shown = found.iter().find(|block| block.info == "text report").unwrap_or_else(|| panic!("{}: no report", path.display()));
         if bless && shown.text != drawn {
@@ -139,7 +146,7 @@ fn every_finding_has_a_page_whose_example_gives_it() {
             assert_eq!(shown.text, drawn, "{}: what is printed has changed", path.display());
         }
         let right = folder(&files(&found, "ig right"));
-        let run = caldicott(&["check", "main.ig"], right.path(), "");
+        let run = caldicott(&with(&["main.ig"]), right.path(), "");
         assert_eq!(run.status, 0, "{}:\n{}", path.display(), run.out);
     }
     let pages = fs::read_dir(root().join("docs/errors")).map(|pages| pages.count()).unwrap_or(0);

@@ -56,14 +56,19 @@ pub(super) fn gaps(whole: &Whole<'_, '_>) -> Vec<Lint> {
             cells.entry(category).or_default().push((tier, value));
         }
     }
+    let refused = whole.survey.diagrams().wherever(whole.outcome, |outcome| outcome >= Outcome::Deny as Leaf);
     // Most roles have few kinds of columns between them.
-    let mut met: HashMap<Vec<Diagram>, Option<(usize, usize, Diagram)>> = HashMap::new();
+    let mut met: HashMap<Vec<Cell>, Option<(usize, usize, Diagram)>> = HashMap::new();
     let mut found: BTreeMap<CategoryId, Lint> = BTreeMap::new();
     for value in 0..roles {
         let Some(who) = frame.role(Seat::FIRST, value) else { continue };
-        let of_role = at(whole, whole.outcome, role, value);
+        let of_role = [whole.permitted, refused].map(|set| at(whole, set, role, value));
         for (&category, tiers) in &cells {
-            let column: Vec<Diagram> = tiers.iter().map(|&(_, cell_value)| at(whole, of_role, cell, cell_value)).collect();
+            let of_cell = |&(_, value): &(Tier, Choice)| {
+                let [permitted, refused] = of_role.map(|set| at(whole, set, cell, value));
+                Cell { permitted, refused }
+            };
+            let column: Vec<Cell> = tiers.iter().map(of_cell).collect();
             let gap = *met.entry(column).or_insert_with_key(|column| gap(whole, column));
             let Some((lower, higher, set)) = gap else { continue };
             if let Some(Lint::AccessGap { roles, .. }) = found.get_mut(&category) {
@@ -79,13 +84,19 @@ pub(super) fn gaps(whole: &Whole<'_, '_>) -> Vec<Lint> {
     found.into_values().collect()
 }
 
-/// In the outcomes of the tiers of a category, lowest first: one that is refused, a higher one that is permitted, and where.
-fn gap(whole: &Whole<'_, '_>, column: &[Diagram]) -> Option<(usize, usize, Diagram)> {
-    for (higher, &outcome) in column.iter().enumerate() {
-        let permitted = whole.survey.diagrams().wherever(outcome, |outcome| outcome == Outcome::Permit as Leaf);
-        for (lower, &outcome) in column.iter().enumerate().take(higher) {
-            let refused = whole.survey.diagrams().wherever(outcome, |outcome| outcome >= Outcome::Deny as Leaf);
-            let both = whole.both(permitted, refused);
+/// Where a tier is permitted to a role, and where it is refused.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Cell {
+    permitted: Diagram,
+    refused: Diagram,
+}
+
+/// Of the tiers of a category, lowest first: one that is refused, a higher one that is permitted, and where.
+fn gap(whole: &Whole<'_, '_>, column: &[Cell]) -> Option<(usize, usize, Diagram)> {
+    for (higher, upper) in column.iter().enumerate() {
+        // Neighbours are mostly alike, and what is alike has no gap.
+        for (lower, below) in column.iter().enumerate().take(higher).filter(|(_, below)| *below != upper) {
+            let both = whole.both(upper.permitted, below.refused);
             if both != NONE {
                 return Some((lower, higher, both));
             }

@@ -81,9 +81,9 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
                 }
             }
         }
-        let asked = self.whole.policy.definitions().map(|(id, definition)| (Place::Definition(id), &definition.when));
-        for (place, when) in asked {
-            self.of_condition(place, Within::When, None, when, &mut found);
+        // What no rule asks is there for claims.
+        for (id, definition) in self.whole.policy.definitions().filter(|(id, _)| !self.asking(*id).is_empty()) {
+            self.of_condition(Place::Definition(id), Within::When, None, &definition.when, &mut found);
         }
         found
     }
