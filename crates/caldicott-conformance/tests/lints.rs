@@ -1,9 +1,9 @@
 //! What is said never to matter never does, and what is said to matter does: compared with the reference, on generated policies.
 
 use caldicott_analysis::Place;
+use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Requests, Seat};
 use caldicott_analysis::lints::{LeftOut, Lint, Within, lints, worth};
-use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_conformance::generate::{policies, read};
 use caldicott_policy::{Basis, Body, Condition, Definition, DutyId, Id as _, Outcome, Policy, Rule, Situation, Verdict};
 use proptest::prelude::*;

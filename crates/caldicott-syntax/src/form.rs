@@ -77,7 +77,9 @@ pub(crate) fn form(keyword: Keyword) -> Form {
             ],
             &[&["between", "sharers", "viewers"], &["covers"]],
         ),
-        Keyword::Gateway => form(Rule::gateway_e, &["for", "covers", "roles", "when", "must", BASIS, CITES, STARTS, ENDS, ACCEPT], &[&["covers"]]),
+        Keyword::Gateway => {
+            form(Rule::gateway_e, &["for", "covers", "roles", "when", "must", BASIS, CITES, STARTS, ENDS, ACCEPT], &[&["covers"]])
+        }
         Keyword::Oblige => form(Rule::oblige_e, &["data", "roles", "for", "when", "must", CITES, STARTS, ENDS, ACCEPT], &[&["must"]]),
         Keyword::Never | Keyword::Always => form(Rule::claim_e, &["roles", "data", "for", "when", "unless", CITES], &[]),
         Keyword::Background => form(Rule::background_e, &["on", "consent", "given", "labels", CITES, BASIS], &[]),
@@ -144,9 +146,6 @@ impl DetailKind {
 
     /// Whether an entry may have several of them.
     pub(crate) fn is_many(&self) -> bool {
-        matches!(
-            self,
-            DetailKind::Tier(..) | DetailKind::Code(_) | DetailKind::Clause(_) | DetailKind::Answer(..) | DetailKind::Accept(..)
-        )
+        matches!(self, DetailKind::Tier(..) | DetailKind::Code(_) | DetailKind::Clause(_) | DetailKind::Answer(..) | DetailKind::Accept(..))
     }
 }

@@ -58,15 +58,20 @@ pub fn lints(policy: &Policy, on: Option<Day>) -> Advice {
 }
 
 fn undecided(policy: &Policy) -> Diagnostic {
-    let place = policy.rules().map(|(_, rule)| rule.place).next().unwrap_or(Span { source: caldicott_policy::SourceId(0), start: 0, end: 0 });
+    let place =
+        policy.rules().map(|(_, rule)| rule.place).next().unwrap_or(Span { source: caldicott_policy::SourceId(0), start: 0, end: 0 });
     Diagnostic::new(Code::UndecidedLints, place, format!("it takes too long to see what there is to advise: {OutOfBudget}"))
         .with_help("split the policy, or ask less in its rules: what they ask is more than can be looked at together")
 }
 
 fn no_longer_found(acceptance: &Acceptance) -> Diagnostic {
     let of = acceptance.of.as_ref().map_or_else(|| "this policy".to_owned(), |name| format!("`{name}`"));
-    Diagnostic::new(Code::StaleAcceptance, acceptance.place, format!("`{}` is accepted of {of}, and it is not found there", acceptance.code))
-        .with_help("take the acceptance out: what it was about has been put right, or was never so")
+    Diagnostic::new(
+        Code::StaleAcceptance,
+        acceptance.place,
+        format!("`{}` is accepted of {of}, and it is not found there", acceptance.code),
+    )
+    .with_help("take the acceptance out: what it was about has been put right, or was never so")
 }
 
 /// The name of the entry that a lint is about, and the lint in words.
@@ -98,7 +103,10 @@ fn in_words<'p>(policy: &'p Policy, lint: &Lint) -> (&'p str, Diagnostic) {
         }
         Lint::ShadowedRule { rule, by } => {
             let (does, other) = (work_of(&policy[*rule].body), &policy[*by]);
-            let (entry, finding) = of_rule(*rule, format!("`{}` never matters: everything that it {does}, `{}` {does} already", policy[*rule].name, other.name));
+            let (entry, finding) = of_rule(
+                *rule,
+                format!("`{}` never matters: everything that it {does}, `{}` {does} already", policy[*rule].name, other.name),
+            );
             let finding = finding.with_other(other.place, "this one does it all");
             help((entry, finding), "take it out, or narrow the other: without it every request gets the same outcome, on the same basis and with the same duties".to_owned())
         }
@@ -128,18 +136,25 @@ fn in_words<'p>(policy: &'p Policy, lint: &Lint) -> (&'p str, Diagnostic) {
             );
             let ruling = policy.rule_on((**refused).clone());
             let denying = caldicott_policy::Gate::ALL.into_iter().flat_map(|gate| ruling.denying_rules(gate));
-            let said = denying.fold(said, |(entry, finding), rule| (entry, finding.with_other(policy[rule].place, "this rule refuses the lower tier")));
+            let said = denying
+                .fold(said, |(entry, finding), rule| (entry, finding.with_other(policy[rule].place, "this rule refuses the lower tier")));
             with_scenario(said, "who reaches a tier reaches every lower one in a grant; give the lower tier the same conditions", refused)
         }
         Lint::UnmeetableConsent { rule, witness } => with_scenario(
-            of_rule(*rule, format!("`{}` applies to a request for which no clause of it holds, whatever the patient answers", policy[*rule].name)),
+            of_rule(
+                *rule,
+                format!("`{}` applies to a request for which no clause of it holds, whatever the patient answers", policy[*rule].name),
+            ),
             "add a clause for it, or say in a `withhold` that it is refused",
             witness,
         ),
         Lint::DifferentDuties { relied_on, other: Some(other), witness } => {
             let (entry, finding) = of_rule(
                 *relied_on,
-                format!("`{}` and `{}` would both do, with different duties; which are owed is chosen by their order", policy[*relied_on].name, policy[*other].name),
+                format!(
+                    "`{}` and `{}` would both do, with different duties; which are owed is chosen by their order",
+                    policy[*relied_on].name, policy[*other].name
+                ),
             );
             let finding = finding.with_other(policy[*other].place, "this one would do as well");
             with_scenario((entry, finding), "let both owe the same, or say in an `oblige` what is owed in any case", witness)
@@ -147,7 +162,10 @@ fn in_words<'p>(policy: &'p Policy, lint: &Lint) -> (&'p str, Diagnostic) {
         Lint::DifferentDuties { relied_on, other: None, witness } => with_scenario(
             of_rule(
                 *relied_on,
-                format!("two clauses of `{}` that rest on the same would both do, with different duties; which are owed is chosen by their order", policy[*relied_on].name),
+                format!(
+                    "two clauses of `{}` that rest on the same would both do, with different duties; which are owed is chosen by their order",
+                    policy[*relied_on].name
+                ),
             ),
             "let both owe the same, or let their conditions exclude each other",
             witness,
@@ -171,7 +189,10 @@ fn in_words<'p>(policy: &'p Policy, lint: &Lint) -> (&'p str, Diagnostic) {
             missing => {
                 let articles: Vec<String> = missing.iter().map(|article| format!("Article {article}")).collect();
                 help(
-                    of_rule(*rule, format!("`{}` names no lawful basis under {} of the UK GDPR", policy[*rule].name, articles.join(" or "))),
+                    of_rule(
+                        *rule,
+                        format!("`{}` names no lawful basis under {} of the UK GDPR", policy[*rule].name, articles.join(" or ")),
+                    ),
                     "say it in `basis`, for example: basis \"UK GDPR Article 6(1)(e)\", \"UK GDPR Article 9(2)(h)\"".to_owned(),
                 )
             }
@@ -212,17 +233,18 @@ fn idle_condition<'p>(policy: &'p Policy, lint: &Lint, what: &LeftOut) -> (&'p s
     let within = what.part.as_ref().map(|part| part.within);
     let whole = what.part.as_ref().is_some_and(|part| part.path.is_empty());
     let asked = what.condition(policy).map(|condition| policy.condition_words(condition)).unwrap_or_default();
-    let clause = match (within, what.place) {
-        (Some(Within::Clause(index)), Place::Rule(rule)) => {
-            let basis = policy[rule].body.as_consent().and_then(|consent| consent.clauses.get(index)).map(|clause| clause.basis.words());
-            basis.map_or_else(String::new, |basis| format!("`{basis}` of "))
-        }
-        _ => String::new(),
+    let clause = if let (Some(Within::Clause(index)), Place::Rule(rule)) = (within, what.place) {
+        let basis = policy[rule].body.as_consent().and_then(|consent| consent.clauses.get(index)).map(|clause| clause.basis.words());
+        basis.map_or_else(String::new, |basis| format!("`{basis}` of "))
+    } else {
+        String::new()
     };
-    let part = match (whole, within) {
-        (true, Some(Within::Unless)) => "the `unless`".to_owned(),
-        (true, _) => "the `when`".to_owned(),
-        (false, _) => format!("“{asked}”"),
+    let part = if !whole {
+        format!("“{asked}”")
+    } else if within == Some(Within::Unless) {
+        "the `unless`".to_owned()
+    } else {
+        "the `when`".to_owned()
     };
     let finding = Diagnostic::new(lint.code(), place, format!("{part} of {clause}`{name}` never matters"))
         .with_help("take it out, or look at what it was to ask: without it every request gets the same outcome, on the same basis and with the same duties");

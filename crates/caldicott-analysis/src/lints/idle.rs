@@ -43,8 +43,7 @@ pub fn worth(policy: &Policy) -> Result<Vec<Shown>, OutOfBudget> {
 
 /// The rules and conditions that never matter.
 pub(super) fn idle(whole: &Whole<'_, '_>) -> Vec<Lint> {
-    let never: Vec<LeftOut> =
-        Worth::new(whole).all().into_iter().filter(|valued| valued.shows == NONE).map(|valued| valued.what).collect();
+    let never: Vec<LeftOut> = Worth::new(whole).all().into_iter().filter(|valued| valued.shows == NONE).map(|valued| valued.what).collect();
     never
         .into_iter()
         .filter_map(|what| match (what.place, &what.part) {

@@ -117,7 +117,8 @@ impl Asked {
             Body::Oblige(oblige) => Some(&oblige.scope),
             Body::Grant(_) | Body::Agreement(_) | Body::Gateway(_) => None,
         };
-        self.labels.extend(scope.and_then(|scope| scope.labelled.as_ref()).into_iter().flat_map(|labels| labels.iter().collect::<Vec<_>>()));
+        self.labels
+            .extend(scope.and_then(|scope| scope.labelled.as_ref()).into_iter().flat_map(|labels| labels.iter().collect::<Vec<_>>()));
     }
 }
 

@@ -23,8 +23,7 @@ pub(super) fn without_permit(whole: &Whole<'_, '_>) -> Vec<Lint> {
     let reached = |topic| permitted_values(whole, topic);
     let roles: BTreeSet<RoleId> = reached(Topic::Role).into_iter().filter_map(|value| frame.role(Seat::FIRST, value)).collect();
     let purposes: BTreeSet<_> = reached(Topic::Purpose).into_iter().filter_map(|value| frame.purpose(Seat::FIRST, value)).collect();
-    let cells: BTreeSet<(CategoryId, Tier)> =
-        reached(Topic::Cell).into_iter().filter_map(|value| frame.cell(Seat::FIRST, value)).collect();
+    let cells: BTreeSet<(CategoryId, Tier)> = reached(Topic::Cell).into_iter().filter_map(|value| frame.cell(Seat::FIRST, value)).collect();
     let policy = whole.policy;
     let roles = policy.roles().filter(|(role, _)| !roles.contains(role)).map(|(role, _)| Lint::IdleRole(role));
     let purposes = policy.purposes().filter(|(purpose, _)| !purposes.contains(purpose)).map(|(purpose, _)| Lint::IdlePurpose(purpose));

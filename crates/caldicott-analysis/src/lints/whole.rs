@@ -298,9 +298,9 @@ impl<'s, 'p> Whole<'s, 'p> {
     pub(super) fn basis_besides(&self, besides: Option<RuleId>) -> Diagram {
         let others = self.policy.rules().filter(|(id, _)| Some(*id) != besides);
         let far: Vec<Diagram> = others
-            .filter_map(|(id, rule)| match (self.contribution(id), rule.body.as_consent()) {
-                (Contribution::Consent(asked), Some(consent)) => Some(self.basis_of(consent, asked)),
-                _ => None,
+            .filter_map(|(id, rule)| {
+                let Contribution::Consent(asked) = self.contribution(id) else { return None };
+                Some(self.basis_of(rule.body.as_consent()?, asked))
             })
             .collect();
         self.any(far)
@@ -463,10 +463,7 @@ fn contribution<'p>(survey: &Survey<'p>, meaning: &Meaning<'p, Reading<'_, 'p>>,
         Body::Withhold(withhold) => {
             let (applies, exception) = (set(meaning.withhold_applies(rule, withhold)), set(meaning.excepted(withhold)));
             let mut diagrams = survey.diagrams();
-            Contribution::Withhold(Withheld {
-                refused: diagrams.without(applies, exception),
-                excepted: diagrams.both(applies, exception),
-            })
+            Contribution::Withhold(Withheld { refused: diagrams.without(applies, exception), excepted: diagrams.both(applies, exception) })
         }
         Body::Consent(consent) => {
             let applies = set(meaning.consent_applies(rule, consent));

@@ -88,14 +88,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
         found
     }
 
-    fn of_condition(
-        &self,
-        place: Place,
-        within: Within,
-        whole: Option<Counted<'p>>,
-        condition: &'p Condition,
-        found: &mut Vec<Valued>,
-    ) {
+    fn of_condition(&self, place: Place, within: Within, whole: Option<Counted<'p>>, condition: &'p Condition, found: &mut Vec<Valued>) {
         let mut worthless: Vec<Vec<usize>> = Vec::new();
         let whole = whole.into_iter().map(|counted| (Vec::new(), counted));
         for (path, counted) in whole.chain(parts(condition)) {
