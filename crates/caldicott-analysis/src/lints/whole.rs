@@ -425,7 +425,7 @@ impl<'p> Family<'p> {
 
     /// Whether it is all one for what is owed which of its members is relied on.
     pub(super) fn all_owe_the_same(&self) -> bool {
-        let owes = |member: &Member<'p>| member.duties.filter(|duties| !duties.is_empty());
+        let owes = |member: &Member<'p>| member.duties.filter(|duties| duties.iter().next().is_some());
         self.members.windows(2).all(|pair| owes(&pair[0]) == owes(&pair[1]))
     }
 }
