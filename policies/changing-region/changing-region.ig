@@ -123,3 +123,4 @@ agreement new-agreement "Agreement on the new system (illustrative)"
   basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
 
 use "scenarios.ig"
+use "dashes.ig"

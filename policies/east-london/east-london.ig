@@ -213,3 +213,4 @@ agreement discovery-agreement "Discovery data sharing agreement"
 
 use "scenarios.ig"
 use "cells.ig"
+use "dashes.ig"

@@ -183,3 +183,4 @@ gateway records-passed-on "Records that passed to the new trust in the merger"
 
 use "scenarios.ig"
 use "cells.ig"
+use "dashes.ig"

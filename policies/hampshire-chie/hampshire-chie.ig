@@ -266,3 +266,4 @@ agreement chia "CHIA agreement (illustrative)"
 
 use "scenarios.ig"
 use "cells.ig"
+use "dashes.ig"

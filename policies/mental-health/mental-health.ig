@@ -204,3 +204,4 @@ agreement without-the-clause "Sharing agreement without the clause"
 
 use "scenarios.ig"
 use "cells.ig"
+use "dashes.ig"

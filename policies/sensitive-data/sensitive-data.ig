@@ -303,3 +303,4 @@ gateway order-of-2026 "Gender Recognition (Disclosure of Information) (England) 
   cites  "Written ministerial statement, Gender Recognition: Data Linkage Study, 26 February 2026"
 
 use "scenarios.ig"
+use "dashes.ig"

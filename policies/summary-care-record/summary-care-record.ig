@@ -293,3 +293,4 @@ gateway ordered-disclosure "Disclosure of the summary that a court has ordered"
   cites  "Vision help pages, SCR RBAC roles: B0082, legal access to view the SCR"
 
 use "scenarios.ig"
+use "dashes.ig"
