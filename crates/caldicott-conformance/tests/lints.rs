@@ -5,7 +5,7 @@ use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Requests, Seat};
 use caldicott_analysis::lints::{LeftOut, Lint, Within, lints, worth};
 use caldicott_conformance::generate::{policies, read};
-use caldicott_policy::{Basis, Body, Condition, Definition, DutyId, Id as _, Outcome, Policy, Rule, Situation, Verdict};
+use caldicott_policy::{Basis, Body, Condition, Definition, DutyId, Id as _, Outcome, Policy, Rule, RuleId, Situation, Verdict};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
