@@ -2,10 +2,11 @@
 //!
 //! A policy is read whole, as functions over all requests ([`Survey`]), kept as decision diagrams ([`diagram`]). On these
 //! [`Prover`] decides a `never` or an `always`, and [`check_narrowing`] that no objection and no label can widen access: completely,
-//! without samples, and with a witness. [`remedies`] is about one request, and searches ([`search`]) for the smallest sets of
-//! answers that would turn its outcome into a permit. What would take too long is an honest [`OutOfBudget`], never a guess.
-//! [`lints`] are what a careful reader would ask about. [`mutants`] are the changes that the tests of a policy ought to notice;
-//! [`changes`] tells which its scenarios miss and which change nothing, and [`suggest`] writes the scenarios that are missing.
+//! without samples, and with a witness. [`Matrix`] says who can see what. [`remedies`] is about one request, and searches
+//! ([`search`]) for the smallest sets of answers that would turn its outcome into a permit. What would take too long is an honest
+//! [`OutOfBudget`], never a guess. [`lints`] are what a careful reader would ask about. [`mutants`] are the changes that the tests
+//! of a policy ought to notice; [`changes`] tells which its scenarios miss and which change nothing, and [`suggest`] writes the
+//! scenarios that are missing.
 // A new rule, outcome or question must be thought about wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
@@ -17,6 +18,7 @@ pub mod diagram;
 pub mod difference;
 pub mod frame;
 pub mod lints;
+mod matrix;
 mod mutants;
 mod narrowing;
 mod noticing;
@@ -30,6 +32,7 @@ mod survey;
 pub use claims::{ClaimAnswer, Grounds, Prover, Refutation, check_claim};
 pub use cover::Region;
 pub use difference::{Changed, Compared, Difference, Sentence, Shift, difference};
+pub use matrix::{Asking, Matrix, Reach, Sight, bearing};
 pub use mutants::{Mutant, Mutation, MutationKind, Place, mutants};
 pub use narrowing::{Widening, check_narrowing, rules_that_ask};
 pub use noticing::{Progress, Runner, Stage};

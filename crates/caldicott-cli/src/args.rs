@@ -31,6 +31,10 @@ pub(crate) enum Command {
     Prove(Prove),
     /// Say what access a new draft adds and removes, completely and in words
     Diff(Diff),
+    /// Who can see what: roles by categories, with the tiers that the whole policy lets them see
+    Matrix(Matrix),
+    /// The policy for a board: one HTML page with pictures, tables, rules, proofs and scenarios
+    Report(Report),
     /// Lay policies out in the one way
     Fmt(Fmt),
     /// Hold an engine to the cases that every engine must pass
@@ -144,6 +148,59 @@ pub(crate) struct View {
     /// How to print views
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  caldicott matrix policies/liverpool-ilinks
+  caldicott matrix --for direct-care --role gp --role district-nurse policies/liverpool-ilinks
+  caldicott matrix --format csv policies/liverpool-ilinks > who-sees-what.csv")]
+pub(crate) struct Matrix {
+    /// The policy
+    #[arg(value_name = "POLICY")]
+    pub(crate) policy: PathBuf,
+    /// Only this purpose; can be given more than once
+    #[arg(long = "for", value_name = "PURPOSE")]
+    pub(crate) purposes: Vec<String>,
+    /// Only this role; can be given more than once
+    #[arg(long = "role", value_name = "ROLE")]
+    pub(crate) roles: Vec<String>,
+    /// Only this category; can be given more than once
+    #[arg(long = "category", value_name = "CATEGORY")]
+    pub(crate) categories: Vec<String>,
+    /// How to print the tables
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: MatrixFormat,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MatrixFormat {
+    /// For people, at a terminal
+    #[default]
+    Text,
+    /// For a document
+    Markdown,
+    /// For a spreadsheet: a row for each role, tier and purpose
+    Csv,
+    /// A page for a browser
+    Html,
+    /// For programs, one object
+    Json,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  caldicott report policies/liverpool-ilinks --output ilinks.html
+  caldicott report draft.ig > draft.html
+
+The page needs no script and no network, and prints on A4.")]
+pub(crate) struct Report {
+    /// The policy
+    #[arg(value_name = "POLICY")]
+    pub(crate) policy: PathBuf,
+    /// The file to write; standard output where it is left out or `-`
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

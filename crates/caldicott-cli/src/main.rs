@@ -44,6 +44,8 @@ fn main() -> ExitCode {
         Command::View(view) => commands::view::run(view),
         Command::Prove(prove) => commands::prove::run(prove),
         Command::Diff(diff) => commands::diff::run(diff),
+        Command::Matrix(matrix) => commands::matrix::run(matrix),
+        Command::Report(report) => commands::report::run(report),
         Command::Fmt(fmt) => commands::fmt::run(fmt),
         Command::Conformance(conformance) => commands::conformance::run(conformance),
     };

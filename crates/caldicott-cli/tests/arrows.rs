@@ -11,7 +11,8 @@ const ARROWS: &[(&str, &[&str], &[&str])] = &[
     ("caldicott-engine", &["caldicott-policy"], &["caldicott-conformance"]),
     ("caldicott", &["caldicott-syntax", "caldicott-policy", "caldicott-engine", "caldicott-analysis"], &[]),
     ("caldicott-conformance", &["caldicott-policy"], &["caldicott", "caldicott-syntax", "caldicott-analysis"]),
-    ("caldicott-cli", &["caldicott", "caldicott-conformance"], &[]),
+    ("caldicott-report", &["caldicott"], &[]),
+    ("caldicott-cli", &["caldicott", "caldicott-conformance", "caldicott-report"], &[]),
     ("own-policy", &[], &["caldicott", "caldicott-conformance"]),
 ];
 

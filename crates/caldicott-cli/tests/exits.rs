@@ -188,7 +188,7 @@ fn an_entry_with_a_mistake_is_left_as_it_stands() {
 
 #[test]
 fn help_is_there_for_every_command() {
-    for command in ["check", "test", "decide", "explain", "fmt"] {
+    for command in ["check", "test", "decide", "explain", "view", "matrix", "fmt", "conformance"] {
         let run = caldicott(&[command, "--help"], std::path::Path::new("."), "");
         assert_eq!(run.status, 0);
         assert!(run.out.contains("Examples:") && run.out.contains("--format"), "{}", run.out);

@@ -107,7 +107,8 @@ pub fn coverage(policy: &Policy) -> Coverage {
     Coverage { touched, untouched }
 }
 
-fn rules_that_matter(policy: &Policy, scenario: &Scenario) -> BTreeSet<RuleId> {
+/// Which rules a scenario makes matter: see [`coverage`].
+pub fn rules_that_matter(policy: &Policy, scenario: &Scenario) -> BTreeSet<RuleId> {
     let mut rules = BTreeSet::new();
     for &purpose in scenario.request.purposes() {
         let ruling = policy.rule_on(scenario.request.situation(policy, purpose));

@@ -111,7 +111,7 @@ pub fn explain(policy: &Policy, id: Option<IdJson>, request: &Request) -> Explan
     };
     let would_change = if decision.is_permit() { Vec::new() } else { would_change(policy, request) };
     Explanation {
-        question: question(policy, request),
+        question: question_words(policy, request),
         purposes: rulings.iter().map(|ruling| Telling::new(policy, request, ruling).purpose()).collect(),
         duties,
         would_change,
@@ -162,8 +162,8 @@ fn question_for_requester(policy: &Policy, question: Question) -> String {
     }
 }
 
-/// What was asked, in a sentence.
-fn question(policy: &Policy, request: &Request) -> String {
+/// What is asked by a request, in a sentence.
+pub fn question_words(policy: &Policy, request: &Request) -> String {
     let party =
         |side| request.party(side).map_or_else(|| "an organisation that is not named".to_owned(), |party| policy.party_title(party));
     let purposes: Vec<&str> = request.purposes().iter().map(|&purpose| policy[purpose].title.as_str()).collect();

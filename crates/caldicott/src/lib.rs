@@ -11,15 +11,18 @@ mod explain;
 mod finding;
 mod lints;
 mod load;
+mod matrix;
+mod matrix_text;
 mod scenario_text;
 mod serving;
 mod telling;
 mod view;
+mod written;
 
 pub use answer::{Answerer, answer_line, answer_line_by};
 pub use caldicott_analysis::{
-    Change, ClaimAnswer, Compared, Grounds, MAX_CHANGES, Mutation, MutationKind, OutOfBudget, Progress, Prover, Refutation, Remedies,
-    Stage, check_claim, remedies,
+    Asking, Change, ClaimAnswer, Compared, Grounds, MAX_CHANGES, Matrix, Mutation, MutationKind, OutOfBudget, Progress, Prover, Reach,
+    Refutation, Remedies, Sight, Stage, bearing, check_claim, remedies,
 };
 pub use caldicott_engine::{
     Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Duties, Item, Limit, Listing, Patient, PatientBuilder, Permit, Record,
@@ -39,18 +42,22 @@ pub use caldicott_syntax::{
 pub use changes::{
     ChangesTried, SuggestedScenario, Suggestions, Unnoticed, suggest, suggest_watched, unnoticed_changes, unnoticed_changes_watched,
 };
-pub use check::{Coverage, ScenarioResult, coverage, run_scenarios};
+pub use check::{Coverage, ScenarioResult, coverage, rules_that_matter, run_scenarios};
 pub use claims::{check_claims, claim, counterexample, grounds_in_words};
 pub use difference::{ChangeLine, Compare, Comparison, compare};
 pub use explain::{
     Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester, id_prefix,
+    question_words,
 };
 pub use finding::Finding;
 pub use lints::{Accepted, Advice, lints};
 pub use load::{Invalid, Loaded, load, one_text, parse};
+pub use matrix::{CategoryJson, MatrixJson, MatrixTable, RoleJson, TableJson, TierJson, Tiers, WhoSeesWhat, reach_word, sees_nothing};
+pub use matrix_text::{LEGENDS, Legend, cell_marks, sign};
 pub use scenario_text::scenario_text;
 pub use serving::{NotReplaced, Serving, Unusable};
 pub use view::{RecordView, error_json};
+pub use written::Written;
 
 /// The model of a policy in full, for tools that look into it.
 pub use caldicott_policy as policy;

@@ -7,8 +7,10 @@ pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod fmt;
 mod lines;
+pub(crate) mod matrix;
 mod progress;
 pub(crate) mod prove;
+pub(crate) mod report;
 pub(crate) mod test;
 pub(crate) mod view;
 
@@ -20,14 +22,19 @@ use std::sync::Arc;
 
 /// The policy at a path, for a command that needs a sound one; says what is wrong with one that is not.
 fn sound_policy(path: &Path) -> io::Result<Option<Policy>> {
+    Ok(sound(path)?.policy)
+}
+
+/// The same with its text and with whatever else was found.
+fn sound(path: &Path) -> io::Result<Loaded> {
     let file = files::policy_at(path)?;
-    let Loaded { policy, sources, diagnostics } = files::load(&file)?;
-    if policy.is_none() {
-        let errors: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).collect();
-        show::draw(&errors, &sources, &mut io::stderr().lock(), false)?;
+    let loaded = files::load(&file)?;
+    if loaded.policy.is_none() {
+        let errors: Vec<_> = loaded.diagnostics.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).cloned().collect();
+        show::draw(&errors, &loaded.sources, &mut io::stderr().lock(), false)?;
         show::complain(&format!("{} has {} and is not used", file.display(), show::count(errors.len(), "error")));
     }
-    Ok(policy)
+    Ok(loaded)
 }
 
 /// A policy, compiled; one that is too large is used as it is.

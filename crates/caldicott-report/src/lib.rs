@@ -1,0 +1,152 @@
+//! A policy as one HTML page for a board.
+//!
+//! [`html`] makes the whole report: the picture and the tables of who can see what, every rule in words and as it was written,
+//! agreements on a timeline, promises with their proof, scenarios. [`matrix_html`] makes a page of the tables alone. A page
+//! needs no script and no network, and prints on A4. Nothing in it is worked out here: this crate arranges what the engine
+//! says, and every text of the policy is escaped by the library that makes the markup.
+//!
+//! ```
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let text = "language caldicott 1\n\npolicy small \"A small policy\"\n";
+//! let loaded = caldicott::load("policy.ig", "", &mut |_| Ok(text.as_bytes().to_vec()));
+//! let policy = loaded.policy.ok_or("the policy has mistakes")?;
+//! let report = caldicott_report::Report::new(&policy, &loaded.sources);
+//! let page = caldicott_report::html(&report)?;
+//! assert!(page.contains("<h1>A small policy</h1>"));
+//! # Ok(())
+//! # }
+//! ```
+// A new rule, outcome or question must be thought about wherever it matters.
+#![warn(clippy::wildcard_enum_match_arm)]
+
+mod agreements;
+mod evidence;
+mod numbers;
+mod page;
+mod picture;
+mod roles;
+mod rules;
+mod table;
+mod words;
+
+use agreements::Agreements;
+use caldicott::{
+    Diagnostic, OutOfBudget, Policy, Prover, Source, WhoSeesWhat, Written, bearing, coverage, rules_that_matter, run_scenarios,
+};
+use caldicott::{RuleId, policy::ScenarioId};
+use maud::html as markup;
+use numbers::Numbers;
+use roles::Roles;
+use rules::Rules;
+use std::collections::BTreeMap;
+
+/// What a report is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'r> {
+    /// The policy.
+    pub policy: &'r Policy,
+    /// The text of its files.
+    pub sources: &'r [Source],
+    /// Whatever was found that the board should know of, in the order in which it is shown.
+    pub findings: &'r [Diagnostic],
+    /// What changed against an older version, where there is one to compare with.
+    pub changes: Option<&'r Changes>,
+}
+
+/// What changed against an older version, in sentences.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The older version: its title, and what tells it apart.
+    pub since: String,
+    /// The sentences, put together by what they are about.
+    pub groups: Vec<ChangeGroup>,
+}
+
+/// Some changes that belong together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChangeGroup {
+    /// What they have in common.
+    pub heading: String,
+    /// A sentence for each.
+    pub sentences: Vec<String>,
+}
+
+impl<'r> Report<'r> {
+    /// A report without findings, and without a comparison.
+    pub fn new(policy: &'r Policy, sources: &'r [Source]) -> Report<'r> {
+        Report { policy, sources, findings: &[], changes: None }
+    }
+}
+
+/// The report as a page.
+///
+/// # Errors
+///
+/// If it takes too long to work out what holds of every request.
+pub fn html(report: &Report<'_>) -> Result<String, OutOfBudget> {
+    let policy = report.policy;
+    let prover = Prover::new(policy, policy.claims().map(|(_, claim)| claim))?;
+    let sees = WhoSeesWhat::by(&prover)?;
+    let roles = Roles { policy, tables: sees.tables(), sees, bearing: bearing(&prover)? };
+    let rules = Rules { policy, written: Written::of(report.sources), tried: tried(policy) };
+    let numbers = Numbers::of(policy);
+    let claims = evidence::claims(&prover, policy, &numbers, &rules.written)?;
+    let mut links = vec![
+        ("who-sees-what", "Who can see what"),
+        ("roles", "Role by role"),
+        ("categories", "What there is to see"),
+        ("rules", "The rules"),
+        ("agreements", "Agreements over time"),
+        ("promises", "Promises, and whether they hold"),
+        ("scenarios", "Scenarios"),
+        ("findings", "Findings"),
+    ];
+    if report.changes.is_some() {
+        links.insert(0, ("changes", "What changed"));
+    }
+    let body = markup! {
+        (page::front(policy, &links))
+        main #main tabindex="-1" {
+            (picture::patterns())
+            @if let Some(changes) = report.changes { (evidence::changes(changes)) }
+            (roles.section(&numbers))
+            (page::categories(policy))
+            (rules.section(&numbers))
+            (Agreements { policy }.section(&numbers))
+            (claims)
+            (evidence::scenarios(policy, &numbers, &run_scenarios(policy), &coverage(policy)))
+            (evidence::findings(report))
+        }
+        (page::back())
+    };
+    Ok(page::page(&format!("{}: report", policy.title()), body))
+}
+
+/// Who can see what as a page: the tables alone.
+pub fn matrix_html(sees: &WhoSeesWhat<'_>) -> String {
+    let tables = sees.tables();
+    let body = markup! {
+        main {
+            h1 { (sees.heading()) }
+            @for (at, table) in tables.iter().enumerate() {
+                section aria-labelledby={ "table-" (at) "-heading" } {
+                    h2 id={ "table-" (at) "-heading" } { (sees.purpose_titles(&table.purposes)) }
+                    @if table.is_empty() { p { "Nobody sees anything." } } @else { (roles::overview(sees, table, &format!("table-{at}"), false)) }
+                }
+            }
+            (roles::legend(&tables))
+        }
+    };
+    page::page(&sees.heading(), body)
+}
+
+/// The scenarios that make each rule matter.
+fn tried(policy: &Policy) -> BTreeMap<RuleId, Vec<ScenarioId>> {
+    let mut tried: BTreeMap<RuleId, Vec<ScenarioId>> = BTreeMap::new();
+    for (id, scenario) in policy.scenarios() {
+        for rule in rules_that_matter(policy, scenario) {
+            tried.entry(rule).or_default().push(id);
+        }
+    }
+    tried
+}

@@ -1,0 +1,241 @@
+//! Who can see what: a table for all roles, and for each role its picture and a table that leads to the rules behind it.
+
+use crate::numbers::{Numbers, Part, rule_anchor};
+use crate::picture::{Picture, highest, shade};
+use crate::table::{scrolling, unlisted};
+use caldicott::policy::{CategoryId, Id as _, ScenarioId, Tier};
+use caldicott::{
+    Asking, Legend, MatrixTable, Policy, PurposeId, Reach, RoleId, RuleId, Sight, Tiers, WhoSeesWhat, cell_marks, sees_nothing, sign,
+};
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+
+/// What is shown of who can see what.
+pub(crate) struct Roles<'p> {
+    pub(crate) policy: &'p Policy,
+    pub(crate) sees: WhoSeesWhat<'p>,
+    pub(crate) tables: Vec<MatrixTable>,
+    /// The rules that bear on what each role sees.
+    pub(crate) bearing: BTreeMap<Sight, Vec<RuleId>>,
+}
+
+/// What a role sees for some purposes, for which it is the same.
+struct Shown {
+    purposes: Vec<PurposeId>,
+    cells: Vec<Tiers>,
+}
+
+impl<'p> Roles<'p> {
+    pub(crate) fn section(&self, numbers: &Numbers<'p>) -> Markup {
+        html! {
+            section #who-sees-what aria-labelledby="who-sees-what-heading" {
+                h2 #who-sees-what-heading { "Who can see what" }
+                p { "This is what the whole policy decides, and not only what a role is granted: agreements, consent and what is withheld are all taken in. "
+                    "It was worked out over every possible request, not over samples. A role leads to its own page below, with the rules behind it." }
+                (legend(&self.tables))
+                @for (at, table) in self.tables.iter().enumerate() {
+                    @if !table.is_empty() {
+                        h3 { (self.sees.purpose_titles(&table.purposes)) }
+                        (overview(&self.sees, table, &format!("overview-{at}"), true))
+                    }
+                }
+                (self.without_anything())
+            }
+            section #roles aria-labelledby="roles-heading" {
+                h2 #roles-heading { "Role by role" }
+                p { "In a picture the rings are tiers, tier 1 the innermost, and the sectors are categories, filled as far as the role sees. "
+                    "In a table R stands for a rule and S for a scenario of this page." }
+                @for (role, word) in self.policy.roles() {
+                    @let parts = self.parts(role);
+                    @if !parts.is_empty() {
+                        article.role aria-labelledby={ "role-" (word.name) } {
+                            h3 id={ "role-" (word.name) } { (word.title) }
+                            @for (at, part) in parts.iter().enumerate() { (self.part(numbers, role, at, part)) }
+                        }
+                    }
+                }
+                @let nothing = self.policy.roles().filter(|(role, _)| self.parts(*role).is_empty()).map(|(_, word)| word.title.as_str());
+                (unlisted("These roles see nothing, for any purpose:", nothing))
+            }
+        }
+    }
+
+    /// The purposes for which nobody sees anything.
+    fn without_anything(&self) -> Markup {
+        let purposes = self.tables.iter().filter(|table| table.is_empty()).flat_map(|table| &table.purposes);
+        unlisted("Nobody sees anything for:", purposes.map(|&purpose| self.policy[purpose].title.as_str()))
+    }
+
+    /// What a role sees, purposes for which it is the same together; those for which it sees nothing are left out.
+    fn parts(&self, role: RoleId) -> Vec<Shown> {
+        let mut parts: Vec<Shown> = Vec::new();
+        for table in &self.tables {
+            let Some((_, cells)) = table.rows.iter().find(|(other, _)| *other == role) else { continue };
+            if cells.iter().all(|tiers| sees_nothing(tiers)) {
+                continue;
+            }
+            match parts.iter_mut().find(|part| part.cells == *cells) {
+                Some(part) => part.purposes.extend(&table.purposes),
+                None => parts.push(Shown { purposes: table.purposes.clone(), cells: cells.clone() }),
+            }
+        }
+        parts
+    }
+
+    fn part(&self, numbers: &Numbers<'p>, role: RoleId, at: usize, part: &Shown) -> Markup {
+        let word = &self.policy[role];
+        let for_what = self.sees.purpose_titles(&part.purposes);
+        let id = format!("sees-{}-{at}", role.index());
+        let sectors = self.sees.categories.iter().copied().zip(part.cells.iter().cloned()).collect();
+        let picture = Picture {
+            policy: self.policy,
+            id: format!("{id}-picture"),
+            title: format!("What {} sees for {for_what}", word.title),
+            sectors,
+        };
+        html! {
+            h4 { "For " (for_what) }
+            div.beside {
+                figure { (picture.svg()) }
+                div.grows { (self.table(numbers, role, part, &id, picture.is_numbered())) }
+            }
+        }
+    }
+
+    fn table(&self, numbers: &Numbers<'p>, role: RoleId, part: &Shown, id: &str, numbered: bool) -> Markup {
+        let top = highest(self.policy, self.sees.categories.iter().copied());
+        let caption = format!(
+            "{}: {}, by tier, with the rules and scenarios about it",
+            self.policy[role].title,
+            self.sees.purpose_titles(&part.purposes)
+        );
+        scrolling(
+            id,
+            &caption,
+            html! {
+                thead { tr {
+                    th scope="col" { "Category" }
+                    @for tier in 1..=top { th scope="col" { "Tier " (tier) } }
+                    th scope="col" { "Given by" }
+                    th scope="col" { "Shared under" }
+                    th scope="col" { "Ground" }
+                    th scope="col" { "Kept back by" }
+                    th scope="col" { "Tried in" }
+                } }
+                tbody {
+                    @for (at, (category, tiers)) in self.sees.categories.iter().copied().zip(&part.cells).enumerate() {
+                        @let rules = |wanted: Part| self.rules(role, category, part, wanted);
+                        tr {
+                            th scope="row" { @if numbered { (at + 1) ". " } (self.policy[category].word.title) }
+                            @for tier in 1..=top { (self.tier(role, category, tier, tiers, part)) }
+                            td { (numbers.rules(rules(Part::Access))) }
+                            td { (numbers.rules(rules(Part::Agreement).into_iter().chain(rules(Part::Gateway)))) }
+                            td { (numbers.rules(rules(Part::Consent))) }
+                            td { (numbers.rules(rules(Part::Withhold))) }
+                            td { (numbers.scenarios(self.scenarios(role, category, part))) }
+                        }
+                    }
+                }
+            },
+        )
+    }
+
+    /// What is said of one tier; it leads to the rule that gives it.
+    fn tier(&self, role: RoleId, category: CategoryId, tier: Tier, tiers: &[Option<Reach>], part: &Shown) -> Markup {
+        let Some(&reach) = tiers.get(tier as usize - 1) else { return html! { td.missing { "no tier" } } };
+        let gives = |purpose: &PurposeId| {
+            let rules = self.bearing.get(&Sight { role, category, tier, purpose: *purpose })?;
+            rules.iter().copied().find(|&rule| Part::of(&self.policy[rule].body) == Part::Access)
+        };
+        let words = tier_words(reach);
+        html! {
+            td class={ "shade " (shade(reach)) } {
+                @match part.purposes.iter().find_map(gives) {
+                    Some(rule) => { a href={ "#" (rule_anchor(self.policy, rule)) } { (words) } }
+                    None => { (words) }
+                }
+            }
+        }
+    }
+
+    /// The rules of a part that bear on what a role sees of a category.
+    fn rules(&self, role: RoleId, category: CategoryId, part: &Shown, wanted: Part) -> Vec<RuleId> {
+        let sights = part
+            .purposes
+            .iter()
+            .flat_map(|&purpose| (1..=self.policy[category].top()).map(move |tier| Sight { role, category, tier, purpose }));
+        let rules = sights.filter_map(|sight| self.bearing.get(&sight)).flatten().copied();
+        rules.filter(|&rule| Part::of(&self.policy[rule].body) == wanted).collect()
+    }
+
+    fn scenarios(&self, role: RoleId, category: CategoryId, part: &Shown) -> Vec<ScenarioId> {
+        let about = |request: &caldicott::Request| {
+            request.role() == role
+                && request.category() == category
+                && request.purposes().iter().any(|purpose| part.purposes.contains(purpose))
+        };
+        self.policy.scenarios().filter(|(_, scenario)| about(&scenario.request)).map(|(id, _)| id).collect()
+    }
+}
+
+/// What is said of a tier in a cell: in words, with the sign.
+fn tier_words(reach: Option<Reach>) -> String {
+    let Some(reach) = reach else { return "No".to_owned() };
+    let word = match reach.asking {
+        Asking::NotAsked => "Yes",
+        Asking::MayBeAsked => "May ask",
+        Asking::MustAgree => "If agreed",
+    };
+    format!("{word} {}", sign(reach)).trim_end().to_owned()
+}
+
+/// What the signs and shades mean.
+pub(crate) fn legend(tables: &[MatrixTable]) -> Markup {
+    let shade = |sign: &str| match sign {
+        "2" => Some("not-asked"),
+        "2?" => Some("may-be-asked"),
+        "2!" => Some("must-agree"),
+        "-" => Some("never"),
+        _ => None,
+    };
+    html! {
+        dl.legend {
+            @for Legend { sign, means, .. } in Legend::of(tables) {
+                div {
+                    dt { span class={ "swatch " (shade(sign).unwrap_or("none")) } aria-hidden="true" {} (sign) }
+                    dd { (means) }
+                }
+            }
+        }
+    }
+}
+
+/// All roles by all categories for some purposes. What is empty all along is listed below.
+pub(crate) fn overview(sees: &WhoSeesWhat<'_>, table: &MatrixTable, id: &str, linked: bool) -> Markup {
+    let policy = sees.policy();
+    let seen = |at: usize| table.rows.iter().any(|(_, cells)| !sees_nothing(&cells[at]));
+    let columns: Vec<usize> = (0..sees.categories.len()).filter(|&at| seen(at)).collect();
+    let (some, none): (Vec<_>, Vec<_>) = table.rows.iter().partition(|(_, cells)| !cells.iter().all(|tiers| sees_nothing(tiers)));
+    let caption = format!("Who can see what for {}", sees.purpose_titles(&table.purposes));
+    let body = html! {
+        thead { tr {
+            th scope="col" { "Role" }
+            @for &at in &columns { th scope="col" { (policy[sees.categories[at]].word.title) } }
+        } }
+        tbody {
+            @for (role, cells) in &some {
+                tr {
+                    th scope="row" {
+                        @if linked { a href={ "#role-" (policy[*role].name) } { (policy[*role].title) } } @else { (policy[*role].title) }
+                    }
+                    @for &at in &columns { td { (cell_marks(&cells[at])) } }
+                }
+            }
+        }
+    };
+    html! {
+        (scrolling(id, &caption, body))
+        (unlisted("See nothing:", none.iter().map(|(role, _)| policy[*role].title.as_str())))
+        (unlisted("Seen by nobody:", (0..sees.categories.len()).filter(|at| !columns.contains(at)).map(|at| policy[sees.categories[at]].word.title.as_str())))
+    }
+}

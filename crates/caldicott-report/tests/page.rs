@@ -1,0 +1,308 @@
+//! The page as such: well formed, complete, readable without a script or a network, and by whoever cannot see it.
+
+mod common;
+
+use caldicott::{Code, Diagnostic};
+use caldicott_report::{ChangeGroup, Changes, Report};
+use common::{load, report, root};
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Elements that have no end.
+const VOID: [&str; 1] = ["meta"];
+
+/// An element of a page.
+#[derive(Debug)]
+struct Element {
+    name: String,
+    attributes: BTreeMap<String, String>,
+    parent: Option<usize>,
+    /// All text in it, that of the elements in it too.
+    text: String,
+}
+
+impl Element {
+    fn attribute(&self, name: &str) -> &str {
+        self.attributes.get(name).map_or("", String::as_str)
+    }
+}
+
+/// A page in elements, in the order in which they begin. Whatever is not closed as it was opened is an error.
+struct Page(Vec<Element>);
+
+impl Page {
+    fn read(text: &str) -> Page {
+        let mut reader = Reader::from_str(text);
+        // What must match is checked here, because some elements of HTML have no end.
+        reader.config_mut().check_end_names = false;
+        let (mut elements, mut open): (Vec<Element>, Vec<usize>) = (Vec::new(), Vec::new());
+        loop {
+            match reader.read_event().unwrap_or_else(|error| panic!("{error} at {}", reader.buffer_position())) {
+                Event::Start(start) => {
+                    let element = element(&start, open.last().copied());
+                    if !VOID.contains(&element.name.as_str()) {
+                        open.push(elements.len());
+                    }
+                    elements.push(element);
+                }
+                Event::End(end) => {
+                    let at = open.pop().unwrap_or_else(|| panic!("{end:?} was not opened"));
+                    assert_eq!(elements[at].name.as_bytes(), end.name().as_ref(), "closed as it was opened");
+                }
+                Event::Text(text) => add(&mut elements, &open, &String::from_utf8_lossy(&text)),
+                Event::GeneralRef(reference) => {
+                    let character = match &*String::from_utf8_lossy(&reference) {
+                        "amp" => "&",
+                        "lt" => "<",
+                        "gt" => ">",
+                        "quot" => "\"",
+                        other => panic!("&{other};"),
+                    };
+                    add(&mut elements, &open, character);
+                }
+                Event::DocType(_) => assert!(elements.is_empty()),
+                Event::Eof => break,
+                other => panic!("{other:?}"),
+            }
+        }
+        assert!(open.is_empty(), "every element is closed");
+        Page(elements)
+    }
+
+    fn all<'p>(&'p self, name: &'p str) -> impl Iterator<Item = &'p Element> {
+        self.0.iter().filter(move |element| element.name == name)
+    }
+
+    /// The elements of a name within an element.
+    fn within<'p>(&'p self, at: usize, name: &'p str) -> impl Iterator<Item = &'p Element> {
+        let inside =
+            move |element: &Element| std::iter::successors(element.parent, |&parent| self.0[parent].parent).any(|parent| parent == at);
+        self.0.iter().filter(move |element| element.name == name && inside(element))
+    }
+
+    fn ids(&self) -> BTreeSet<&str> {
+        self.0.iter().filter_map(|element| element.attributes.get("id")).map(String::as_str).collect()
+    }
+}
+
+fn element(start: &BytesStart<'_>, parent: Option<usize>) -> Element {
+    let attributes = start.attributes().map(|attribute| {
+        let attribute = attribute.unwrap_or_else(|error| panic!("{start:?}: {error}"));
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0).unwrap_or_else(|error| panic!("{start:?}: {error}")).into_owned();
+        (String::from_utf8_lossy(attribute.key.as_ref()).into_owned(), value)
+    });
+    let name = String::from_utf8_lossy(start.name().as_ref()).into_owned();
+    Element { name, attributes: attributes.collect(), parent, text: String::new() }
+}
+
+fn add(elements: &mut [Element], open: &[usize], text: &str) {
+    open.iter().for_each(|&at| elements[at].text.push_str(text));
+}
+
+/// What holds of every page.
+fn check(name: &str, text: &str) -> Page {
+    let page = Page::read(text);
+    let with_id = page.0.iter().filter(|element| element.attributes.contains_key("id")).count();
+    let ids = page.ids();
+    assert_eq!(with_id, ids.len(), "{name}: every id is there once");
+    for element in &page.0 {
+        for reference in ["aria-labelledby", "aria-describedby"] {
+            let named = element.attribute(reference).split(' ').filter(|id| !id.is_empty());
+            named.for_each(|id| assert!(ids.contains(id), "{name}: {reference} {id}"));
+        }
+        for target in ["href", "src"] {
+            let Some(target) = element.attributes.get(target) else { continue };
+            let anchor = target.strip_prefix('#').unwrap_or_else(|| panic!("{name}: {target} leads out of the page"));
+            assert!(ids.contains(anchor), "{name}: {target} leads nowhere");
+        }
+        assert!(!element.attributes.keys().any(|key| key.starts_with("on")), "{name}: {element:?} has a script");
+        assert!(!["script", "link", "img", "iframe", "object", "embed", "base"].contains(&element.name.as_str()), "{name}: {element:?}");
+    }
+    let style: String = page.all("style").map(|style| style.text.as_str()).collect();
+    assert!(!style.contains("@import") && !style.contains("http") && !style.contains("url(h"), "{name}: the style fetches nothing");
+
+    let [html] = &page.all("html").collect::<Vec<_>>()[..] else { panic!("{name}: one page") };
+    assert_eq!(html.attribute("lang"), "en-GB");
+    assert_eq!(page.all("main").count(), 1);
+    assert_eq!(page.all("h1").count(), 1, "{name}: one heading of the first rank");
+    let ranks = page.0.iter().filter_map(|element| element.name.strip_prefix('h')?.parse::<u32>().ok());
+    let ranks: Vec<u32> = ranks.collect();
+    assert!(ranks.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{name}: no rank is left out: {ranks:?}");
+    for heading in page.0.iter().filter(|element| ["h1", "h2", "h3", "h4"].contains(&element.name.as_str())) {
+        assert!(!heading.text.trim().is_empty(), "{name}: an empty heading");
+    }
+
+    for (at, table) in page.0.iter().enumerate().filter(|(_, element)| element.name == "table") {
+        assert_eq!(page.within(at, "caption").count(), 1, "{name}: {table:?} has a caption");
+        assert!(page.within(at, "th").all(|cell| ["col", "row"].contains(&cell.attribute("scope"))), "{name}: every heading has a scope");
+        let parent = &page.0[table.parent.unwrap_or_else(|| panic!("{name}: a table in nothing"))];
+        assert_eq!((parent.attribute("class"), parent.attribute("tabindex")), ("scrolls", "0"), "{name}: a table scrolls within itself");
+    }
+    for (at, picture) in page.0.iter().enumerate().filter(|(_, element)| element.name == "svg") {
+        if picture.attribute("aria-hidden") != "true" {
+            assert_eq!(picture.attribute("role"), "img", "{name}");
+            let words =
+                |element: &'static str| page.within(at, element).find(|found| found.parent == Some(at)).map(|found| found.text.len());
+            assert!(words("title") > Some(3) && words("desc") > Some(10), "{name}: a picture says what it shows");
+        }
+    }
+    page
+}
+
+fn policies() -> Vec<String> {
+    let folders = std::fs::read_dir(root()).unwrap_or_else(|error| panic!("{error}"));
+    let folders = folders.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_dir());
+    let names: BTreeSet<String> = folders.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect();
+    names.into_iter().filter(|name| name != "nhs").collect()
+}
+
+#[test]
+fn the_page_of_every_policy_is_sound() {
+    assert!(policies().len() >= 16);
+    for name in policies() {
+        let (policy, _) = load(&name);
+        let page = check(&name, &report(&name));
+        let ids = page.ids();
+        for (_, rule) in policy.rules() {
+            assert!(ids.contains(format!("rule-{}", rule.name).as_str()), "{name}: rule {} is not shown", rule.name);
+        }
+        for (_, scenario) in policy.scenarios() {
+            assert!(ids.contains(format!("scenario-{}", scenario.name).as_str()), "{name}: scenario {} is not shown", scenario.name);
+        }
+        for (_, claim) in policy.claims() {
+            assert!(ids.contains(format!("promise-{}", claim.name).as_str()), "{name}: claim {} is not shown", claim.name);
+        }
+        let text = &page.0[0].text;
+        let words = policy.roles().map(|(_, role)| &role.title).chain(policy.categories().map(|(_, category)| &category.word.title));
+        words.for_each(|title| assert!(text.contains(title.as_str()), "{name}: {title} is not named"));
+        assert!(page.all("svg").any(|picture| picture.attribute("class") == "picture"), "{name}: no role has a picture");
+    }
+}
+
+#[test]
+fn the_tables_alone_are_a_sound_page() {
+    for name in ["liverpool-ilinks", "national-opt-outs"] {
+        let (policy, _) = load(name);
+        let sees = caldicott::WhoSeesWhat::of(&policy).unwrap_or_else(|error| panic!("{error}"));
+        check(name, &caldicott_report::matrix_html(&sees));
+    }
+}
+
+/// A policy in which every text tries to be markup.
+const HOSTILE: &str = r#"language caldicott 1
+
+policy hostile "<b>&\" <script>alert(1)</script> policy"
+  version "<i>1</i>"
+  owner   "</title><b>owner"
+  source  "<b>source"
+
+category letters "<b>letters & \"more\""
+  tier 1 "<i>first"
+role gp "<b>doctor"
+purpose care "<b>care"
+organisation north "<b>north"
+organisation south "</article>south"
+duty audit "<b>audit"
+objection no "<b>objected"
+
+access who "<b>who"
+  for   care
+  cites "<b>cited"
+  | role | letters |
+  | gp   | 1       |
+withhold kept "<b>kept"
+  data  everything
+  when  no
+  refer "<b>somebody"
+consent ground "<b>ground"
+  for  care
+  with explicit consent must audit
+agreement sharing "<b>sharing"
+  between north, south
+  for     care
+  covers  letters
+  basis   "<b>basis"
+  starts  2024-01-01
+
+scenario one "</td><b>one"
+  role    gp at north
+  sees    letters tier 1 of south
+  for     care
+  consent given
+  given   not no
+  on      2024-06-01
+  expect  permit
+never nothing "<b>nothing"
+  for care
+"#;
+
+#[test]
+fn no_text_of_a_policy_becomes_markup() {
+    let loaded = caldicott::load("policy.ig", "", &mut |_| Ok(HOSTILE.as_bytes().to_vec()));
+    let policy = loaded.policy.as_ref().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
+    let changes = Changes {
+        since: "<b>draft".to_owned(),
+        groups: vec![ChangeGroup { heading: "<b>gain".to_owned(), sentences: vec!["<b>more".to_owned()] }],
+    };
+    let place = policy.rules().next().map(|(_, rule)| rule.place).unwrap_or_else(|| panic!("it has rules"));
+    let findings = [Diagnostic::new(Code::EmptyClaim, place, "<b>found").with_help("<b>help")];
+    let report = Report { findings: &findings, changes: Some(&changes), ..Report::new(policy, &loaded.sources) };
+    let text = caldicott_report::html(&report).unwrap_or_else(|error| panic!("{error}"));
+    let page = check("hostile", &text);
+    assert_eq!(page.all("b").count() + page.all("i").count(), 0);
+    let shown = &page.0[0].text;
+    let wanted =
+        ["policy", "letters & \"more\"", "doctor", "care", "north", "audit", "who", "cited", "kept", "somebody", "ground", "sharing"];
+    let also = ["basis", "nothing", "draft", "gain", "more", "found", "help", "source", "objected"];
+    for word in wanted.into_iter().chain(also) {
+        assert!(shown.contains(&format!("<b>{word}")) || word == "policy", "{word}");
+    }
+    assert!(
+        shown.contains("<b>&\" <script>alert(1)</script> policy") && shown.contains("</title><b>owner") && shown.contains("</td><b>one")
+    );
+    assert!(shown.contains("Does not hold"), "the refuted promise is shown as such");
+}
+
+/// Colours that lie on each other, and how far apart they have to be: 4.5 for text, 3 for what is drawn.
+const PAIRS: [(&str, &str, f64); 11] = [
+    ("ink", "paper", 4.5),
+    ("ink", "soft", 4.5),
+    ("quiet", "paper", 4.5),
+    ("quiet", "soft", 4.5),
+    ("link", "paper", 4.5),
+    ("link", "soft", 4.5),
+    ("good", "paper", 4.5),
+    ("bad", "paper", 4.5),
+    ("ink", "halo", 4.5),
+    ("fill", "paper", 3.0),
+    ("fill", "halo", 3.0),
+];
+
+#[test]
+fn colours_can_be_told_apart() {
+    let style = include_str!("../src/style.css");
+    let roots: Vec<&str> = style.split(":root {").skip(1).filter_map(|rest| rest.split('}').next()).collect();
+    assert_eq!(roots.len(), 3, "light, dark, on paper");
+    for root in roots {
+        let colours: BTreeMap<&str, f64> = root
+            .split(';')
+            .filter_map(|pair| pair.split_once(": #"))
+            .map(|(name, hex)| (name.trim().trim_start_matches("--"), luminance(hex.trim())))
+            .collect();
+        for (one, other, least) in PAIRS {
+            let (one_is, other_is) = (colours[one], colours[other]);
+            let contrast = (one_is.max(other_is) + 0.05) / (one_is.min(other_is) + 0.05);
+            assert!(contrast >= least, "{one} on {other}: {contrast:.2}");
+        }
+    }
+}
+
+/// The relative luminance of a colour, as WCAG reckons it.
+fn luminance(hex: &str) -> f64 {
+    let part = |from: usize| {
+        let value = f64::from(u8::from_str_radix(&hex[from..from + 2], 16).unwrap_or_else(|error| panic!("{hex}: {error}"))) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
+}
