@@ -191,13 +191,16 @@ pub(crate) enum MatrixFormat {
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "Examples:
   caldicott report policies/liverpool-ilinks --output ilinks.html
-  caldicott report draft.ig > draft.html
+  caldicott report draft.ig --against live.ig > draft.html
 
 The page needs no script and no network, and prints on A4.")]
 pub(crate) struct Report {
     /// The policy
     #[arg(value_name = "POLICY")]
     pub(crate) policy: PathBuf,
+    /// An older policy: also say what changed
+    #[arg(long, value_name = "OLD")]
+    pub(crate) against: Option<PathBuf>,
     /// The file to write; standard output where it is left out or `-`
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
@@ -268,6 +271,8 @@ pub(crate) enum DiffFormat {
     Text,
     /// For a paper to a board
     Markdown,
+    /// A page for a browser
+    Html,
     /// For programs, one object
     Json,
 }

@@ -1,13 +1,14 @@
 //! What shows that the policy does what it says: promises that are proved, scenarios that come out as expected, findings, and
 //! what changed against an older version.
 
+use crate::Report;
 use crate::numbers::{Numbers, claim_number, scenario_anchor, scenario_number};
 use crate::rules::written;
 use crate::table::{scrolling, unlisted};
-use crate::{Changes, Report};
 use caldicott::policy::{Claim, ClaimId, ClaimKind};
 use caldicott::{
-    ClaimAnswer, Coverage, Finding, Gate, OutOfBudget, Policy, Prover, ScenarioResult, Severity, Written, counterexample, question_words,
+    ChangeLine, ClaimAnswer, Comparison, Coverage, Finding, Gate, OutOfBudget, Policy, Prover, ScenarioResult, Severity, Written,
+    counterexample, question_words,
 };
 use maud::{Markup, html};
 
@@ -143,7 +144,7 @@ pub(crate) fn findings(report: &Report<'_>) -> Markup {
         section #findings aria-labelledby="findings-heading" {
             h2 #findings-heading { "Findings" }
             @if findings.is_empty() {
-                p { "Nothing was found in the text that has to be looked at." }
+                p { "Nothing was found that somebody should look at." }
             } @else {
                 ul.findings {
                     @for finding in &findings {
@@ -155,21 +156,54 @@ pub(crate) fn findings(report: &Report<'_>) -> Markup {
                     }
                 }
             }
+            @if !report.accepted.is_empty() {
+                h3 { "Accepted as it is" }
+                ul.findings {
+                    @for accepted in report.accepted {
+                        li { (accepted.finding.message) " " strong { "Accepted" } ": " (accepted.reason) }
+                    }
+                }
+            }
         }
     }
 }
 
 /// What changed against an older version.
-pub(crate) fn changes(changes: &Changes) -> Markup {
+pub(crate) fn changes(comparison: &Comparison) -> Markup {
     html! {
         section #changes aria-labelledby="changes-heading" {
             h2 #changes-heading { "What changed" }
-            p { "Compared with " (changes.since) ". These sentences together are the whole difference." }
-            @if changes.groups.is_empty() { p { "Every request is answered as before." } }
-            @for group in &changes.groups {
-                h3 { (group.heading) }
-                ul { @for sentence in &group.sentences { li { (sentence) } } }
+            p { "Compared with " (comparison.old) "." }
+            (difference(comparison, |heading| html! { h3 { (heading) } }))
+        }
+    }
+}
+
+/// A difference: its sentences under headings, each with the entries that it comes from and a request that shows it.
+pub(crate) fn difference(comparison: &Comparison, heading: impl Fn(&str) -> Markup) -> Markup {
+    html! {
+        p { strong { (comparison.summary()) } " The sentences together are the whole difference." }
+        @for (title, lines, none) in comparison.groups() {
+            @if !lines.is_empty() {
+                (heading(title))
+                ul.findings { @for line in lines { (change(line)) } }
+            } @else if !none.is_empty() && !comparison.same {
+                p { (none) }
             }
+        }
+        @if !comparison.renamed.is_empty() {
+            (heading("Called otherwise"))
+            ul { @for renamed in &comparison.renamed { li { (renamed) } } }
+        }
+    }
+}
+
+fn change(line: &ChangeLine) -> Markup {
+    html! {
+        li {
+            (line.sentence) @if line.expected { " (expected)" }
+            @for cause in &line.because { p.help { "because " (cause) } }
+            details { summary { "A request that shows it: " (line.outcomes.join(", ")) } (written(&line.scenario, "A request that shows it")) }
         }
     }
 }

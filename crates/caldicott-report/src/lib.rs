@@ -30,10 +30,11 @@ mod table;
 mod words;
 
 use agreements::Agreements;
+use caldicott::policy::ScenarioId;
 use caldicott::{
-    Diagnostic, OutOfBudget, Policy, Prover, Source, WhoSeesWhat, Written, bearing, coverage, rules_that_matter, run_scenarios,
+    Accepted, Comparison, Diagnostic, OutOfBudget, Policy, Prover, RuleId, Source, WhoSeesWhat, Written, bearing, coverage,
+    rules_that_matter, run_scenarios,
 };
-use caldicott::{RuleId, policy::ScenarioId};
 use maud::html as markup;
 use numbers::Numbers;
 use roles::Roles;
@@ -41,7 +42,7 @@ use rules::Rules;
 use std::collections::BTreeMap;
 
 /// What a report is made of.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Report<'r> {
     /// The policy.
     pub policy: &'r Policy,
@@ -49,32 +50,16 @@ pub struct Report<'r> {
     pub sources: &'r [Source],
     /// Whatever was found that the board should know of, in the order in which it is shown.
     pub findings: &'r [Diagnostic],
+    /// What was found and is accepted as it is, with the reason.
+    pub accepted: &'r [Accepted],
     /// What changed against an older version, where there is one to compare with.
-    pub changes: Option<&'r Changes>,
-}
-
-/// What changed against an older version, in sentences.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// The older version: its title, and what tells it apart.
-    pub since: String,
-    /// The sentences, put together by what they are about.
-    pub groups: Vec<ChangeGroup>,
-}
-
-/// Some changes that belong together.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ChangeGroup {
-    /// What they have in common.
-    pub heading: String,
-    /// A sentence for each.
-    pub sentences: Vec<String>,
+    pub changes: Option<&'r Comparison>,
 }
 
 impl<'r> Report<'r> {
     /// A report without findings, and without a comparison.
     pub fn new(policy: &'r Policy, sources: &'r [Source]) -> Report<'r> {
-        Report { policy, sources, findings: &[], changes: None }
+        Report { policy, sources, findings: &[], accepted: &[], changes: None }
     }
 }
 
@@ -138,6 +123,13 @@ pub fn matrix_html(sees: &WhoSeesWhat<'_>) -> String {
         }
     };
     page::page(&sees.heading(), body)
+}
+
+/// What a new draft changes as a page: the sentences alone.
+pub fn difference_html(comparison: &Comparison) -> String {
+    let title = format!("What changes from {} to {}", comparison.old, comparison.new);
+    let body = markup! { main { h1 { (title) } (evidence::difference(comparison, |heading| markup! { h2 { (heading) } })) } };
+    page::page(&title, body)
 }
 
 /// The scenarios that make each rule matter.

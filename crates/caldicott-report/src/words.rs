@@ -138,7 +138,7 @@ fn clauses(policy: &Policy, consent: &Consent) -> Vec<Line> {
 }
 
 fn duties(policy: &Policy, about: &'static str, must: &Ids<DutyId>) -> Option<Line> {
-    (!must.is_empty()).then(|| (about, ids(must).iter().map(|&duty| policy[duty].title.as_str()).collect::<Vec<_>>().join("; ")))
+    must.iter().next().is_some().then(|| (about, ids(must).iter().map(|&duty| policy[duty].title.as_str()).collect::<Vec<_>>().join("; ")))
 }
 
 fn listed(about: &'static str, texts: &[String]) -> Option<Line> {

@@ -2,8 +2,8 @@
 
 mod common;
 
-use caldicott::{Code, Diagnostic};
-use caldicott_report::{ChangeGroup, Changes, Report};
+use caldicott::{Accepted, Code, Compared, Diagnostic, Loaded};
+use caldicott_report::Report;
 use common::{load, report, root};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -237,24 +237,30 @@ never nothing "<b>nothing"
   for care
 "#;
 
+fn hostile(text: &str) -> Loaded {
+    caldicott::load("policy.ig", "", &mut |_| Ok(text.as_bytes().to_vec()))
+}
+
 #[test]
 fn no_text_of_a_policy_becomes_markup() {
-    let loaded = caldicott::load("policy.ig", "", &mut |_| Ok(HOSTILE.as_bytes().to_vec()));
+    let loaded = hostile(HOSTILE);
     let policy = loaded.policy.as_ref().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
-    let changes = Changes {
-        since: "<b>draft".to_owned(),
-        groups: vec![ChangeGroup { heading: "<b>gain".to_owned(), sentences: vec!["<b>more".to_owned()] }],
-    };
+    let older = hostile(&HOSTILE.replace("| gp   | 1 ", "| gp   | - ").replace("script> policy", "script> older"));
+    let older = older.policy.unwrap_or_else(|| panic!("{:#?}", older.diagnostics));
+    let changes = caldicott::compare(&older, policy, [&[], &[]], Compared::Everything).unwrap_or_else(|error| panic!("{error}"));
     let place = policy.rules().next().map(|(_, rule)| rule.place).unwrap_or_else(|| panic!("it has rules"));
-    let findings = [Diagnostic::new(Code::EmptyClaim, place, "<b>found").with_help("<b>help")];
-    let report = Report { findings: &findings, changes: Some(&changes), ..Report::new(policy, &loaded.sources) };
+    let finding = Diagnostic::new(Code::EmptyClaim, place, "<b>found").with_help("<b>help");
+    let accepted = [Accepted { finding: finding.clone(), reason: "<b>reason".to_owned() }];
+    let findings = [finding];
+    let report = Report { findings: &findings, accepted: &accepted, changes: Some(&changes), ..Report::new(policy, &loaded.sources) };
     let text = caldicott_report::html(&report).unwrap_or_else(|error| panic!("{error}"));
+    check("what changed", &caldicott_report::difference_html(&changes));
     let page = check("hostile", &text);
     assert_eq!(page.all("b").count() + page.all("i").count(), 0);
     let shown = &page.0[0].text;
     let wanted =
         ["policy", "letters & \"more\"", "doctor", "care", "north", "audit", "who", "cited", "kept", "somebody", "ground", "sharing"];
-    let also = ["basis", "nothing", "draft", "gain", "more", "found", "help", "source", "objected"];
+    let also = ["basis", "nothing", "found", "help", "reason", "source", "objected"];
     for word in wanted.into_iter().chain(also) {
         assert!(shown.contains(&format!("<b>{word}")) || word == "policy", "{word}");
     }

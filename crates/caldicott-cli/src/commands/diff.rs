@@ -31,6 +31,7 @@ pub(crate) fn run(args: &Diff) -> io::Result<End> {
     match args.format {
         DiffFormat::Text => write!(out, "{comparison}")?,
         DiffFormat::Markdown => write!(out, "{}", comparison.markdown())?,
+        DiffFormat::Html => out.write_all(caldicott_report::difference_html(&comparison).as_bytes())?,
         DiffFormat::Json => show::json_line(&comparison, &mut out)?,
     }
     Ok(if comparison.is_unexpected() { End::Found } else { End::Well })

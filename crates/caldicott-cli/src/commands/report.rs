@@ -1,16 +1,33 @@
 //! `caldicott report`
 
-use super::sound;
+use super::{sound, sound_policy};
 use crate::args::Report;
 use crate::{End, files};
+use caldicott::{Compared, OutOfBudget, compare, lints};
 use std::io::{self, Write as _};
 use std::path::Path;
 
 pub(crate) fn run(args: &Report) -> io::Result<End> {
     let loaded = sound(&args.policy)?;
     let Some(policy) = &loaded.policy else { return Ok(End::Failed) };
-    let report = caldicott_report::Report { findings: &loaded.diagnostics, ..caldicott_report::Report::new(policy, &loaded.sources) };
-    let page = caldicott_report::html(&report).map_err(|out| io::Error::other(format!("the report was not made: {out}")))?;
+    let old = match &args.against {
+        Some(path) => match sound_policy(path)? {
+            Some(old) => Some(old),
+            None => return Ok(End::Failed),
+        },
+        None => None,
+    };
+    let too_large = |out: OutOfBudget| io::Error::other(format!("the report was not made: {out}"));
+    let changes = old.as_ref().map(|old| compare(old, policy, [&[], &[]], Compared::Everything)).transpose().map_err(too_large)?;
+    let advice = lints(policy, None);
+    let findings = [loaded.diagnostics.as_slice(), advice.findings.as_slice()].concat();
+    let report = caldicott_report::Report {
+        findings: &findings,
+        accepted: &advice.accepted,
+        changes: changes.as_ref(),
+        ..caldicott_report::Report::new(policy, &loaded.sources)
+    };
+    let page = caldicott_report::html(&report).map_err(too_large)?;
     match args.output.as_deref().filter(|file| *file != Path::new("-")) {
         Some(file) => std::fs::write(file, page).map_err(|error| files::about(file, &error))?,
         None => io::stdout().lock().write_all(page.as_bytes())?,
