@@ -9,8 +9,10 @@
 //! ```
 
 use crate::search::UNNAMED;
+use caldicott_engine::{About, Content};
 use caldicott_policy::{
-    Ask, Body, Compare, Condition, Day, FactId, FactKind, Id as _, Ids, LabelId, OrganisationId, Parties, Party, Period, Policy, Scope,
+    Ask, Body, Compare, Condition, Day, FactId, FactKind, Id as _, Ids, LabelId, OrganisationId, Parties, Party, Period, Policy, Question,
+    Scope,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -29,6 +31,8 @@ pub(crate) struct Cuts<'p> {
     labels: BTreeSet<LabelId>,
     /// How many things conditions ask.
     looked_at: u64,
+    /// For each organisation what a table takes it for, where it tells it apart from one that is not named.
+    apart: Vec<Option<u32>>,
 }
 
 impl<'p> Cuts<'p> {
@@ -114,6 +118,27 @@ impl<'p> Cuts<'p> {
         conditions.into_iter().for_each(|condition| self.condition(condition));
     }
 
+    /// Adds the lines of a table of the policy, and what it asks. One that says what the policy says draws no others.
+    pub(crate) fn of_table(&mut self, content: &Content<'_>) {
+        self.days.extend(content.days());
+        for about in content.asked() {
+            match about {
+                About::Question(Question::Fact(fact)) => {
+                    self.facts.insert(fact);
+                    self.numbers.entry(fact).or_default().extend(content.numbers(fact));
+                }
+                About::Question(Question::Label(label)) => _ = self.labels.insert(label),
+                About::Question(Question::Consent | Question::Party(_)) | About::SameOrganisation | About::Day => {}
+            }
+        }
+        self.apart = content.alike();
+    }
+
+    /// Adds days on which something changes.
+    pub(crate) fn on(&mut self, days: impl IntoIterator<Item = Day>) {
+        self.days.extend(days);
+    }
+
     /// How many things conditions ask.
     pub(crate) fn looked_at(&self) -> u64 {
         self.looked_at
@@ -168,6 +193,10 @@ impl<'p> Cuts<'p> {
         let mut lists_of: Vec<Vec<u32>> = vec![Vec::new(); policy.organisations().len()];
         for (list, organisations) in self.parties.iter().enumerate() {
             organisations.iter().for_each(|organisation| lists_of[organisation.index()].push(list as u32));
+        }
+        // What a table takes for alike is as good as a list.
+        for (lists, apart) in lists_of.iter_mut().zip(&self.apart) {
+            lists.extend(apart.map(|apart| self.parties.len() as u32 + apart));
         }
         lists_of
     }

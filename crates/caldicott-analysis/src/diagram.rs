@@ -65,6 +65,9 @@ impl Diagram {
         Diagram(leaf | LEAF)
     }
 
+    /// The greatest number that a function can have.
+    pub const MOST: Leaf = LEAF - 1;
+
     /// The number, if it is the same whatever the variables are.
     pub const fn as_leaf(self) -> Option<Leaf> {
         if self.0 & LEAF == 0 { None } else { Some(self.0 & !LEAF) }
@@ -186,6 +189,11 @@ impl Diagrams {
         self.sizes.len()
     }
 
+    /// Forgets what was joined so far: where something else comes next, it would only take room.
+    pub fn forget(&mut self) {
+        self.joined = FxHashMap::default();
+    }
+
     /// How many nodes were made.
     pub fn nodes(&self) -> usize {
         self.nodes.len()
@@ -220,6 +228,11 @@ impl Diagrams {
     /// The function that asks a variable first, and for each value what follows.
     pub fn choose(&mut self, variable: Variable, follows: impl IntoIterator<Item = Diagram>) -> Diagram {
         self.node(variable, (1..).zip(follows).map(|(end, to)| Edge { end, to }))
+    }
+
+    /// The same, of runs of values: where each ends, and what follows.
+    pub fn choose_runs(&mut self, variable: Variable, runs: impl IntoIterator<Item = (Choice, Diagram)>) -> Diagram {
+        self.node(variable, runs.into_iter().map(|(end, to)| Edge { end, to }))
     }
 
     /// Two functions as one.

@@ -16,6 +16,7 @@
 use crate::cuts::Cuts;
 use crate::diagram::{Choice, Variable};
 use crate::search::OutOfBudget;
+use caldicott_engine::Content;
 use caldicott_policy::{
     Answer, CategoryId, Claim, Day, Fact, FactId, FactKind, Id, LabelId, OrganisationId, Party, Policy, PurposeId, Question, Reply, RoleId,
     Side, Situation, Tier, Truth, Value, ValueId, Word,
@@ -133,6 +134,20 @@ impl<'p> Frame<'p> {
             (policy, cuts)
         });
         Frame::of_all(cuts.collect(), Requests::Complete).within_limits()
+    }
+
+    /// The frame of a policy and of a table that is to say the same, and of some days besides. An error if there are more
+    /// questions than can be looked at.
+    pub(crate) fn of_table(
+        policy: &'p Policy,
+        content: &Content<'_>,
+        days: impl IntoIterator<Item = Day>,
+        requests: Requests,
+    ) -> Result<Frame<'p>, OutOfBudget> {
+        let mut cuts = Cuts::of(policy);
+        cuts.of_table(content);
+        cuts.on(days);
+        Frame::of_all(vec![(policy, cuts)], requests).within_limits()
     }
 
     fn within_limits(self) -> Result<Frame<'p>, OutOfBudget> {

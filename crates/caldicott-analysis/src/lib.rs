@@ -28,6 +28,7 @@ mod remedies;
 pub mod search;
 mod suggest;
 mod survey;
+pub mod translation;
 
 pub use claims::{ClaimAnswer, Grounds, Prover, Refutation, check_claim};
 pub use cover::Region;

@@ -54,6 +54,7 @@ pub(crate) enum Format {
 #[command(after_help = "Examples:
   caldicott check policies/liverpool-ilinks
   caldicott check --lints --on 2026-04-01 policies/liverpool-ilinks
+  caldicott check --deep policies/liverpool-ilinks
   caldicott check --format json draft.ig")]
 pub(crate) struct Check {
     /// The policies
@@ -65,6 +66,9 @@ pub(crate) struct Check {
     /// The day on which agreements are looked at; the latest day of a scenario where it is left out
     #[arg(long, value_name = "DAY", requires = "lints", value_parser = day)]
     pub(crate) on: Option<Day>,
+    /// Also compile each policy, and prove that what is compiled answers every request as the policy says
+    #[arg(long)]
+    pub(crate) deep: bool,
     /// How to print findings
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const ARROWS: &[(&str, &[&str], &[&str])] = &[
     ("caldicott-syntax", &[], &[]),
     ("caldicott-policy", &["caldicott-syntax"], &[]),
-    ("caldicott-analysis", &["caldicott-policy"], &[]),
+    ("caldicott-analysis", &["caldicott-policy", "caldicott-engine"], &[]),
     ("caldicott-engine", &["caldicott-policy"], &["caldicott-conformance"]),
     ("caldicott", &["caldicott-syntax", "caldicott-policy", "caldicott-engine", "caldicott-analysis"], &[]),
     ("caldicott-conformance", &["caldicott-policy"], &["caldicott", "caldicott-syntax", "caldicott-analysis"]),

@@ -3,7 +3,7 @@
 
 mod command;
 
-use caldicott::{Loaded, Policy, Unreadable};
+use caldicott::{Loaded, Policy, Table, Unreadable, validate};
 use caldicott_conformance::{Basis, export, suites};
 use command::{caldicott, json_lines};
 use std::collections::BTreeSet;
@@ -55,6 +55,21 @@ fn every_policy_is_sound_and_laid_out() {
     assert_eq!(run.status, 0, "{}", run.out);
     let run = caldicott(&["fmt", "--check", "policies"], &root(), "");
     assert_eq!(run.status, 0, "{}", run.out);
+}
+
+/// What is compiled of each policy answers every request as the policy says.
+#[test]
+fn every_table_says_what_its_policy_says() {
+    for name in policies() {
+        let table = Table::compile(load(&name).into()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let proved = validate(&table).unwrap_or_else(|error| panic!("{name}: {error}: {error:?}"));
+        assert!(proved.complete > 0 && proved.partial > proved.complete && proved.tried > 0, "{name}: {proved:?}");
+    }
+    let run = caldicott(&["check", "--deep", "policies/liverpool-ilinks"], &root(), "");
+    assert_eq!(run.status, 0, "{}", run.out);
+    assert!(run.out.contains("the table gives the reference's answer to all "), "{}", run.out);
+    let run = caldicott(&["check", "--deep", "--format", "json", "policies/liverpool-ilinks"], &root(), "");
+    assert_eq!((run.status, run.out.as_str()), (0, ""));
 }
 
 /// A change to a rule that no scenario notices changes nothing, and is listed with the reason why it may stay.

@@ -25,69 +25,69 @@ use std::collections::{BTreeMap, HashMap};
 pub(crate) const MANY_PAIRS: usize = 1_000_000;
 
 /// The days of every day.
-const EVERY_DAY: u32 = 0;
+pub(crate) const EVERY_DAY: u32 = 0;
 
 /// The agreements of a policy.
 #[derive(Clone, Debug)]
 pub(crate) struct Agreements {
-    all: Vec<Compiled>,
-    terms: Vec<Terms>,
-    reached: Reached,
+    pub(crate) all: Vec<Compiled>,
+    pub(crate) terms: Vec<Terms>,
+    pub(crate) reached: Reached,
     /// Days on which parties are bound; the first is every day.
-    periods: Vec<Vec<Period>>,
+    pub(crate) periods: Vec<Vec<Period>>,
     /// The group of each organisation.
-    group: Vec<u32>,
+    pub(crate) group: Vec<u32>,
     /// The agreements between a group that holds and one that asks.
-    pairs: FxHashMap<(u32, u32), Between>,
+    pub(crate) pairs: FxHashMap<(u32, u32), Between>,
     /// The second and later agreements of pairs.
     more: Vec<Bound>,
     /// The agreements in which a group shares, and those in which it views.
-    sharing: Vec<Vec<Bound>>,
-    viewing: Vec<Vec<Bound>>,
+    pub(crate) sharing: Vec<Vec<Bound>>,
+    pub(crate) viewing: Vec<Vec<Bound>>,
     /// All of them, for a request that names nobody.
     every: Vec<Bound>,
-    wide: Vec<Wide>,
+    pub(crate) wide: Vec<Wide>,
 }
 
 /// An agreement.
 #[derive(Clone, Copy, Debug)]
-struct Compiled {
+pub(crate) struct Compiled {
     rule: RuleId,
-    terms: u32,
-    covers: u32,
+    pub(crate) terms: u32,
+    pub(crate) covers: u32,
 }
 
 /// What many agreements have in common.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Terms {
-    period: Period,
+pub(crate) struct Terms {
+    pub(crate) period: Period,
     purposes: Bits,
     /// The condition: one for all cells, or one for each.
     when: Box<[Diagram]>,
-    review_by: Option<Day>,
+    pub(crate) review_by: Option<Day>,
 }
 
 /// The agreements between two groups: the first as written, and where the others lie.
 #[derive(Clone, Copy, Debug)]
-struct Between {
+pub(crate) struct Between {
     first: Bound,
     more: (u32, u32),
 }
 
 /// An agreement, and the days on which the two sides of a pair are bound by it.
-#[derive(Clone, Copy, Debug)]
-struct Bound {
-    agreement: u32,
-    holder: u32,
-    requester: u32,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Bound {
+    pub(crate) agreement: u32,
+    pub(crate) holder: u32,
+    pub(crate) requester: u32,
 }
 
 /// An agreement that is looked at by itself: on which days each organisation is bound, for each side.
 #[derive(Clone, Debug)]
-struct Wide {
+pub(crate) struct Wide {
     agreement: u32,
-    sharers: FxHashMap<OrganisationId, u32>,
-    viewers: FxHashMap<OrganisationId, u32>,
+    pub(crate) sharers: FxHashMap<OrganisationId, u32>,
+    pub(crate) viewers: FxHashMap<OrganisationId, u32>,
 }
 
 /// An organisation of a request, as the agreements see it: who it is, and its group.
@@ -290,17 +290,18 @@ impl Agreements {
     /// The agreements that may be between two organisations, those of a pair before the wide ones, each in the order written.
     #[inline]
     pub(crate) fn in_force(&self, sought: Sought) -> impl Iterator<Item = InForce<'_>> {
-        self.between(sought).filter_map(move |bound| self.bound_by(bound, sought))
+        self.between(sought.holder, sought.requester).filter_map(move |bound| self.bound_by(bound, sought))
     }
 
     /// The rules of the agreements that are, or were, or will be between two organisations.
     pub(crate) fn rules_between(&self, sought: Sought) -> impl Iterator<Item = RuleId> + '_ {
-        self.between(sought).map(|bound| self.rule(bound.agreement))
+        self.between(sought.holder, sought.requester).map(|bound| self.rule(bound.agreement))
     }
 
+    /// The agreements that are, or were, or will be between two organisations.
     #[inline]
-    fn between(&self, sought: Sought) -> impl Iterator<Item = Bound> + '_ {
-        let (first, others): (Option<Bound>, &[Bound]) = match (sought.holder.who(), sought.requester.who()) {
+    pub(crate) fn between(&self, holder: Seen, requester: Seen) -> impl Iterator<Item = Bound> + '_ {
+        let (first, others): (Option<Bound>, &[Bound]) = match (holder.who(), requester.who()) {
             (Who::Stranger, _) | (_, Who::Stranger) => (None, &[]),
             (Who::Party(_, holder), Who::Party(_, requester)) => match self.pairs.get(&(holder, requester)) {
                 Some(between) => (Some(between.first), &self.more[between.more.0 as usize..between.more.1 as usize]),
@@ -312,7 +313,7 @@ impl Agreements {
         };
         let listed = first.into_iter().chain(others.iter().copied());
         // Every agreement is looked at already where nobody is named.
-        let wide = match (sought.holder.who(), sought.requester.who()) {
+        let wide = match (holder.who(), requester.who()) {
             (Who::Unknown, Who::Unknown) => &[][..],
             _ => &self.wide,
         };
@@ -322,7 +323,7 @@ impl Agreements {
             Who::Party(organisation, _) => bound.get(&organisation).copied(),
         };
         let wide = wide.iter().filter_map(move |wide| {
-            let (holder, requester) = (days(sought.holder.who(), &wide.sharers)?, days(sought.requester.who(), &wide.viewers)?);
+            let (holder, requester) = (days(holder.who(), &wide.sharers)?, days(requester.who(), &wide.viewers)?);
             Some(Bound { agreement: wide.agreement, holder, requester })
         });
         listed.chain(wide)
@@ -344,7 +345,7 @@ impl Agreements {
     }
 
     #[inline]
-    fn bound_by(&self, bound: Bound, sought: Sought) -> Option<InForce<'_>> {
+    pub(crate) fn bound_by(&self, bound: Bound, sought: Sought) -> Option<InForce<'_>> {
         let agreement = self.all[bound.agreement as usize];
         let terms = &self.terms[agreement.terms as usize];
         if !terms.purposes.contains(sought.purpose) || !terms.period.contains(sought.on) {
@@ -383,12 +384,18 @@ impl Agreements {
     }
 
     #[inline]
-    fn is_bound(&self, seen: Seen, days: u32, on: Day) -> Truth {
+    pub(crate) fn is_bound(&self, seen: Seen, days: u32, on: Day) -> Truth {
         match seen.who() {
             Who::Unknown => Truth::Unknown,
             Who::Stranger => Truth::No,
             Who::Party(..) => (days == EVERY_DAY || self.periods[days as usize].iter().any(|period| period.contains(on))).into(),
         }
+    }
+
+    /// An agreement, as if both organisations were bound by it that day.
+    pub(crate) fn as_in_force(&self, number: u32) -> InForce<'_> {
+        let agreement = self.all[number as usize];
+        InForce { number, covers: agreement.covers, bound: Truth::Yes, when: &self.terms[agreement.terms as usize].when }
     }
 
     /// The rule of an agreement.

@@ -17,6 +17,7 @@
 
 use hashbrown::HashTable;
 use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::collections::BTreeSet;
 use std::hash::BuildHasher as _;
 
 /// A variable: what is asked first has the smallest number.
@@ -118,7 +119,7 @@ impl Forest {
     }
 
     /// The variable that is asked first.
-    fn first(&self, diagram: Diagram) -> Option<Variable> {
+    pub fn first(&self, diagram: Diagram) -> Option<Variable> {
         if diagram.0 & LEAF == 0 { Some(Variable(self.words[diagram.0 as usize] as u16)) } else { None }
     }
 
@@ -133,6 +134,18 @@ impl Forest {
     fn is_at(&self, at: u32, variable: Variable, children: &[Diagram]) -> bool {
         let (asked, found) = node_at(&self.words, &self.values, at);
         asked == variable && found.iter().zip(children).all(|(&found, child)| found == child.0)
+    }
+
+    /// The variables that some node asks.
+    pub fn asked(&self) -> BTreeSet<Variable> {
+        let mut asked = BTreeSet::new();
+        let mut at = 1;
+        while at < self.words.len() {
+            let (variable, children) = node_at(&self.words, &self.values, at as u32);
+            asked.insert(variable);
+            at += 1 + children.len();
+        }
+        asked
     }
 
     /// How many nodes there are.

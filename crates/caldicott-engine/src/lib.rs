@@ -22,6 +22,7 @@ mod batch;
 mod bits;
 mod brief;
 mod compile;
+mod content;
 pub mod diagram;
 mod grid;
 mod program;
@@ -36,6 +37,7 @@ mod view;
 
 pub use batch::{Answers, BadRows, Batch, BatchBuilder};
 pub use brief::{Authority, Brief, Duties, Permit};
+pub use content::{About, Between, Content, Organisation, Relied, Says};
 pub use request::{Item, Patient, PatientBuilder, Record, Subject};
 pub use table::Table;
 pub use view::{Listing, View};

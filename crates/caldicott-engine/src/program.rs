@@ -135,6 +135,17 @@ impl Rest {
         }
     }
 
+    /// The outcome, of whether anything authorises it, and the gate that decides it: where it is not refused already.
+    #[inline]
+    pub(crate) fn outcome(self, authority: Truth) -> (Outcome, Option<Gate>) {
+        let (strictest, gate) = if authority < self.strictest { (authority, Gate::Authority) } else { (self.strictest, self.gate) };
+        match strictest {
+            Truth::No => (Outcome::Deny, Some(gate)),
+            Truth::Unknown => (Outcome::Ask, Some(gate)),
+            Truth::Yes => (Outcome::Permit, None),
+        }
+    }
+
     /// Whether it is a permit, if something authorises it.
     pub(crate) fn may_be_permit(self) -> bool {
         self.refusal().is_none() && self.strictest == Truth::Yes

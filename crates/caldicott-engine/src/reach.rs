@@ -33,7 +33,7 @@ impl Reached {
     }
 
     #[inline]
-    fn row(&self, covers: u32, role: RoleId) -> usize {
+    pub(crate) fn row(&self, covers: u32, role: RoleId) -> usize {
         self.covers[covers as usize * self.roles + role.index()] as usize
     }
 }

@@ -48,18 +48,17 @@ impl<'q> Asked<'q> {
     /// The outcome, of what the agreements and everything else say, and the gate that decided it.
     #[inline]
     pub(crate) fn outcome(self, agreements: Truth, rest: Rest) -> (Outcome, Option<Gate>) {
-        let of_same = match self.same {
-            YES => Truth::Yes,
-            NO => Truth::No,
-            _ => Truth::Unknown,
-        };
-        let authority = agreements | rest.gateway | of_same;
-        let (strictest, gate) = if authority < rest.strictest { (authority, Gate::Authority) } else { (rest.strictest, rest.gate) };
-        match strictest {
-            Truth::No => (Outcome::Deny, Some(gate)),
-            Truth::Unknown => (Outcome::Ask, Some(gate)),
-            Truth::Yes => (Outcome::Permit, None),
-        }
+        rest.outcome(agreements | rest.gateway | truth_of_value(self.same))
+    }
+}
+
+/// The truth of a value of a yes-or-no variable.
+#[inline]
+pub(crate) fn truth_of_value(value: u16) -> Truth {
+    match value {
+        YES => Truth::Yes,
+        NO => Truth::No,
+        _ => Truth::Unknown,
     }
 }
 
@@ -96,7 +95,7 @@ pub struct Table {
     /// Which of them are alike.
     pub(crate) grid: Grid,
     /// What relying on each rule owes.
-    duties: Vec<Bits>,
+    pub(crate) duties: Vec<Bits>,
     /// Where the tiers of each category begin, and where those of the last end.
     pub(crate) tiers: Vec<u32>,
     /// Every tier of every category.
@@ -115,6 +114,16 @@ impl Table {
             Err(TooLarge { limit: Limit::Steps, .. }) => Table::compile_with(apart, Bounds { added: 0, ..Bounds::default() }),
             compiled => compiled,
         }
+    }
+
+    /// The forms that a table may take, whatever the size of the policy: as it is compiled, with every agreement looked at by
+    /// itself, and with everything that a permit relies on looked at entry by entry. All answer alike; for tests.
+    #[doc(hidden)]
+    pub fn compile_each_way(policy: &Arc<Policy>) -> Result<[Table; 3], TooLarge> {
+        let usual = Bounds::default();
+        let [all_wide, apart] = [Bounds { pairs: 0, ..usual }, Bounds { added: 0, ..usual }];
+        let compile = |bounds| Table::compile_with(policy.clone(), bounds);
+        Ok([compile(usual)?, compile(all_wide)?, compile(apart)?])
     }
 
     /// The same, within bounds.

@@ -1,6 +1,5 @@
 //! The table and the reference give the same answer: over generated policies and requests, in every part of it.
 
-use crate::table::Bounds;
 use crate::{Answers, Authority, BadRows, Batch, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
 use caldicott_policy::{Day, DutyId, FactValue, Gate, Outcome, Party, Policy, Recorded, Request, RequestError, Side, Tier, Truth, Verdict};
@@ -203,9 +202,7 @@ proptest! {
     fn the_table_answers_as_the_reference_does(text in policies(), mut tape in tapes()) {
         let Some(policy) = read(&text) else { return Err(TestCaseError::reject("the policy has a mistake")) };
         let policy = Arc::new(policy);
-        let table = Table::compile(policy.clone()).expect("it is small");
-        let [all_wide, apart] = [Bounds { pairs: 0, ..Bounds::default() }, Bounds { added: 0, ..Bounds::default() }]
-            .map(|bounds| Table::compile_with(policy.clone(), bounds).expect("it is small"));
+        let [table, all_wide, apart] = Table::compile_each_way(&policy).expect("it is small");
         let about = About::new(&policy);
         let mut requests = Vec::new();
         for round in 0..24 {

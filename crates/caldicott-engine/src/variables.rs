@@ -219,6 +219,19 @@ impl Variables {
         }
     }
 
+    /// The days on which something begins or has ceased, agreements aside.
+    pub(crate) fn days(&self) -> &[Day] {
+        &self.days
+    }
+
+    /// Where a new value begins among the numbers of a quantity.
+    pub(crate) fn numbers(&self, fact: FactId) -> &[u32] {
+        match &self.facts[fact.index()] {
+            Values::Quantity(starts) => starts,
+            Values::YesNo | Values::YesNoOfLate | Values::Choice(_) => &[],
+        }
+    }
+
     fn lists(&self, side: Side) -> &Lists {
         match side {
             Side::Requester => &self.sides[0],

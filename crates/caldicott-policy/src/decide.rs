@@ -262,7 +262,7 @@ impl<'p> Ruling<'p> {
 
     /// The duties of a permit for this situation: those of the authority, of the grant, of the clauses, of the
     /// exceptions used, and of every oblige entry that is not ruled out.
-    fn duties(&self, relied_on: &ReliedOn) -> BTreeSet<DutyId> {
+    pub fn duties(&self, relied_on: &ReliedOn) -> BTreeSet<DutyId> {
         let meaning = self.meaning();
         let of_rules = relied_on.authority.into_iter().chain(relied_on.access).chain(self.exceptions()).chain(self.obliging());
         let of_rules = of_rules.filter_map(|rule| self.policy[rule].body.duties()).flat_map(Ids::iter);

@@ -263,6 +263,10 @@ codes! {
     RefutedClaim "refuted-claim" Error
     /// A claim that takes too long to decide.
     UndecidedClaim "undecided-claim" Error
+    /// A compiled table that answers a request otherwise than its policy.
+    TableDiffers "table-differs" Error
+    /// A compiled table of which it takes too long to prove that it answers as its policy does.
+    TableNotProved "table-not-proved" Error
 
     // Advice.
     /// A rule without which every request would be answered as it is.

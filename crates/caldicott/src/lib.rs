@@ -16,10 +16,12 @@ mod matrix_text;
 mod scenario_text;
 mod serving;
 mod telling;
+mod translation;
 mod view;
 mod written;
 
 pub use answer::{Answerer, answer_line, answer_line_by};
+pub use caldicott_analysis::translation::{Mismatch, NotValidated, Permitted, Stand, Validated, validate};
 pub use caldicott_analysis::{
     Asking, Change, ClaimAnswer, Compared, Grounds, MAX_CHANGES, Matrix, Mutation, MutationKind, OutOfBudget, Progress, Prover, Reach,
     Refutation, Remedies, Sight, Stage, bearing, check_claim, remedies,
@@ -56,6 +58,7 @@ pub use matrix::{CategoryJson, MatrixJson, MatrixTable, RoleJson, TableJson, Tie
 pub use matrix_text::{LEGENDS, Legend, cell_marks, sign};
 pub use scenario_text::scenario_text;
 pub use serving::{NotReplaced, Serving, Unusable};
+pub use translation::not_validated;
 pub use view::{RecordView, error_json};
 pub use written::Written;
 

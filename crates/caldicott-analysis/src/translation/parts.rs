@@ -1,0 +1,264 @@
+//! What a permit relies on and owes, part by part.
+//!
+//! A permit names its authority, its grant, the consent entries and the ground furthest from the patient's own word, the
+//! exceptions that were used, and its duties. Each of these is a function of the request by itself, and the reference and the
+//! table are compared in each: *who* is relied on as the number of the first rule that says yes, *whether* an entry is relied
+//! on or a duty owed as a set.
+//!
+//! First they are compared cell by cell wherever a request would be permitted if something authorised it. Very many cells are
+//! about the same rules in the same way, and are compared once. Where that finds nothing different, nothing is. A part in which
+//! it does is *suspect*, and is compared once more among what is permitted indeed: there may be no such request.
+
+use super::reading::{Cell, Reading, first_of};
+use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, Variable};
+use crate::frame::{Seat, Topic};
+use caldicott_engine::Relied;
+use caldicott_policy::meaning::Meaning;
+use caldicott_policy::{Algebra, Basis, Body, Consent, DutyId, Id as _, Policy, Rule, RuleId, Truth};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A part of what a permit relies on and owes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Part {
+    /// The first grant.
+    Access,
+    /// The first gateway.
+    Gateway,
+    /// The ground that is furthest from the patient's own word.
+    Basis,
+    /// Whether a consent entry is relied on.
+    Consent(RuleId),
+    /// Whether an exception is used.
+    Exception(RuleId),
+    /// Whether a duty is owed, the authority's and the grant's aside.
+    Duty(DutyId),
+}
+
+/// What parts are as functions.
+pub(super) type Parts = BTreeMap<Part, Diagram>;
+
+/// The number of a rule that is relied on: the earlier, the greater.
+pub(super) fn level(policy: &Policy, rule: RuleId) -> Leaf {
+    (policy.rules().len() - rule.index()) as Leaf
+}
+
+/// The rule of such a number.
+pub(super) fn rule_of(policy: &Policy, level: Leaf) -> Option<RuleId> {
+    let index = policy.rules().len().checked_sub(level as usize)?;
+    (level > 0).then(|| RuleId::new(index))
+}
+
+/// The number of a ground that is relied on.
+fn number_of(basis: Basis) -> Leaf {
+    let order = [Basis::Explicit, Basis::Implied, Basis::BestInterests, Basis::Without];
+    order.iter().position(|other| *other == basis).map_or(0, |at| at as Leaf + 1)
+}
+
+// ---- Of the reference ------------------------------------------------------------------------------------
+
+/// The parts of the reference.
+pub(super) fn of_reference<'p, A>(reading: &Reading<'_, 'p, '_>, policy: &'p Policy, meaning: &Meaning<'p, A>) -> Parts
+where
+    A: Algebra<'p, Truth = Diagram>,
+{
+    let mut parts: BTreeMap<Part, Vec<Diagram>> = BTreeMap::new();
+    let (mut grants, mut gateways) = (Vec::new(), Vec::new());
+    for (id, rule) in policy.rules() {
+        match &rule.body {
+            Body::Grant(_) => grants.extend(meaning.access_of(rule).map(|says| (level(policy, id), says))),
+            Body::Gateway(_) => gateways.extend(meaning.authority_of(rule).map(|says| (level(policy, id), says))),
+            Body::Agreement(_) => {}
+            Body::Consent(consent) => {
+                let relied_on = clause_relied_on(reading, meaning, rule, consent);
+                let mut diagrams = reading.survey.diagrams();
+                let clause = |leaf: Leaf| consent.clauses.get((leaf as usize).wrapping_sub(1));
+                parts.entry(Part::Consent(id)).or_default().push(diagrams.wherever(relied_on, |leaf| leaf > 0));
+                let basis = diagrams.map(relied_on, |leaf| clause(leaf).map_or(0, |clause| number_of(clause.basis)));
+                parts.entry(Part::Basis).or_default().push(basis);
+                let duties: BTreeSet<DutyId> = consent.clauses.iter().flat_map(|clause| clause.must.iter()).collect();
+                for duty in duties {
+                    let owed = diagrams.wherever(relied_on, |leaf| clause(leaf).is_some_and(|clause| clause.must.contains(duty)));
+                    parts.entry(Part::Duty(duty)).or_default().push(owed);
+                }
+            }
+            Body::Withhold(withhold) => {
+                let (applies, excepted) = (meaning.withhold_applies(rule, withhold), meaning.excepted(withhold));
+                let mut diagrams = reading.survey.diagrams();
+                let may_apply = diagrams.wherever(applies, |truth| truth != Truth::No as Leaf);
+                let excepted = diagrams.wherever(excepted, |truth| truth == Truth::Yes as Leaf);
+                let used = diagrams.both(may_apply, excepted);
+                parts.entry(Part::Exception(id)).or_default().push(used);
+                withhold.then_must.iter().for_each(|duty| parts.entry(Part::Duty(duty)).or_default().push(used));
+            }
+            Body::Oblige(oblige) => {
+                let obliges = meaning.obliges(rule, oblige);
+                let owed = reading.survey.diagrams().wherever(obliges, |truth| truth != Truth::No as Leaf);
+                oblige.must.iter().for_each(|duty| parts.entry(Part::Duty(duty)).or_default().push(owed));
+            }
+        }
+    }
+    let mut diagrams = reading.survey.diagrams();
+    let mut joined: Parts = parts.into_iter().map(|(part, all)| (part, diagrams.join_all(Join::Greatest, Diagram::leaf(0), all))).collect();
+    joined.insert(Part::Access, first_of(&mut diagrams, grants));
+    joined.insert(Part::Gateway, first_of(&mut diagrams, gateways));
+    joined
+}
+
+/// Which clause of a consent entry is relied on, from 1; 0 where it does not apply, or none holds. Explicit comes before implied
+/// before best interests before without, and of equals the first.
+fn clause_relied_on<'p, A>(reading: &Reading<'_, 'p, '_>, meaning: &Meaning<'p, A>, rule: &'p Rule, consent: &'p Consent) -> Diagram
+where
+    A: Algebra<'p, Truth = Diagram>,
+{
+    let applies = meaning.consent_applies(rule, consent);
+    let mut order: Vec<usize> = (0..consent.clauses.len()).collect();
+    order.sort_by_key(|&clause| consent.clauses[clause].basis);
+    let holding = order.iter().rev().zip(1..).map(|(&clause, level)| (level, meaning.clause(&consent.clauses[clause])));
+    let holding: Vec<(Leaf, Diagram)> = holding.collect();
+    let mut diagrams = reading.survey.diagrams();
+    let first = first_of(&mut diagrams, holding);
+    let applies = diagrams.map(applies, |truth| if truth == Truth::Yes as Leaf { Diagram::MOST } else { 0 });
+    let first = diagrams.join(Join::Least, applies, first);
+    let clause = |level: Leaf| (order.len() as Leaf).checked_sub(level).and_then(|at| order.get(at as usize));
+    diagrams.map(first, |level| clause(level).map_or(0, |&clause| clause as Leaf + 1))
+}
+
+// ---- Of the table ----------------------------------------------------------------------------------------
+
+/// What the permits of some cells rely on.
+#[derive(Clone, Debug)]
+pub(super) struct Grounds {
+    /// Where a request is permitted if something authorises it.
+    permits: Diagram,
+    parts: Parts,
+}
+
+/// The grounds of a table by the programs of its cells, as they are needed.
+#[derive(Default)]
+pub(super) struct OfTable(FxHashMap<u32, Grounds>);
+
+impl OfTable {
+    fn of(&mut self, reading: &mut Reading<'_, '_, '_>, (role, purpose, category, tier): Cell) -> (u32, &Grounds) {
+        let (program, conclusion) = reading.content.program(role, purpose, category, tier);
+        (program, self.0.entry(program).or_insert_with(|| grounds(reading, program, conclusion)))
+    }
+
+    /// A part, for every request.
+    pub(super) fn part(&mut self, reading: &mut Reading<'_, '_, '_>, part: Part) -> Diagram {
+        reading.by_cell(|reading, cell| self.of(reading, cell).1.parts.get(&part).copied().unwrap_or(Diagram::leaf(0)))
+    }
+}
+
+fn grounds(reading: &mut Reading<'_, '_, '_>, program: u32, conclusion: caldicott_engine::diagram::Diagram) -> Grounds {
+    let (content, policy) = (reading.content, reading.content.table().policy());
+    let read = reading.read(conclusion);
+    let besides: Vec<(Diagram, Relied)> = content.besides(program).map(|(says, relied)| (reading.read(says), relied)).collect();
+    let mut diagrams = reading.survey.diagrams();
+    let conclusions: BTreeMap<Leaf, Relied> = diagrams
+        .leaves(read)
+        .into_iter()
+        .filter_map(|leaf| {
+            let (says, relied) = content.conclusion(leaf.checked_sub(1)?);
+            says.may_be_permit().then_some((leaf, relied))
+        })
+        .collect();
+    let permits = diagrams.wherever(read, |leaf| conclusions.contains_key(&leaf));
+    let named: BTreeSet<Part> = conclusions.values().chain(besides.iter().map(|(_, relied)| relied)).flat_map(parts_of).collect();
+    let parts = named.into_iter().map(|part| {
+        let mut all = vec![diagrams.map(read, |leaf| conclusions.get(&leaf).map_or(0, |relied| value(policy, part, relied)))];
+        for (says, relied) in besides.iter().filter(|(_, relied)| value(policy, part, relied) > 0) {
+            // Where the entry is relied on the diagram comes to 1, read as 2.
+            let here = diagrams.map(*says, |leaf| if leaf == 2 { value(policy, part, relied) } else { 0 });
+            all.push(within(&mut diagrams, permits, here));
+        }
+        (part, diagrams.join_all(Join::Greatest, Diagram::leaf(0), all))
+    });
+    let parts = parts.collect();
+    Grounds { permits, parts }
+}
+
+fn parts_of(relied: &Relied) -> Vec<Part> {
+    let named = [relied.access.map(|_| Part::Access), relied.gateway.map(|_| Part::Gateway), relied.basis.map(|_| Part::Basis)];
+    let consent = relied.consent.iter().map(|&rule| Part::Consent(rule));
+    let exceptions = relied.exceptions.iter().map(|&rule| Part::Exception(rule));
+    named.into_iter().flatten().chain(consent).chain(exceptions).chain(relied.duties.iter().map(Part::Duty)).collect()
+}
+
+fn value(policy: &Policy, part: Part, relied: &Relied) -> Leaf {
+    match part {
+        Part::Access => relied.access.map_or(0, |rule| level(policy, rule)),
+        Part::Gateway => relied.gateway.map_or(0, |rule| level(policy, rule)),
+        Part::Basis => relied.basis.map_or(0, number_of),
+        Part::Consent(rule) => relied.consent.contains(&rule).into(),
+        Part::Exception(rule) => relied.exceptions.contains(&rule).into(),
+        Part::Duty(duty) => relied.duties.contains(duty).into(),
+    }
+}
+
+/// A function where a set holds, and 0 elsewhere.
+pub(super) fn within(diagrams: &mut Diagrams, set: Diagram, function: Diagram) -> Diagram {
+    let set = diagrams.map(set, |leaf| if leaf > 0 { Diagram::MOST } else { 0 });
+    diagrams.join(Join::Least, set, function)
+}
+
+// ---- Compared --------------------------------------------------------------------------------------------
+
+/// The parts in which the two may differ, since they do in some cell where something is permitted if it is authorised.
+pub(super) fn suspects(reading: &mut Reading<'_, '_, '_>, reference: &Parts, table: &mut OfTable) -> BTreeSet<Part> {
+    let [role, cell, purpose] = [Topic::Role, Topic::Cell, Topic::Purpose].map(|topic| reading.variable(topic));
+    let (tiers, purposes) = (reading.size(cell), reading.size(purpose));
+    let mut suspects = BTreeSet::new();
+    let mut met: FxHashSet<(u32, Vec<(Part, Diagram)>)> = FxHashSet::default();
+    for choice in 0..reading.size(role) {
+        // What each part is in the cells of the role, where it is anything.
+        let mut of_cells: Vec<Vec<(Part, Diagram)>> = vec![Vec::new(); (tiers * purposes) as usize];
+        {
+            let diagrams = reading.survey.diagrams();
+            for (&part, &function) in reference {
+                let of_role = below(&diagrams, function, role, choice);
+                for (tier, of_tier) in each(&diagrams, of_role, cell) {
+                    for (purpose, of_purpose) in each(&diagrams, of_tier, purpose) {
+                        of_cells[(tier * purposes + purpose) as usize].push((part, of_purpose));
+                    }
+                }
+            }
+        }
+        debug_assert!(reading.survey.frame().role(Seat::FIRST, choice).is_some());
+        for (cell, reference) in reading.cells_of(choice).into_iter().zip(of_cells) {
+            let (program, grounds) = table.of(reading, cell);
+            let key = (program, reference);
+            if met.contains(&key) {
+                continue;
+            }
+            let mut parts = grounds.parts.clone();
+            let mut diagrams = reading.survey.diagrams();
+            for &(part, function) in &key.1 {
+                if within(&mut diagrams, grounds.permits, function) != parts.remove(&part).unwrap_or(Diagram::leaf(0)) {
+                    suspects.insert(part);
+                }
+            }
+            // What the reference knows nothing of.
+            suspects.extend(parts.into_iter().filter(|&(_, function)| function != Diagram::leaf(0)).map(|(part, _)| part));
+            drop(diagrams);
+            met.insert(key);
+        }
+    }
+    suspects
+}
+
+/// What is left of a function when a variable has a value, if it asks that first.
+fn below(diagrams: &Diagrams, function: Diagram, variable: Variable, value: Choice) -> Diagram {
+    if diagrams.first(function) != Some(variable) {
+        return function;
+    }
+    diagrams.runs(function).find(|(run, _)| run.contains(&value)).map_or(function, |(_, to)| to)
+}
+
+/// What is left of a function for each value of a variable, where it is not 0, if it asks that first.
+fn each(diagrams: &Diagrams, function: Diagram, variable: Variable) -> Vec<(Choice, Diagram)> {
+    let all = (0..diagrams.size(variable), function);
+    let runs: Vec<_> = if diagrams.first(function) == Some(variable) { diagrams.runs(function).collect() } else { vec![all] };
+    let somewhere = runs.into_iter().filter(|(_, to)| *to != Diagram::leaf(0));
+    somewhere.flat_map(|(run, to)| run.map(move |value| (value, to))).collect()
+}

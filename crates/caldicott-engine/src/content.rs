@@ -1,0 +1,382 @@
+//! What a table holds, laid open to be read: for whoever proves that it says what the policy says.
+//!
+//! Deciding reads a table for one question. Whoever wants to know what it says to *every* question reads it whole: the
+//! diagram of each cell, what each conclusion says, and the agreements between any two organisations. Here is what that
+//! takes, and no more than reading.
+//!
+//! ```text
+//! role, purpose, tier ──program──► a diagram ──asks, next──► a conclusion ──► what it says, and what a permit relies on
+//! two organisations ──between──► agreements ──► for which purposes and days, for what data, under which condition
+//! ```
+//!
+//! Whatever can be asked of the code that decides is asked of it, so that the whole reading and the single one cannot differ
+//! there: which value an answer has ([`Content::value`] resolves a situation and reads the value as a diagram would), where an
+//! edge of a diagram leads, which agreements lie between two organisations and who is bound on a day, whether an agreement
+//! covers a cell, and what outcome and gate a conclusion gives. What is not asked of it, because it is about one question at
+//! a time, is how the agreements are gone through to the first that says yes, and how a permit is put together from its parts.
+
+use crate::authority::{Bound, EVERY_DAY, Seen, Sought};
+use crate::brief::Duties;
+use crate::compile::Cell;
+use crate::diagram::{Diagram, Forest, Variable};
+use crate::program::{Grounds, Rest};
+use crate::request::{Item, Patient, Subject};
+use crate::table::{Asked, Table, truth_of_value};
+use crate::variables::{PLACE, Variables};
+use caldicott_policy::{
+    Basis, CategoryId, Day, FactId, Gate, Id as _, LabelId, Outcome, Party, PurposeId, Question, RoleId, RuleId, Side, Situation, Tier,
+    Truth,
+};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// What a table holds.
+#[derive(Clone, Debug)]
+pub struct Content<'t> {
+    table: &'t Table,
+    /// For each variable a diagram that gives its value, to have it read as any other.
+    probes: Forest,
+    probe: Vec<Diagram>,
+}
+
+/// What a variable of a table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A question that a request may leave open.
+    Question(Question),
+    /// Whether requester and holder are the same organisation.
+    SameOrganisation,
+    /// The day.
+    Day,
+}
+
+/// An organisation, as the agreements of a table see it; or that none is named.
+#[derive(Clone, Debug)]
+pub struct Organisation {
+    party: Option<Party>,
+    seen: Seen,
+}
+
+impl Organisation {
+    /// Whether one is named.
+    pub fn is_named(&self) -> bool {
+        self.party.is_some()
+    }
+}
+
+/// An agreement between two organisations, and the days on which each is bound by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Between(Bound);
+
+impl Between {
+    /// The number of the agreement.
+    pub fn agreement(self) -> u32 {
+        self.0.agreement
+    }
+}
+
+/// What a conclusion says, agreements and the same organisation aside.
+#[derive(Clone, Copy, Debug)]
+pub struct Says(Rest);
+
+impl Says {
+    /// What the gateways say, where that can still matter.
+    pub fn gateway(self) -> Truth {
+        self.0.gateway
+    }
+
+    /// The outcome, of whether anything authorises it, and the gate that decides it.
+    pub fn outcome(self, authority: Truth) -> (Outcome, Option<Gate>) {
+        self.0.refusal().unwrap_or_else(|| self.0.outcome(authority))
+    }
+
+    /// Whether a refusal may yet turn out to be a conceal.
+    pub fn may_conceal(self) -> bool {
+        self.0.may_conceal()
+    }
+
+    /// Whether it is a permit, if something authorises it.
+    pub fn may_be_permit(self) -> bool {
+        self.0.may_be_permit()
+    }
+}
+
+/// What a permit relies on, agreements aside, and what it owes but for its authority and its grant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Relied {
+    /// The first gateway that says yes.
+    pub gateway: Option<RuleId>,
+    /// The first grant that does.
+    pub access: Option<RuleId>,
+    /// The ground that is furthest from the patient's own word.
+    pub basis: Option<Basis>,
+    /// The consent entries.
+    pub consent: Vec<RuleId>,
+    /// The entries whose exception is used.
+    pub exceptions: Vec<RuleId>,
+    /// The duties.
+    pub duties: Duties,
+}
+
+impl From<&Grounds> for Relied {
+    fn from(grounds: &Grounds) -> Relied {
+        let Grounds { gateway, access, basis, consent, exceptions, duties } = grounds.clone();
+        Relied { gateway, access, basis, consent, exceptions, duties: Duties(duties) }
+    }
+}
+
+impl Table {
+    /// What it holds.
+    pub fn content(&self) -> Content<'_> {
+        let values: Vec<u16> = self.variables.counts().into_iter().map(|count| count as u16).collect();
+        let mut probes = Forest::new(values.clone());
+        let probe = (0..values.len()).map(|variable| probes.of_variable(Variable(variable as u16), u32::from));
+        // A variable has values enough to be asked, and so few nodes always find room.
+        let probe = probe.map(|probe| probe.unwrap_or(Diagram::leaf(0))).collect();
+        Content { table: self, probes, probe }
+    }
+
+    /// The parts of a situation.
+    ///
+    /// # Panics
+    ///
+    /// If the situation speaks of what the policy does not have.
+    pub fn resolve_situation(&self, situation: &Situation) -> (Subject, Patient, Item) {
+        let subject = self.subject(situation.role, situation.requester.clone());
+        let mut patient = self.stranger_on(situation.on);
+        patient.consent[situation.purpose.index()] = Variables::of_answer(situation.consent);
+        for (index, &value) in situation.facts.iter().enumerate() {
+            patient.known[1 + index] = self.variables.of_fact(FactId::new(index), value);
+        }
+        let record = self.record(situation.holder.clone(), |label| situation.labels[label.index()]);
+        (subject, patient, record.item(self, situation.category, situation.tier))
+    }
+}
+
+impl<'t> Content<'t> {
+    /// The table.
+    pub fn table(&self) -> &'t Table {
+        self.table
+    }
+
+    // ---- Variables ---------------------------------------------------------------------------------------
+
+    /// How many values each variable has.
+    pub fn values(&self) -> Vec<usize> {
+        self.table.variables.counts()
+    }
+
+    /// What a variable is about.
+    pub fn about(&self, variable: usize) -> About {
+        let day = usize::from(self.table.variables.day().0);
+        if variable == usize::from(Variables::consent().0) {
+            About::Question(Question::Consent)
+        } else if variable == usize::from(Variables::same().0) {
+            About::SameOrganisation
+        } else if variable == usize::from(Variables::side(Side::Requester).0) {
+            About::Question(Question::Party(Side::Requester))
+        } else if variable == usize::from(Variables::side(Side::Holder).0) {
+            About::Question(Question::Party(Side::Holder))
+        } else if variable < day {
+            About::Question(Question::Label(LabelId::new(variable - PLACE)))
+        } else if variable == day {
+            About::Day
+        } else {
+            About::Question(Question::Fact(FactId::new(variable - day - 1)))
+        }
+    }
+
+    /// The value of a variable in a situation: what a diagram would read.
+    pub fn value(&self, variable: usize, situation: &Situation) -> u16 {
+        let (subject, patient, item) = self.table.resolve_situation(situation);
+        let asked = Asked::new(&subject, &patient, item.record(), situation.purpose);
+        asked.values.read(&self.probes, self.probe[variable]) as u16
+    }
+
+    /// The value of [`About::SameOrganisation`] for two organisations.
+    pub fn same(&self, requester: &Organisation, holder: &Organisation) -> u16 {
+        requester.seen.is_same(holder.seen, || requester.party == holder.party)
+    }
+
+    /// Whether they are the same, of that value.
+    pub fn is_same(&self, value: u16) -> Truth {
+        truth_of_value(value)
+    }
+
+    // ---- Diagrams ----------------------------------------------------------------------------------------
+
+    /// The variable that a diagram asks first.
+    pub fn asks(&self, diagram: Diagram) -> Option<usize> {
+        self.table.forest.first(diagram).map(|variable| usize::from(variable.0))
+    }
+
+    /// What is left of a diagram when the variable that it asks first has a value.
+    pub fn next(&self, diagram: Diagram, value: u16) -> Diagram {
+        let first = self.asks(diagram);
+        self.table.forest.walk(diagram, |variable| (Some(variable) == first).then_some(value))
+    }
+
+    /// The truth of what a condition came to.
+    pub fn truth(&self, outcome: u32) -> Truth {
+        crate::program::truth_of(outcome)
+    }
+
+    // ---- Cells -------------------------------------------------------------------------------------------
+
+    /// The program of a role, a purpose and a tier of a category, and the diagram that gives the number of its conclusion.
+    pub fn program(&self, role: RoleId, purpose: PurposeId, category: CategoryId, tier: Tier) -> (u32, Diagram) {
+        self.table.cells[self.number(Cell { role, purpose, category, tier })]
+    }
+
+    fn number(&self, cell: Cell) -> usize {
+        let tier = self.table.tiers[cell.category.index()] + cell.tier - 1;
+        self.table.subject(cell.role, None).cells + cell.purpose.index() * self.table.all_tiers + tier as usize
+    }
+
+    /// What a conclusion says, and what a permit by it relies on.
+    pub fn conclusion(&self, number: u32) -> (Says, Relied) {
+        (Says(self.table.rests[number as usize]), (&self.table.conclusions[number as usize].grounds).into())
+    }
+
+    /// What a conclusion says.
+    pub fn says(&self, number: u32) -> Says {
+        Says(self.table.rests[number as usize])
+    }
+
+    /// What a permit may rely on besides, by the rules of a program: each where a diagram comes to 1.
+    pub fn besides(&self, program: u32) -> impl Iterator<Item = (Diagram, Relied)> + '_ {
+        self.table.programs[program as usize].besides.iter().map(|entry| {
+            let mut grounds = Grounds::default();
+            grounds.add(entry);
+            (entry.says, (&grounds).into())
+        })
+    }
+
+    /// The rules, agreements aside, that a refusal in the cells of a program is explained by.
+    pub fn rules(&self, program: u32) -> &'t [RuleId] {
+        &self.table.programs[program as usize].rules
+    }
+
+    /// What relying on a rule owes: an authority or a grant.
+    pub fn duties(&self, rule: RuleId) -> Duties {
+        Duties(self.table.duties[rule.index()])
+    }
+
+    // ---- Agreements --------------------------------------------------------------------------------------
+
+    /// How many agreements there are.
+    pub fn agreements(&self) -> u32 {
+        self.table.agreements.all.len() as u32
+    }
+
+    /// The rule of an agreement.
+    pub fn rule(&self, agreement: u32) -> RuleId {
+        self.table.agreements.rule(agreement)
+    }
+
+    /// The day by which an agreement was to be reviewed.
+    pub fn review_by(&self, agreement: u32) -> Option<Day> {
+        self.table.agreements.terms[self.terms(agreement) as usize].review_by
+    }
+
+    /// An organisation.
+    pub fn organisation(&self, party: Option<Party>) -> Organisation {
+        Organisation { seen: self.table.agreements.seen(party.as_ref()), party }
+    }
+
+    /// The agreements that may be between two organisations, some day, for something.
+    pub fn between(&self, requester: &Organisation, holder: &Organisation) -> impl Iterator<Item = Between> + '_ {
+        self.table.agreements.between(holder.seen, requester.seen).map(Between)
+    }
+
+    /// Whether both organisations are bound by an agreement on a day.
+    pub fn bound(&self, requester: &Organisation, holder: &Organisation, between: Between, on: Day) -> Truth {
+        let agreements = &self.table.agreements;
+        agreements.is_bound(holder.seen, between.0.holder, on) & agreements.is_bound(requester.seen, between.0.requester, on)
+    }
+
+    /// What agreements have in common that are in force for the same purposes and days, under the same condition.
+    pub fn terms(&self, agreement: u32) -> u32 {
+        self.table.agreements.all[agreement as usize].terms
+    }
+
+    fn covers(&self, agreement: u32) -> u32 {
+        self.table.agreements.all[agreement as usize].covers
+    }
+
+    /// Whether an agreement is in force for a purpose on a day.
+    pub fn in_force(&self, agreement: u32, purpose: PurposeId, on: Day) -> bool {
+        let agreements = &self.table.agreements;
+        let nobody = agreements.seen(None);
+        let bound = Bound { agreement, holder: EVERY_DAY, requester: EVERY_DAY };
+        agreements.bound_by(bound, Sought { holder: nobody, requester: nobody, purpose, on }).is_some()
+    }
+
+    /// The condition under which an agreement covers a tier of a category for a role; `None` if it does not.
+    pub fn condition(&self, agreement: u32, role: RoleId, purpose: PurposeId, category: CategoryId, tier: Tier) -> Option<Diagram> {
+        let cell = Cell { role, purpose, category, tier };
+        let in_force = self.table.agreements.as_in_force(agreement);
+        let mut condition = None;
+        let _ = self.table.agreements.permits(&in_force, cell, self.number(cell), |when| {
+            condition = Some(when);
+            Truth::Yes
+        });
+        condition
+    }
+
+    /// What an agreement covers for a role: a number that it shares with those that cover the same.
+    pub fn row(&self, agreement: u32, role: RoleId) -> usize {
+        self.table.agreements.reached.row(self.covers(agreement), role)
+    }
+
+    /// The condition of an agreement, if it is the same for all cells.
+    pub fn general_condition(&self, agreement: u32) -> Option<Diagram> {
+        self.table.agreements.as_in_force(agreement).condition()
+    }
+
+    // ---- Lines -------------------------------------------------------------------------------------------
+
+    /// The days on which something begins or has ceased.
+    pub fn days(&self) -> BTreeSet<Day> {
+        let agreements = &self.table.agreements;
+        let periods = agreements.periods.iter().flatten().copied().chain(agreements.terms.iter().map(|terms| terms.period));
+        let ends = periods.flat_map(|period| [period.starts, period.ends.and_then(Day::next)]).flatten();
+        self.table.variables.days().iter().copied().chain(ends).collect()
+    }
+
+    /// The numbers of a quantity at which something changes.
+    pub fn numbers(&self, fact: FactId) -> &'t [u32] {
+        self.table.variables.numbers(fact)
+    }
+
+    /// What some diagram asks.
+    pub fn asked(&self) -> Vec<About> {
+        self.table.forest.asked().into_iter().map(|variable| self.about(usize::from(variable.0))).collect()
+    }
+
+    /// For each organisation a number that it shares with those that nothing tells apart from it; `None` if nothing tells it
+    /// apart from one that the policy does not name.
+    pub fn alike(&self) -> Vec<Option<u32>> {
+        let agreements = &self.table.agreements;
+        let paired: HashSet<u32> = agreements.pairs.keys().flat_map(|&(holder, requester)| [holder, requester]).collect();
+        let mut known: HashMap<(u32, [u16; 2], Vec<[Option<u32>; 2]>), u32> = HashMap::new();
+        let stranger = Party::Other(String::new());
+        let values = |party: &Party| [Side::Requester, Side::Holder].map(|side| self.table.variables.of_party(side, Some(party)));
+        self.table
+            .policy()
+            .organisations()
+            .map(|(id, _)| {
+                let party = Party::Named(id);
+                let group = agreements.group[id.index()];
+                let wide: Vec<[Option<u32>; 2]> =
+                    agreements.wide.iter().map(|wide| [&wide.sharers, &wide.viewers].map(|bound| bound.get(&id).copied())).collect();
+                let in_none = agreements.sharing[group as usize].is_empty()
+                    && agreements.viewing[group as usize].is_empty()
+                    && !paired.contains(&group)
+                    && wide.iter().flatten().all(Option::is_none)
+                    && values(&party) == values(&stranger);
+                let next = known.len() as u32;
+                (!in_none).then(|| *known.entry((group, values(&party), wide)).or_insert(next))
+            })
+            .collect()
+    }
+}
