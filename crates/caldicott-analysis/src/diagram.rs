@@ -504,7 +504,6 @@ impl Diagrams {
         Some(path)
     }
 
-    #[expect(clippy::type_complexity, reason = "what is known of a node: its cost, its value and where that leads")]
     fn cost_of(
         &self,
         set: Diagram,

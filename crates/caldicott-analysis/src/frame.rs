@@ -420,8 +420,8 @@ fn matched_if(lists: &[Vec<&Word>], alike: impl Fn(usize, usize) -> bool) -> Vec
     let Some(second) = rest.first() else { return things };
     let mut partner: Vec<Option<usize>> = vec![None; second.len()];
     let mut taken = vec![false; first.len()];
-    let signs: [&dyn Fn(&Word) -> Vec<String>; 3] =
-        [&|word| vec![word.name.clone()], &|word| word.codes.clone(), &|word| vec![word.title.to_lowercase()]];
+    type Signs = dyn Fn(&Word) -> Vec<String>;
+    let signs: [&Signs; 3] = [&|word| vec![word.name.clone()], &|word| word.codes.clone(), &|word| vec![word.title.to_lowercase()]];
     for sign in signs {
         let mut signed: HashMap<String, usize> = HashMap::new();
         for (index, word) in first.iter().enumerate().rev().filter(|(index, _)| !taken[*index]) {

@@ -74,7 +74,7 @@ fn said<'p>(meaning: &Meaning<'p, Asking<'_>>, rule: &'p Rule) -> Said {
         Body::Grant(_) => gives(meaning.access_of(rule)),
         Body::Withhold(withhold) => match meaning.withhold_applies(rule, withhold).truth {
             Truth::No => Said::Nothing,
-            applies => {
+            applies @ (Truth::Unknown | Truth::Yes) => {
                 Said::Withholds { applies, excepted: meaning.excepted(withhold).truth, withheld: meaning.withheld_by(rule, withhold) }
             }
         },
@@ -89,7 +89,7 @@ fn said<'p>(meaning: &Meaning<'p, Asking<'_>>, rule: &'p Rule) -> Said {
         }
         Body::Oblige(oblige) => match meaning.obliges(rule, oblige).truth {
             Truth::No => Said::Nothing,
-            obliges => Said::Obliges(obliges),
+            obliges @ (Truth::Unknown | Truth::Yes) => Said::Obliges(obliges),
         },
     }
 }

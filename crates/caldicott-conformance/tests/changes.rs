@@ -72,7 +72,8 @@ proptest! {
             let others = found.scenarios.iter().enumerate().filter(|(at, _)| *at != left_out);
             let noticed: usize = others.flat_map(|(_, suggested)| &suggested.notices).map(|change| (&change.name, &change.change.words)).collect::<BTreeSet<_>>().len();
             let all = found.changes.missed.iter().map(|change| (&change.name, &change.change.words)).collect::<BTreeSet<_>>().len();
-            prop_assert!(noticed < all, "{text}");
+            // Two changes that are told in the same words, of two equal rows say, cannot be told apart here.
+            prop_assert!(noticed < all || all < found.changes.missed.len(), "{text}");
         }
     }
 }

@@ -358,7 +358,9 @@ impl<'t> Content<'t> {
     pub fn alike(&self) -> Vec<Option<u32>> {
         let agreements = &self.table.agreements;
         let paired: HashSet<u32> = agreements.pairs.keys().flat_map(|&(holder, requester)| [holder, requester]).collect();
-        let mut known: HashMap<(u32, [u16; 2], Vec<[Option<u32>; 2]>), u32> = HashMap::new();
+        // What an organisation is told by: its group, what conditions see of it, and its places in wide agreements.
+        type Signs = (u32, [u16; 2], Vec<[Option<u32>; 2]>);
+        let mut known: HashMap<Signs, u32> = HashMap::new();
         let stranger = Party::Other(String::new());
         let values = |party: &Party| [Side::Requester, Side::Holder].map(|side| self.table.variables.of_party(side, Some(party)));
         self.table

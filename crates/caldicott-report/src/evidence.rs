@@ -17,7 +17,7 @@ pub(crate) fn claims<'p>(prover: &Prover<'p>, policy: &'p Policy, numbers: &Numb
     let decided: Vec<(ClaimId, &'p Claim, ClaimAnswer)> =
         policy.claims().map(|(id, claim)| Ok((id, claim, prover.decide(claim)?))).collect::<Result<_, OutOfBudget>>()?;
     let holding = decided.iter().filter(|(.., answer)| matches!(answer, ClaimAnswer::Holds(_))).count();
-    let cards = decided.iter().map(|(id, claim, answer)| card(prover, policy, numbers, texts, *id, *claim, answer));
+    let cards = decided.iter().map(|(id, claim, answer)| card(prover, policy, numbers, texts, *id, claim, answer));
     let cards: Vec<Markup> = cards.collect::<Result<_, OutOfBudget>>()?;
     Ok(html! {
         section #promises aria-labelledby="promises-heading" {

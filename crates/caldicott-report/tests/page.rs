@@ -225,7 +225,7 @@ agreement sharing "<b>sharing"
   basis   "<b>basis"
   starts  2024-01-01
 
-scenario one "</td><b>one"
+scenario first "</td><b>one"
   role    gp at north
   sees    letters tier 1 of south
   for     care

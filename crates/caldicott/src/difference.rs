@@ -222,7 +222,8 @@ impl fmt::Display for Comparison {
         writeln!(f, "From {} to {}\n", self.old, self.new)?;
         for (heading, lines, none) in self.groups() {
             if lines.is_empty() {
-                if !none.is_empty() && !(self.gains.is_empty() && self.losses.is_empty()) {
+                let moved = !(self.gains.is_empty() && self.losses.is_empty());
+                if moved && !none.is_empty() {
                     writeln!(f, "{none}\n")?;
                 }
                 continue;

@@ -110,6 +110,9 @@ impl Member<'_> {
     }
 }
 
+/// Who brings a duty, and to which requests.
+type Bringers = Rc<Vec<(Bringer, Diagram)>>;
+
 /// A policy with what each of its rules contributes.
 pub(super) struct Whole<'s, 'p> {
     pub(super) survey: &'s Survey<'p>,
@@ -120,7 +123,7 @@ pub(super) struct Whole<'s, 'p> {
     pub(super) permitted: Diagram,
     pub(super) authority: Family<'p>,
     pub(super) access: Family<'p>,
-    brought: RefCell<BTreeMap<DutyId, Rc<Vec<(Bringer, Diagram)>>>>,
+    brought: RefCell<BTreeMap<DutyId, Bringers>>,
 }
 
 /// Everything that the answers of a policy say.
