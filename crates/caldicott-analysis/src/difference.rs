@@ -1,7 +1,7 @@
 //! What a new draft changes: exactly the requests that get another outcome, in few sentences.
 //!
 //! Both policies are read whole, over the same variables ([`Survey`]). Where their outcomes differ is a set of requests for each
-//! pair of outcomes, and each set is told in regions ([`crate::cover`]), in the words that the two policies have in common
+//! pair of outcomes, and each set is told in regions (`cover.rs`), in the words that the two policies have in common
 //! ([`Parts`]). Every run checks that the regions together are the difference, no more and no less.
 //!
 //! ```text
@@ -174,7 +174,7 @@ impl<'p> Difference<'p> {
         &self.survey
     }
 
-    /// The words, with the requests of which they are so, as functions to [`Truth`].
+    /// The words, with the requests of which they are so, as functions to [`caldicott_policy::Truth`].
     pub fn words(&self) -> impl Iterator<Item = (Word, Diagram)> + '_ {
         self.parts.words.iter().map(|(word, function)| (*word, *function))
     }

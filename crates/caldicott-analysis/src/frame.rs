@@ -2,7 +2,7 @@
 //!
 //! A complete request has one value of each variable: a role, a *cell* (a tier of a category), a purpose, an answer of the
 //! patient, an answer to each fact, whether the item carries each label, two organisations, a day. Only what some rule asks is
-//! a variable. Days, numbers and organisations are cut to those that can differ ([`crate::cuts`]). Variables are ordered as a
+//! a variable. Days, numbers and organisations are cut to those that can differ (`cuts.rs`). Variables are ordered as a
 //! board would ask them, with organisations and days last: they are what single agreements are about, and a function that
 //! asks them late is small.
 //!

@@ -5,7 +5,7 @@
 //! 4 of the language), and the whole of that branch is done. If it is not, the decision names the questions that keep it open,
 //! and the search answers one of them in every way.
 //!
-//! Numbers and organisations are cut to the ones that can differ ([`crate::cuts`]). [`Space`] holds these.
+//! Numbers and organisations are cut to the ones that can differ (`cuts.rs`). [`Space`] holds these.
 
 use crate::cuts::Cuts;
 use caldicott_policy::{Answer, FactId, FactKind, Id as _, Party, Policy, Question, Reply, Situation, Value};

@@ -2,14 +2,14 @@
 //!
 //! Nothing here is wrong: every policy with a finding of these decides as it is written. Each is something that somebody may
 //! not have meant. Those about decisions are exact: they speak of all complete requests, are read off the policy as a whole
-//! ([`crate::survey`]), and show a request. The others can be read off one entry ([`papers`]).
+//! ([`crate::Survey`]), and show a request. The others can be read off one entry (`papers.rs`).
 //!
 //! ```text
 //! allow doctors-2 … data letters to tier 1        shadowed-rule    everything that it gives `doctors` gives already
 //! withhold … from tier 2 when tier is under 3     access-gap       tier 2 is refused where tier 3 is permitted
 //! ```
 //!
-//! A rule or a condition *never matters* if every complete request is answered the same without it ([`idle`]). That is said of
+//! A rule or a condition *never matters* if every complete request is answered the same without it (`idle.rs`). That is said of
 //! each by itself: of two that say the same either could go, and not both.
 //!
 //! Invariant: what is advised never depends on a clock. A day that matters is given.
