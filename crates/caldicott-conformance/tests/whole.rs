@@ -4,10 +4,11 @@ mod values;
 
 use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Requests, Seat};
-use caldicott_analysis::{Changed, Compared, Sentence, Survey, difference, mutants};
+use caldicott_analysis::{Changed, Compared, Sentence, Shift, Survey, difference, mutants};
 use caldicott_conformance::generate::{policies, read};
-use caldicott_policy::{Outcome, Policy, Situation};
+use caldicott_policy::{Decision, Outcome, Policy, Situation, Verdict};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use values::{Picks, values};
 
 /// How many requests are tried of a policy that has more.
@@ -56,25 +57,24 @@ proptest! {
     }
 }
 
-/// Each request is in a sentence that tells how its outcome changes, or in none if it does not.
+/// Each request is in the sentences that tell what is different about it, and in no others.
 fn holds_to_the_reference(old: &Policy, new: &Policy, seed: u64) -> Result<(), TestCaseError> {
-    let found = difference([old, new], [&[], &[]], Compared::Outcomes).map_err(|_| TestCaseError::reject("too large to compare"))?;
+    let found = difference([old, new], [&[], &[]], Compared::Everything).map_err(|_| TestCaseError::reject("too large to compare"))?;
     let frame = found.survey().frame();
     for values in values(&frame.sizes(), TRIED, seed) {
         let chosen: Vec<(Variable, Choice)> = (0..).map(Variable).zip(values.iter().copied()).collect();
         // What a policy has no word for it does not permit.
-        let outcome = |seat: Seat, policy: &Policy| {
-            frame.situation(seat, &chosen).map_or(Outcome::Deny, |situation| policy.rule_on(situation).outcome())
-        };
-        let pair = (outcome(Seat::FIRST, old), outcome(Seat::SECOND, new));
+        let decided =
+            |seat: Seat, policy: &Policy| frame.situation(seat, &chosen).map(|situation| policy.decide(&situation.to_request(policy)));
+        let decisions = (decided(Seat::FIRST, old), decided(Seat::SECOND, new));
+        let outcome = |decision: &Option<Decision>| decision.as_ref().map_or(Outcome::Deny, Decision::outcome);
+        let pair = (outcome(&decisions.0), outcome(&decisions.1));
         let diagrams = found.survey().diagrams();
         let is_in = |sentence: &&Sentence| diagrams.look_up(sentence.region.set, |variable| values[variable.0 as usize]) == 1;
         let told: Vec<&Sentence> = found.sentences.iter().filter(is_in).collect();
-        prop_assert_eq!(told.is_empty(), pair.0 == pair.1, "{:?}", pair);
-        for sentence in told {
-            prop_assert!(sentence.outcomes.contains(&pair));
-            prop_assert!(matches!(sentence.change, Changed::Outcome(shift) if shift.pairs().contains(&pair)));
-        }
+        let changes: BTreeSet<Changed> = told.iter().map(|sentence| sentence.change.clone()).collect();
+        prop_assert_eq!(changes, what_is_different([old, new], &decisions), "{:?}", pair);
+        prop_assert!(told.iter().all(|sentence| sentence.outcomes.contains(&pair)));
     }
     for sentence in &found.sentences {
         let outcome = |policy: &Policy, situation: &Option<Situation>| {
@@ -84,4 +84,28 @@ fn holds_to_the_reference(old: &Policy, new: &Policy, seed: u64) -> Result<(), T
         prop_assert!(sentence.outcomes.contains(&pair), "the witness of a sentence shows it");
     }
     Ok(())
+}
+
+/// What is different between two decisions about one request.
+fn what_is_different([old, new]: [&Policy; 2], decisions: &(Option<Decision>, Option<Decision>)) -> BTreeSet<Changed> {
+    let outcome = |decision: &Option<Decision>| decision.as_ref().map_or(Outcome::Deny, Decision::outcome);
+    let pair = (outcome(&decisions.0), outcome(&decisions.1));
+    let of_outcomes = Shift::ALL.into_iter().filter(|shift| shift.pairs().contains(&pair)).map(Changed::Outcome);
+    let mut changes: BTreeSet<Changed> = of_outcomes.collect();
+    let permit = |policy: &Policy, decision: &Option<Decision>| match &decision.as_ref()?.verdict {
+        Verdict::Permit { relied_on, duties, .. } => {
+            let duties: BTreeSet<String> = duties.iter().map(|&duty| policy[duty].name.clone()).collect();
+            Some((relied_on[0].1.authority, duties))
+        }
+        Verdict::Ask { .. } | Verdict::Deny { .. } | Verdict::Conceal => None,
+    };
+    if let (Some((from, before)), Some((to, after))) = (permit(old, &decisions.0), permit(new, &decisions.1)) {
+        let duty = |owed: bool| move |duty: &String| Changed::Duty { duty: duty.clone(), owed };
+        changes.extend(after.difference(&before).map(duty(true)));
+        changes.extend(before.difference(&after).map(duty(false)));
+        if from.map(|rule| &old[rule].name) != to.map(|rule| &new[rule].name) {
+            changes.insert(Changed::Authority { from, to });
+        }
+    }
+    changes
 }
