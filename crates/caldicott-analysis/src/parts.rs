@@ -59,6 +59,18 @@ pub struct Edit {
     contributions: [Option<Contribution>; 2],
 }
 
+impl Edit {
+    /// The gate that it belongs to.
+    pub fn gate(&self) -> Gate {
+        match self.part {
+            Word::Covered => Gate::Authority,
+            Word::Granted => Gate::Access,
+            Word::Withheld | Word::Concealed => Gate::Withhold,
+            Word::Consented | Word::ConsentAsked | Word::SameOrganisation | Word::Defined(_) => Gate::Consent,
+        }
+    }
+}
+
 /// What the rules of two policies have in common, as functions of the request to [`Truth`], and what they do not.
 #[derive(Clone, Debug)]
 pub struct Parts {
