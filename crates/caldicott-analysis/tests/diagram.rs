@@ -121,7 +121,8 @@ fn two_functions_are_joined_number_by_number() {
         let (first, second) = (of_table(diagrams, &one), of_table(diagrams, &other));
         // Pairs of the same two numbers are told apart, also when both are one diagram.
         for (left, right) in [((&one, first), (&other, second)), ((&other, second), (&one, first)), ((&one, first), (&one, first))] {
-            let joins: [(Join, fn(Leaf, Leaf) -> Leaf); 3] =
+            type OfLeaves = fn(Leaf, Leaf) -> Leaf;
+            let joins: [(Join, OfLeaves); 3] =
                 [(Join::Least, Leaf::min), (Join::Greatest, Leaf::max), (Join::Pair(4), |one, other| one * 4 + other)];
             for (how, of) in joins {
                 let wanted: Table = left.0.iter().zip(right.0).map(|(&one, &other)| of(one, other)).collect();
