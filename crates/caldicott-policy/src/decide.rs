@@ -181,11 +181,6 @@ impl<'p> Ruling<'p> {
         unknown.flat_map(|gate| meaning.gate(gate).questions).collect()
     }
 
-    /// The unanswered questions on which it depends whether the item is concealed.
-    pub fn concealing_questions(&self) -> BTreeSet<Question> {
-        Meaning::among(self.policy, Asking(&self.situation), self.relevant.clone()).conceal().questions
-    }
-
     /// The rules by which a gate says no: for withhold, the entries that contribute; for consent, those that apply
     /// and are not satisfied; for authority and access it is the lack of a rule.
     pub fn denying_rules(&self, gate: Gate) -> BTreeSet<RuleId> {
