@@ -343,8 +343,8 @@ impl<'p> Differences<'p> {
         self.survey.meaning(Seat::FIRST)
     }
 
-    /// The requests that a policy answers otherwise when it is changed, as a set.
-    pub(crate) fn of_change(&self, meaning: &Meaning<'p, Reading<'_, 'p>>, mutant: &'p Mutant<'_>) -> Result<Diagram, OutOfBudget> {
+    /// The requests that a policy answers otherwise when it is changed.
+    pub(crate) fn of_change(&self, meaning: &Meaning<'p, Reading<'_, 'p>>, mutant: &'p Mutant<'_>) -> Result<Otherwise, OutOfBudget> {
         let found = match (mutant.place, &mutant.changed) {
             (Place::Rule(at), Changed::Rule(rule)) => {
                 let share = Share::of(&self.survey, meaning, rule);
@@ -353,9 +353,9 @@ impl<'p> Differences<'p> {
             (Place::Rule(at), Changed::Removed | Changed::Definition(_)) => self.of_share(at, &Share::nothing()),
             (Place::Definition(at), Changed::Definition(definition)) => {
                 let supposed = self.meaning().supposing(at, &definition.when);
-                if supposed.definition(at) == meaning.definition(at) { Diagram::leaf(0) } else { self.of_definition(at, &supposed)? }
+                if supposed.definition(at) == meaning.definition(at) { Otherwise::default() } else { self.of_definition(at, &supposed)? }
             }
-            (Place::Definition(_), Changed::Removed | Changed::Rule(_)) => Diagram::leaf(0),
+            (Place::Definition(_), Changed::Removed | Changed::Rule(_)) => Otherwise::default(),
         };
         self.survey.check()?;
         Ok(found)
@@ -365,92 +365,95 @@ impl<'p> Differences<'p> {
         self.survey.frame().policy(Seat::FIRST)
     }
 
-    fn of_definition(&self, at: DefinitionId, meaning: &Meaning<'p, Reading<'_, 'p>>) -> Result<Diagram, OutOfBudget> {
+    fn of_definition(&self, at: DefinitionId, meaning: &Meaning<'p, Reading<'_, 'p>>) -> Result<Otherwise, OutOfBudget> {
         let asking = rules_asking(self.policy(), at);
         let share = |(id, rule): (RuleId, &'p Rule)| {
             if asking.contains(&id) { Share::of(&self.survey, meaning, rule) } else { self.account.shares[id.index()].clone() }
         };
         let shares: Vec<Share> = self.policy().rules().map(share).collect();
         if shares == self.account.shares {
-            return Ok(Diagram::leaf(0));
+            return Ok(Otherwise::default());
         }
         let other = Account::of(&self.survey, self.policy(), shares)?;
-        Ok(self.account.differs(&other, &mut self.survey.diagrams()))
+        let differs = self.account.differs(&other, &mut self.survey.diagrams());
+        Ok(Otherwise(vec![[differs, Diagram::leaf(1)]]))
     }
 
     /// The requests that are answered otherwise when a rule adds something else.
-    fn of_share(&self, at: RuleId, new: &Share) -> Diagram {
+    fn of_share(&self, at: RuleId, new: &Share) -> Otherwise {
         let old = &self.account.shares[at.index()];
         let diagrams = &mut *self.survey.diagrams();
-        let mut found = match &self.policy()[at].body {
+        let mut found = Otherwise::default();
+        match &self.policy()[at].body {
             Body::Agreement(_) | Body::Gateway(_) => {
-                self.of_relied(diagrams, at, &self.account.authority, self.but_for.authority, [old.says, new.says])
+                self.of_relied(diagrams, at, &self.account.authority, self.but_for.authority, [old.says, new.says], &mut found);
             }
-            Body::Grant(_) => self.of_relied(diagrams, at, &self.account.access, self.but_for.access, [old.says, new.says]),
+            Body::Grant(_) => {
+                self.of_relied(diagrams, at, &self.account.access, self.but_for.access, [old.says, new.says], &mut found);
+            }
             Body::Withhold(withhold) => {
                 let (lost, gained) = (diagrams.without(old.says, new.says), diagrams.without(new.says, old.says));
-                if withhold.conceals {
-                    self.account.concealed.changed(diagrams, lost, gained)
+                found.0.push(if withhold.conceals {
+                    [self.account.concealed.changed(diagrams, lost, gained), Diagram::leaf(1)]
                 } else {
-                    let changed = self.account.withheld.changed(diagrams, lost, gained);
-                    diagrams.both(changed, self.but_for.withhold)
-                }
+                    [self.account.withheld.changed(diagrams, lost, gained), self.but_for.withhold]
+                });
             }
-            Body::Consent(_) => self.of_consent(diagrams, at, old.says, new.says),
-            Body::Oblige(_) => Diagram::leaf(0),
-        };
+            Body::Consent(_) => found.0.push([self.of_consent(diagrams, at, old.says, new.says), self.but_for.consent]),
+            Body::Oblige(_) => {}
+        }
         let duties: BTreeSet<DutyId> = old.owes.keys().chain(new.owes.keys()).copied().collect();
         for duty in duties {
             let (was, is) = (old.owes(duty), new.owes(duty));
             let (stops, starts) = (diagrams.without(was, is), diagrams.without(is, was));
-            let owed_otherwise = self.of_duty(diagrams, duty, stops, starts);
-            found = diagrams.either(found, owed_otherwise);
+            self.of_duty(diagrams, duty, stops, starts, &mut found);
         }
         found
     }
 
     /// Where a permit carries other duties when a duty stops being owed by one for some requests, and starts for others.
-    fn of_duty(&self, diagrams: &mut Diagrams, duty: DutyId, stops: Diagram, starts: Diagram) -> Diagram {
-        let Some(tally) = self.account.owed.get(&duty) else { return Diagram::leaf(0) };
-        let (stops, starts) = (diagrams.both(stops, self.permitted), diagrams.both(starts, self.permitted));
-        tally.changed(diagrams, stops, starts)
+    fn of_duty(&self, diagrams: &mut Diagrams, duty: DutyId, stops: Diagram, starts: Diagram, found: &mut Otherwise) {
+        if let Some(tally) = self.account.owed.get(&duty) {
+            found.0.push([tally.changed(diagrams, stops, starts), self.permitted]);
+        }
     }
 
-    fn of_relied(&self, diagrams: &mut Diagrams, at: RuleId, relied: &Relied, but_for: Diagram, [old, new]: [Diagram; 2]) -> Diagram {
+    fn of_relied(
+        &self,
+        diagrams: &mut Diagrams,
+        at: RuleId,
+        relied: &Relied,
+        but_for: Diagram,
+        [old, new]: [Diagram; 2],
+        found: &mut Otherwise,
+    ) {
         let (lost, gained) = (diagrams.without(old, new), diagrams.without(new, old));
         let width = relied.width();
-        let (shut, opened) = (diagrams.both(lost, but_for), diagrams.both(gained, but_for));
-        let by_whom = diagrams.restricted(shut, relied.first_two);
-        let shut = diagrams.wherever(by_whom, |two| (1..width).contains(&two));
-        let opened = diagrams.both(opened, relied.nobody);
-        let mut found = diagrams.either(shut, opened);
+        let (lost_by, gained_by) = (diagrams.restricted(lost, relied.first_two), diagrams.restricted(gained, relied.first_two));
+        let shut = diagrams.wherever(lost_by, |two| (1..width).contains(&two));
+        let opened = diagrams.both(gained, relied.nobody);
+        found.0.push([diagrams.either(shut, opened), but_for]);
         let duties = relied.duties();
-        let Some(&number) = relied.numbers.get(&at).filter(|_| !duties.is_empty()) else { return found };
-        let mut of_permitted = |set: Diagram| {
-            let set = diagrams.both(set, self.permitted);
-            diagrams.restricted(set, relied.first_two)
-        };
-        let (lost, gained) = (of_permitted(lost), of_permitted(gained));
+        let Some(&number) = relied.numbers.get(&at).filter(|_| !duties.is_empty()) else { return };
         let after_loss = |two: Leaf| if first_of(two, width) == number { second_of(two, width) } else { first_of(two, width) };
         let after_gain = |two: Leaf| first_of(two, width).min(number);
         for duty in duties {
             let owed_before = |two: Leaf| relied.owes(first_of(two, width), duty);
             let mut otherwise = |owed: bool| {
-                let lost = diagrams.wherever(lost, |two| owed_before(two) != owed && two > 0 && relied.owes(after_loss(two), duty) == owed);
+                let lost =
+                    diagrams.wherever(lost_by, |two| owed_before(two) != owed && two > 0 && relied.owes(after_loss(two), duty) == owed);
                 let gained =
-                    diagrams.wherever(gained, |two| owed_before(two) != owed && two > 0 && relied.owes(after_gain(two), duty) == owed);
+                    diagrams.wherever(gained_by, |two| owed_before(two) != owed && two > 0 && relied.owes(after_gain(two), duty) == owed);
                 diagrams.either(lost, gained)
             };
             let (stops, starts) = (otherwise(false), otherwise(true));
-            let owed_otherwise = self.of_duty(diagrams, duty, stops, starts);
-            found = diagrams.either(found, owed_otherwise);
+            self.of_duty(diagrams, duty, stops, starts, found);
         }
-        found
     }
 
+    /// Where the consent gate answers otherwise.
     fn of_consent(&self, diagrams: &mut Diagrams, at: RuleId, old: Diagram, new: Diagram) -> Diagram {
         let touched = diagrams.join(Join::Differ, old, new);
-        let touched = diagrams.both(touched, self.but_for.consent);
         let mut answer = |levels: &[Diagram]| {
             let levels: Vec<Diagram> = levels.iter().map(|level| diagrams.restricted(touched, *level)).collect();
             let level = diagrams.join_all(Join::Greatest, Diagram::leaf(level::NONE), levels);
@@ -459,6 +462,26 @@ impl<'p> Differences<'p> {
         let others = self.around.get(&at).copied().unwrap_or([Diagram::leaf(level::NONE); 2]);
         let (before, after) = (answer(&[self.account.consent]), answer(&[others[0], others[1], new]));
         diagrams.join(Join::Differ, before, after)
+    }
+}
+
+/// Some requests: those in both sets of any pair. Where a rule adds something else is a small set, and where that can matter a
+/// large one; whether they have anything in common is soon found out, and what they have takes long to put together.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Otherwise(Vec<[Diagram; 2]>);
+
+impl Otherwise {
+    /// Whether there are any.
+    pub(crate) fn is_any(&self, diagrams: &mut Diagrams) -> bool {
+        self.0.iter().any(|&[one, other]| diagrams.meet(one, other))
+    }
+
+    /// All of them, as a set.
+    pub(crate) fn set(&self, diagrams: &mut Diagrams) -> Diagram {
+        self.0.iter().fold(Diagram::leaf(0), |found, &[one, other]| {
+            let both = diagrams.both(one, other);
+            diagrams.either(found, both)
+        })
     }
 }
 

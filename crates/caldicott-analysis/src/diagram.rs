@@ -90,6 +90,8 @@ pub enum Join {
     FirstTwo(u32),
     /// 1 where the two differ, and 0 where they do not.
     Differ,
+    /// The first where the second is 0, and 0 elsewhere: of sets, what is in one and not in the other.
+    Unless,
 }
 
 impl Join {
@@ -103,6 +105,8 @@ impl Join {
             Join::FirstTwo(width) if one >= width || other == 0 => one,
             Join::FirstTwo(width) => one * width + first_of(other, width),
             Join::Differ => (one != other).into(),
+            Join::Unless if other == 0 => one,
+            Join::Unless => 0,
         }
     }
 }
@@ -249,34 +253,43 @@ impl Diagrams {
         if !self.step() {
             return Diagram::leaf(0);
         }
-        let (mut one_runs, mut other_runs) = (Cursor::new(self, one), Cursor::new(self, other));
-        let variable = match (self.first(one), self.first(other)) {
-            (Some(first), Some(second)) => {
-                one_runs.skip_unless(first <= second);
-                other_runs.skip_unless(second <= first);
-                first.min(second)
-            }
-            (Some(only), None) | (None, Some(only)) => only,
-            (None, None) => return Diagram::leaf(0),
-        };
-        let mut edges: Vec<Edge> = Vec::with_capacity(one_runs.len().max(other_runs.len()));
-        let size = self.size(variable);
-        let mut end = 0;
-        while end < size {
-            let (one_end, one_to) = one_runs.at(self, size);
-            let (other_end, other_to) = other_runs.at(self, size);
-            end = one_end.min(other_end);
-            let to = self.join(how, one_to, other_to);
+        let Some((variable, mut together)) = Together::of(self, one, other) else { return Diagram::leaf(0) };
+        let mut edges: Vec<Edge> = Vec::with_capacity(together.len());
+        while let Some((end, one, other)) = together.next(self) {
+            let to = self.join(how, one, other);
             edges.push(Edge { end, to });
-            one_runs.pass(end == one_end);
-            other_runs.pass(end == other_end);
         }
         let made = self.node(variable, edges);
+        self.remember(how, one, other, made);
+        made
+    }
+
+    fn remember(&mut self, how: Join, one: Diagram, other: Diagram, joined: Diagram) {
         if self.joined.len() >= REMEMBERED {
             self.joined.clear();
         }
-        self.joined.insert((how, one, other), made);
-        made
+        self.joined.insert((how, one, other), joined);
+    }
+
+    /// Whether two sets have anything in common. What they have is not put together, and once something is found nothing more is
+    /// looked for.
+    pub fn meet(&mut self, one: Diagram, other: Diagram) -> bool {
+        let known = self.join_at_once(Join::Least, one, other);
+        let (one, other) = if other < one { (other, one) } else { (one, other) };
+        if let Some(both) = known.or_else(|| self.joined.get(&(Join::Least, one, other)).copied()) {
+            return both != Diagram::leaf(0);
+        }
+        if !self.step() {
+            return false;
+        }
+        let Some((_, mut together)) = Together::of(self, one, other) else { return false };
+        while let Some((_, one, other)) = together.next(self) {
+            if self.meet(one, other) {
+                return true;
+            }
+        }
+        self.remember(Join::Least, one, other, Diagram::leaf(0));
+        false
     }
 
     /// All of some functions as one; `none` if there are none. They are joined two by two, so that no large one is gone
@@ -299,6 +312,8 @@ impl Diagrams {
             Join::Least | Join::Greatest if one == other => Some(one),
             Join::Differ if one == other => Some(Diagram::leaf(0)),
             Join::Differ if one_high < other_low || other_high < one_low => Some(Diagram::leaf(1)),
+            Join::Unless if one == other || one_high == 0 || other_low > 0 => Some(Diagram::leaf(0)),
+            Join::Unless if other_high == 0 => Some(one),
             Join::FirstTwo(_) if one_high == 0 => Some(other),
             Join::FirstTwo(width) if other_high == 0 || one_low >= width => Some(one),
             Join::Least if one_high <= other_low => Some(one),
@@ -308,7 +323,7 @@ impl Diagrams {
             Join::Sum(most) if one_low >= most || other_low >= most => Some(Diagram::leaf(most)),
             Join::Sum(most) if one_high == 0 && other_high <= most => Some(other),
             Join::Sum(most) if other_high == 0 && one_high <= most => Some(one),
-            Join::Least | Join::Greatest | Join::Sum(_) | Join::Pair(_) | Join::FirstTwo(_) | Join::Differ => None,
+            Join::Least | Join::Greatest | Join::Sum(_) | Join::Pair(_) | Join::FirstTwo(_) | Join::Differ | Join::Unless => None,
         }
     }
 
@@ -354,8 +369,7 @@ impl Diagrams {
 
     /// What is in one set and not in another.
     pub fn without(&mut self, set: Diagram, other: Diagram) -> Diagram {
-        let outside = self.complement(other);
-        self.join(Join::Least, set, outside)
+        self.join(Join::Unless, set, other)
     }
 
     /// Both of two sets.
@@ -588,6 +602,47 @@ impl Diagrams {
 
 fn edges_of(node: &Node) -> Range<usize> {
     node.first as usize..(node.first + node.count) as usize
+}
+
+/// Two diagrams that are gone through together, by the values of the variable that is asked first.
+struct Together {
+    one: Cursor,
+    other: Cursor,
+    /// How many values there are, and how many are gone through.
+    size: Choice,
+    end: Choice,
+}
+
+impl Together {
+    /// `None` for two leaves.
+    fn of(diagrams: &Diagrams, one: Diagram, other: Diagram) -> Option<(Variable, Together)> {
+        let firsts = [diagrams.first(one), diagrams.first(other)];
+        let variable = firsts.into_iter().flatten().min()?;
+        let [one, other] = [(one, firsts[0]), (other, firsts[1])].map(|(diagram, first)| {
+            let mut cursor = Cursor::new(diagrams, diagram);
+            cursor.skip_unless(first == Some(variable));
+            cursor
+        });
+        Some((variable, Together { one, other, size: diagrams.size(variable), end: 0 }))
+    }
+
+    /// How many runs the one with more of them has.
+    fn len(&self) -> usize {
+        self.one.len().max(self.other.len())
+    }
+
+    /// The next run of values for which both lead to one place: its end, and where they lead.
+    fn next(&mut self, diagrams: &Diagrams) -> Option<(Choice, Diagram, Diagram)> {
+        if self.end >= self.size {
+            return None;
+        }
+        let (one_end, one_to) = self.one.at(diagrams, self.size);
+        let (other_end, other_to) = self.other.at(diagrams, self.size);
+        self.end = one_end.min(other_end);
+        self.one.pass(self.end == one_end);
+        self.other.pass(self.end == other_end);
+        Some((self.end, one_to, other_to))
+    }
 }
 
 /// The runs of one of two diagrams that are gone through together.

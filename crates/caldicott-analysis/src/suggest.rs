@@ -18,7 +18,7 @@
 //! Invariant: every scenario is decided by the reference, and comes out as expected under the policy and otherwise under each
 //! change that it is said to notice.
 
-use crate::account::Differences;
+use crate::account::{Differences, Otherwise};
 use crate::claims::cost;
 use crate::diagram::{Choice, Diagram, Diagrams, Variable};
 use crate::frame::Seat;
@@ -65,8 +65,10 @@ pub fn changes<'p>(policy: &'p Policy, runner: &mut Runner<'_>) -> Result<Change
     if unnoticed.is_empty() {
         return Ok(Changes { mutants, missed: Vec::new(), equivalent: Vec::new() });
     }
-    let found = sets(&Differences::of(policy)?, &mutants, &unnoticed, runner)?;
-    Ok(told_apart(mutants, &found))
+    let differences = Differences::of(policy)?;
+    let found = of_each(&differences, &mutants, &unnoticed, runner, Otherwise::is_any)?;
+    drop(differences);
+    Ok(told_apart(mutants, found))
 }
 
 /// Suggests scenarios for the changes to a policy that its own do not notice.
@@ -82,7 +84,7 @@ pub fn suggest<'p>(policy: &'p Policy, runner: &mut Runner<'_>) -> Result<Sugges
         return Ok(Suggestions { changes, scenarios: Vec::new(), at_least: 0 });
     }
     let differences = Differences::of(policy)?;
-    let found = sets(&differences, &mutants, &unnoticed, runner)?;
+    let found = of_each(&differences, &mutants, &unnoticed, runner, Otherwise::set)?;
     let mut missed: Vec<(usize, Diagram)> = found.iter().copied().filter(|(_, set)| *set != Diagram::leaf(0)).collect();
     let frame = differences.survey().frame();
     let mut diagrams = differences.survey().diagrams();
@@ -95,8 +97,9 @@ pub fn suggest<'p>(policy: &'p Policy, runner: &mut Runner<'_>) -> Result<Sugges
     diagrams.check()?;
     let mut trial = Trial::of(policy);
     let mut scenarios = Vec::new();
+    let of = chosen.len();
     for (path, mut notices) in chosen {
-        (runner.watch)(Progress { stage: Stage::Writing, done: scenarios.len(), of: missed.len() });
+        (runner.watch)(Progress { stage: Stage::Writing, done: scenarios.len(), of });
         notices.sort_unstable();
         let situation = frame.situation(Seat::FIRST, &path).ok_or(OutOfBudget)?;
         let written = Writer { policy, trial: &mut trial, mutants: &mutants, passes: runner.passes }.write(&situation, &notices);
@@ -105,28 +108,36 @@ pub fn suggest<'p>(policy: &'p Policy, runner: &mut Runner<'_>) -> Result<Sugges
     drop(diagrams);
     drop(differences);
     scenarios.sort_by(|one, other| one.notices.cmp(&other.notices));
-    Ok(Suggestions { changes: told_apart(mutants, &found), scenarios, at_least })
+    Ok(Suggestions {
+        changes: told_apart(mutants, found.into_iter().map(|(at, set)| (at, set != Diagram::leaf(0))).collect()),
+        scenarios,
+        at_least,
+    })
 }
 
-/// The requests that each of some changes makes a difference to.
-fn sets<'p>(
+/// Something of the requests that each of some changes makes a difference to.
+fn of_each<'p, T>(
     differences: &Differences<'p>,
     mutants: &'p [Mutant<'_>],
     unnoticed: &[usize],
     runner: &mut Runner<'_>,
-) -> Result<Vec<(usize, Diagram)>, OutOfBudget> {
+    of: impl Fn(&Otherwise, &mut Diagrams) -> T,
+) -> Result<Vec<(usize, T)>, OutOfBudget> {
     let meaning = differences.meaning();
     let mut found = Vec::with_capacity(unnoticed.len());
     for &at in unnoticed {
         (runner.watch)(Progress { stage: Stage::Comparing, done: found.len(), of: unnoticed.len() });
-        found.push((at, differences.of_change(&meaning, &mutants[at])?));
+        let otherwise = differences.of_change(&meaning, &mutants[at])?;
+        found.push((at, of(&otherwise, &mut differences.survey().diagrams())));
     }
+    differences.survey().check()?;
     Ok(found)
 }
 
-fn told_apart<'p>(mutants: Vec<Mutant<'p>>, found: &[(usize, Diagram)]) -> Changes<'p> {
-    let (equivalent, missed): (Vec<_>, Vec<_>) = found.iter().partition(|(_, set)| *set == Diagram::leaf(0));
-    let places = |list: Vec<(usize, Diagram)>| list.into_iter().map(|(at, _)| at).collect();
+/// The changes, and whether each of those that nothing notices makes any difference.
+fn told_apart(mutants: Vec<Mutant<'_>>, unnoticed: Vec<(usize, bool)>) -> Changes<'_> {
+    let (missed, equivalent): (Vec<_>, Vec<_>) = unnoticed.into_iter().partition(|(_, differs)| *differs);
+    let places = |list: Vec<(usize, bool)>| list.into_iter().map(|(at, _)| at).collect();
     Changes { mutants, missed: places(missed), equivalent: places(equivalent) }
 }
 

@@ -5,7 +5,7 @@
 //! functions are one diagram.
 
 use caldicott_analysis::OutOfBudget;
-use caldicott_analysis::diagram::{Block, Choice, Diagram, Diagrams, Join, Leaf, Variable};
+use caldicott_analysis::diagram::{Block, Choice, Diagram, Diagrams, Join, Leaf, Variable, first_of, second_of};
 use std::collections::BTreeSet;
 
 /// Numbers that look drawn at random (the linear congruential generator of Knuth's MMIX).
@@ -122,8 +122,18 @@ fn two_functions_are_joined_number_by_number() {
         // Pairs of the same two numbers are told apart, also when both are one diagram.
         for (left, right) in [((&one, first), (&other, second)), ((&other, second), (&one, first)), ((&one, first), (&one, first))] {
             type OfLeaves = fn(Leaf, Leaf) -> Leaf;
-            let joins: [(Join, OfLeaves); 3] =
-                [(Join::Least, Leaf::min), (Join::Greatest, Leaf::max), (Join::Pair(4), |one, other| one * 4 + other)];
+            let joins: [(Join, OfLeaves); 6] = [
+                (Join::Least, Leaf::min),
+                (Join::Greatest, Leaf::max),
+                (Join::Pair(4), |one, other| one * 4 + other),
+                (Join::Differ, |one, other| (one != other).into()),
+                (Join::Unless, |one, other| if other == 0 { one } else { 0 }),
+                // Each is nothing or one thing, and two are told by the first, times the width, and the second.
+                (Join::FirstTwo(4), |one, other| match (one, other) {
+                    (0, only) | (only, 0) => only,
+                    (one, other) => one * 4 + other,
+                }),
+            ];
             for (how, of) in joins {
                 let wanted: Table = left.0.iter().zip(right.0).map(|(&one, &other)| of(one, other)).collect();
                 let joined = diagrams.join(how, left.1, right.1);
@@ -147,6 +157,46 @@ fn many_functions_are_joined_as_one() {
         assert_is(diagrams, joined, &wanted(Leaf::max));
         let joined = diagrams.join_all(Join::Least, Diagram::leaf(7), functions);
         assert_is(diagrams, joined, &wanted(Leaf::min));
+    });
+}
+
+/// However they are put together: what comes first in the list comes first of the two.
+#[test]
+fn of_a_list_the_first_two_are_known() {
+    with_random(|picks, diagrams| {
+        let tables: Vec<Table> = (0..1 + picks.below(6)).map(|_| random_table(picks, 2)).collect();
+        let width = tables.len() as u32 + 1;
+        let numbered: Vec<Diagram> = (1..)
+            .zip(&tables)
+            .map(|(number, table)| of_table(diagrams, &table.iter().map(|there| there * number).collect::<Table>()))
+            .collect();
+        let joined = diagrams.join_all(Join::FirstTwo(width), Diagram::leaf(0), numbered);
+        let found: Vec<(Leaf, Leaf)> =
+            table_of(diagrams, joined).into_iter().map(|two| (first_of(two, width), second_of(two, width))).collect();
+        let wanted = (0..all_values().len()).map(|at| {
+            let mut there = (1..).zip(&tables).filter(|(_, table)| table[at] == 1).map(|(number, _)| number);
+            (there.next().unwrap_or(0), there.next().unwrap_or(0))
+        });
+        assert_eq!(found, wanted.collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn sets_meet_where_both_hold() {
+    with_random(|picks, diagrams| {
+        let sparse = |picks: &mut Picks| random_table(picks, 6).into_iter().map(|number| (number == 1).into()).collect::<Table>();
+        let tables: Vec<Table> = (0..6).map(|_| sparse(picks)).collect();
+        let sets: Vec<Diagram> = tables.iter().map(|table| of_table(diagrams, table)).collect();
+        for (one, first) in tables.iter().zip(&sets) {
+            for (other, second) in tables.iter().zip(&sets) {
+                let wanted = one.iter().zip(other).any(|(&one, &other)| one == 1 && other == 1);
+                // Asked again, what was found out before counts.
+                assert_eq!([diagrams.meet(*first, *second), diagrams.meet(*second, *first)], [wanted; 2]);
+                assert_eq!(diagrams.both(*first, *second) != Diagram::leaf(0), wanted);
+                let inside = diagrams.restricted(*first, *second);
+                assert_is(diagrams, inside, &one.iter().zip(other).map(|(&one, &other)| one * other).collect::<Table>());
+            }
+        }
     });
 }
 
