@@ -18,7 +18,7 @@ impl Picks {
     }
 }
 
-const SEEDS: u64 = 150;
+const SEEDS: u64 = 60;
 
 /// How many values the variables have: one of them has but one.
 const SIZES: [u32; 5] = [3, 2, 5, 1, 4];

@@ -123,6 +123,7 @@ impl Draft {
         for piece in newer.rules.iter_mut().chain(&mut newer.claims) {
             *piece = piece.replace(&format!("category-0 to tier {TIERS}"), "category-0 to tier 3");
         }
+        newer.claims.insert(0, "never claim-new \"Of the new role\"\n  roles role-new".to_owned());
         newer.rules.push("allow allow-new \"A new grant\"\n  roles role-new\n  data category-1 to tier 2\n  for purpose-0".to_owned());
         newer
     }
@@ -160,7 +161,7 @@ fn condition(picks: &mut Picks, definitions: u32) -> String {
             0..=2 => format!("{not}fact-{}", picks.below(FACTS)),
             3 => format!("{not}objection-{}", picks.below(OBJECTIONS)),
             4 => format!("relation is {}{}", not, picks.one_of(&["registered", "referral", "claimed", "one of referral, claimed"])),
-            5 => format!("age is {}", picks.one_of(&["under 16", "at least 16", "15", "under 18", "at least 65", "100", "at least 100"])),
+            5 => format!("age is {}", picks.one_of(&["under 16", "at least 16", "15", "40", "77", "at least 65", "100", "120"])),
             6 => format!("{not}labelled label-{}", picks.below(LABELS)),
             7 => format!("consent is {not}{}", picks.one_of(&["given", "refused", "not-recorded"])),
             8 => format!("role is {not}role-{}", picks.below(ROLES)),
@@ -210,6 +211,10 @@ fn to_tier(picks: &mut Picks, most: u32) -> String {
     categories.split(", ").map(|category| format!("{category} to tier {}", 1 + picks.below(TIERS))).collect::<Vec<_>>().join(", ")
 }
 
+fn reached(picks: &mut Picks, most: u32) -> String {
+    if picks.once_in(8) { "everything".to_owned() } else { to_tier(picks, most) }
+}
+
 fn from_tier(picks: &mut Picks) -> String {
     let tier = if picks.once_in(2) { format!(" from tier {}", 2 + picks.below(2)) } else { String::new() };
     let categories = picks.names("category", CATEGORIES, 3);
@@ -226,7 +231,7 @@ fn rule(picks: &mut Picks, index: u32) -> String {
     };
     match picks.below(10) {
         0..=4 => {
-            let (details, data, when, must) = (details(picks, 1), to_tier(picks, 3), when(picks, 2), duties(picks));
+            let (details, data, when, must) = (details(picks, 1), reached(picks, 3), when(picks, 2), duties(picks));
             format!("allow rule-{index} \"Rule {index}\"{details}\n  data {data}{when}\n {must}")
         }
         5..=6 => {
@@ -306,7 +311,8 @@ fn claim(picks: &mut Picks, index: u32) -> String {
         "always" => {
             // A bracket keeps its own *or*; any other would need one.
             let when = if when.contains('(') { when } else { when.replace(" or ", " and ") };
-            write!(text, "\n  when same-organisation and consent is given and {when}").expect("a text");
+            let given = if picks.once_in(2) { " and consent is given" } else { "" };
+            write!(text, "\n  when same-organisation{given} and {when}").expect("a text");
         }
         _ => write!(text, "\n  when {when}").expect("a text"),
     }

@@ -75,7 +75,9 @@ impl<'u> Lifting<'u> {
             let of_kind = &standing[value];
             let choice = match requester {
                 // Another organisation of the same kind as the requester.
-                Some(other) if variable == self.holder && other != value && standing[other] == *of_kind => of_kind[1],
+                Some(other) if variable == self.holder && other != value && of_kind.contains(&standing[other][0]) => {
+                    *of_kind.iter().find(|choice| **choice != standing[other][0]).expect("of a kind of several there are two")
+                }
                 _ => of_kind[0],
             };
             let below = diagrams.runs(diagram).find(|(run, _)| run.contains(&choice)).expect("every value is in a run").1;
@@ -155,7 +157,10 @@ fn standing(universe: &Universe, frame: &Frame<'_>, seats: &[Seat], variable: Va
         (Topic::Fact(_), Thing::Number(number)) => last_not_after(&|thing| matches!(thing, Thing::Number(other) if other <= number)),
         (Topic::Party(_), Thing::Named(name)) => {
             let of_kind: Vec<Choice> = (0..size).filter(|&value| alike(value, name)).collect();
-            if of_kind.is_empty() { unnamed.clone() } else { of_kind }
+            let mut of_kind = if of_kind.is_empty() { unnamed.clone() } else { of_kind };
+            // One that stands for itself comes first.
+            of_kind.sort_by_key(|&choice| things[choice as usize] != *value);
+            of_kind
         }
         _ => vec![things.iter().position(|thing| thing == value).unwrap_or_else(|| panic!("nothing stands for {value:?}")) as Choice],
     };
