@@ -65,9 +65,6 @@ impl Diagram {
         Diagram(leaf | LEAF)
     }
 
-    /// The greatest number that a function can have.
-    pub const MOST: Leaf = LEAF - 1;
-
     /// The number, if it is the same whatever the variables are.
     pub const fn as_leaf(self) -> Option<Leaf> {
         if self.0 & LEAF == 0 { None } else { Some(self.0 & !LEAF) }
@@ -150,6 +147,8 @@ pub struct Diagrams {
     sizes: Vec<u32>,
     nodes: Vec<Node>,
     edges: Vec<Edge>,
+    /// The edges of nodes that are being made, those of the innermost last.
+    waiting: Vec<Edge>,
     /// Every node, found by its variable and edges.
     known: HashTable<u32>,
     joined: FxHashMap<(Join, Diagram, Diagram), Diagram>,
@@ -170,6 +169,7 @@ impl Diagrams {
             sizes,
             nodes: Vec::new(),
             edges: Vec::new(),
+            waiting: Vec::new(),
             known: HashTable::new(),
             joined: FxHashMap::default(),
             steps: 0,
@@ -254,12 +254,12 @@ impl Diagrams {
             return Diagram::leaf(0);
         }
         let Some((variable, mut together)) = Together::of(self, one, other) else { return Diagram::leaf(0) };
-        let mut edges: Vec<Edge> = Vec::with_capacity(together.len());
+        let first = self.waiting.len();
         while let Some((end, one, other)) = together.next(self) {
             let to = self.join(how, one, other);
-            edges.push(Edge { end, to });
+            self.waiting.push(Edge { end, to });
         }
-        let made = self.node(variable, edges);
+        let made = self.node_of_waiting(variable, first);
         self.remember(how, one, other, made);
         made
     }
@@ -329,7 +329,12 @@ impl Diagrams {
 
     /// The function with each leaf replaced.
     pub fn map(&mut self, diagram: Diagram, leaf: impl Fn(Leaf) -> Leaf) -> Diagram {
-        self.rebuild(diagram, &mut FxHashMap::default(), &leaf)
+        self.map_as_before(diagram, &mut Mapped::default(), leaf)
+    }
+
+    /// The same, where other functions had their leaves replaced in the same way before: what they have in common is known.
+    pub fn map_as_before(&mut self, diagram: Diagram, before: &mut Mapped, leaf: impl Fn(Leaf) -> Leaf) -> Diagram {
+        self.rebuild(diagram, &mut before.0, &leaf)
     }
 
     fn rebuild(&mut self, diagram: Diagram, known: &mut FxHashMap<Diagram, Diagram>, leaf: &impl Fn(Leaf) -> Leaf) -> Diagram {
@@ -340,13 +345,13 @@ impl Diagrams {
             return known;
         }
         let Some(node) = self.inner(diagram).copied().filter(|_| self.step()) else { return Diagram::leaf(0) };
-        let edges: Vec<Edge> = edges_of(&node)
-            .map(|at| {
-                let edge = self.edges[at];
-                Edge { end: edge.end, to: self.rebuild(edge.to, known, leaf) }
-            })
-            .collect();
-        let made = self.node(node.variable, edges);
+        let first = self.waiting.len();
+        for at in edges_of(&node) {
+            let Edge { end, to } = self.edges[at];
+            let to = self.rebuild(to, known, leaf);
+            self.waiting.push(Edge { end, to });
+        }
+        let made = self.node_of_waiting(node.variable, first);
         known.insert(diagram, made);
         made
     }
@@ -572,6 +577,14 @@ impl Diagrams {
         made
     }
 
+    /// The node whose edges are those that wait, from a place on.
+    fn node_of_waiting(&mut self, variable: Variable, first: usize) -> Diagram {
+        let mut waiting = std::mem::take(&mut self.waiting);
+        let made = self.node(variable, waiting.drain(first..));
+        self.waiting = waiting;
+        made
+    }
+
     /// The node whose edges are the last ones.
     fn known_or_new(&mut self, variable: Variable, first: usize) -> Diagram {
         let runs = &self.edges[first..];
@@ -604,6 +617,10 @@ fn edges_of(node: &Node) -> Range<usize> {
     node.first as usize..(node.first + node.count) as usize
 }
 
+/// What became of functions when their leaves were replaced, in one way for all of them.
+#[derive(Clone, Debug, Default)]
+pub struct Mapped(FxHashMap<Diagram, Diagram>);
+
 /// Two diagrams that are gone through together, by the values of the variable that is asked first.
 struct Together {
     one: Cursor,
@@ -624,11 +641,6 @@ impl Together {
             cursor
         });
         Some((variable, Together { one, other, size: diagrams.size(variable), end: 0 }))
-    }
-
-    /// How many runs the one with more of them has.
-    fn len(&self) -> usize {
-        self.one.len().max(self.other.len())
     }
 
     /// The next run of values for which both lead to one place: its end, and where they lead.
@@ -663,10 +675,6 @@ impl Cursor {
     /// A diagram that asks a later variable is the same for every value of this one.
     fn skip_unless(&mut self, asks: bool) {
         self.skipped |= !asks;
-    }
-
-    fn len(&self) -> usize {
-        if self.skipped { 1 } else { self.edges.len() }
     }
 
     /// The end of the run, and where it leads.

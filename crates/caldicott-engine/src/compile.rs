@@ -16,6 +16,7 @@ use caldicott_policy::{
     Tier, Truth, Withhold,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::RangeInclusive;
 
 const NO: Diagram = Diagram::leaf(number_of(Truth::No));
 const YES: Diagram = Diagram::leaf(number_of(Truth::Yes));
@@ -138,9 +139,10 @@ impl<'p> Compiler<'p> {
             for (purpose, _) in policy.purposes() {
                 let rules = self.about(role, purpose);
                 for (category, found) in policy.categories() {
+                    let tiers = tiers_in(&rules, category);
                     for tier in 1..=found.top() {
                         let cell = Cell { role, purpose, category, tier };
-                        let pieces = self.pieces_of(&rules, &cell)?;
+                        let pieces = self.pieces_of(&tiers, &cell)?;
                         let number = match known.get(&pieces) {
                             Some(&number) => number,
                             None => {
@@ -176,15 +178,12 @@ impl<'p> Compiler<'p> {
         rules.filter(|(_, data)| !data.is_empty()).collect()
     }
 
-    fn pieces_of(&mut self, rules: &[(usize, Vec<&'p Data>)], cell: &Cell) -> Result<Vec<u32>, TooLarge> {
+    /// What the rules about a cell say there, each once. A rule may be about the same tiers more than once.
+    fn pieces_of(&mut self, tiers: &[(usize, RangeInclusive<Tier>)], cell: &Cell) -> Result<Vec<u32>, TooLarge> {
         self.of_cell.clear();
-        let mut pieces = Vec::new();
-        for (at, data) in rules {
-            if data.iter().any(|data| data.contains(cell.category, cell.tier)) {
-                pieces.push(self.piece(*at, cell)?);
-            }
-        }
-        Ok(pieces)
+        let about =
+            tiers.chunk_by(|one, next| one.0 == next.0).filter(|of_rule| of_rule.iter().any(|(_, tiers)| tiers.contains(&cell.tier)));
+        about.map(|of_rule| self.piece(of_rule[0].0, cell)).collect()
     }
 
     /// What a rule says in a cell that it is about.
@@ -424,6 +423,12 @@ fn cells(policy: &Policy) -> impl Iterator<Item = Cell> + '_ {
 }
 
 /// The data that a role reaches.
+/// The tiers of a category that rules are about: where each rule is among all, in order, and a range of tiers.
+fn tiers_in(rules: &[(usize, Vec<&Data>)], category: CategoryId) -> Vec<(usize, RangeInclusive<Tier>)> {
+    let each = rules.iter().flat_map(|(at, data)| data.iter().map(move |data| (*at, data)));
+    each.filter_map(|(at, data)| data.tiers_of(category).map(|(low, high)| (at, low..=high))).collect()
+}
+
 fn reached_by(reach: &Reach, role: RoleId) -> Vec<&Data> {
     match &reach.data {
         _ if !reach.roles.contains(role) => Vec::new(),

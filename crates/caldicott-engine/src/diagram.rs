@@ -192,12 +192,14 @@ pub struct Join<F> {
     /// How many nodes the forest may have at most.
     until: usize,
     known: FxHashMap<(Diagram, Diagram), Diagram>,
+    /// The children of nodes that are being made, those of the innermost last.
+    waiting: Vec<Diagram>,
 }
 
 impl<F: FnMut(u32, u32) -> u32> Join<F> {
     /// A way to join.
     pub fn new(join: F) -> Self {
-        Join { join, until: MAX_NODES, known: FxHashMap::default() }
+        Join { join, until: MAX_NODES, known: FxHashMap::default(), waiting: Vec::new() }
     }
 
     /// The same, that gives up when the forest has so many nodes.
@@ -208,6 +210,11 @@ impl<F: FnMut(u32, u32) -> u32> Join<F> {
 
     /// The two joined. Depth of recursion is bounded by the number of variables.
     pub fn apply(&mut self, forest: &mut Forest, one: Diagram, other: Diagram) -> Result<Diagram, Full> {
+        self.waiting.clear();
+        self.joined(forest, one, other)
+    }
+
+    fn joined(&mut self, forest: &mut Forest, one: Diagram, other: Diagram) -> Result<Diagram, Full> {
         if let (Some(one), Some(other)) = (one.outcome(), other.outcome()) {
             return Ok(Diagram::leaf((self.join)(one, other)));
         }
@@ -221,15 +228,17 @@ impl<F: FnMut(u32, u32) -> u32> Join<F> {
             (None, None) => return Ok(one),
         };
         let values = 0..forest.values[usize::from(variable.0)];
-        let mut children = Vec::with_capacity(usize::from(values.end));
+        let first = self.waiting.len();
         for value in values {
             let (one, other) = (forest.child(one, variable, value), forest.child(other, variable, value));
-            children.push(self.apply(forest, one, other)?);
+            let child = self.joined(forest, one, other)?;
+            self.waiting.push(child);
         }
         if forest.len() >= self.until {
             return Err(Full);
         }
-        let joined = forest.node(variable, &children)?;
+        let joined = forest.node(variable, &self.waiting[first..])?;
+        self.waiting.truncate(first);
         self.known.insert((one, other), joined);
         Ok(joined)
     }

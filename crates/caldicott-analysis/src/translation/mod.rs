@@ -47,7 +47,7 @@ use answer::{Authority, PERMIT, of_gates};
 use caldicott_engine::{Content, Table};
 use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{Body, Day, DutyId, Policy, RuleId, Situation, Truth};
-use parts::{OfTable, Part, Parts, level, rule_of, suspects, within};
+use parts::{OfTable, Part, Parts, level, rule_of, suspects};
 use reading::{AgreementsRead, Reading, any_of, first_of};
 use std::collections::BTreeSet;
 
@@ -210,7 +210,7 @@ impl<'p> SideBySide<'_, 'p, '_> {
 
     /// The same, where requests are permitted.
     fn equal_in(&self, permitted: Diagram, reference: Diagram, table: Diagram) -> Result<(), NotValidated> {
-        let [reference, table] = [reference, table].map(|function| within(&mut self.survey.diagrams(), permitted, function));
+        let [reference, table] = [reference, table].map(|function| self.survey.diagrams().restricted(permitted, function));
         self.equal(reference, table)
     }
 

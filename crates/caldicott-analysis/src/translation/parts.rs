@@ -10,7 +10,7 @@
 //! it does is *suspect*, and is compared once more among what is permitted indeed: there may be no such request.
 
 use super::reading::{Cell, Reading, first_of};
-use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, Variable};
+use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, MAX_LEAF, Mapped, Variable};
 use crate::frame::{Seat, Topic};
 use caldicott_engine::Relied;
 use caldicott_policy::meaning::Meaning;
@@ -118,7 +118,7 @@ where
     let holding: Vec<(Leaf, Diagram)> = holding.collect();
     let mut diagrams = reading.survey.diagrams();
     let first = first_of(&mut diagrams, holding);
-    let applies = diagrams.map(applies, |truth| if truth == Truth::Yes as Leaf { Diagram::MOST } else { 0 });
+    let applies = diagrams.map(applies, |truth| if truth == Truth::Yes as Leaf { MAX_LEAF } else { 0 });
     let first = diagrams.join(Join::Least, applies, first);
     let clause = |level: Leaf| (order.len() as Leaf).checked_sub(level).and_then(|at| order.get(at as usize));
     diagrams.map(first, |level| clause(level).map_or(0, |&clause| clause as Leaf + 1))
@@ -129,53 +129,67 @@ where
 /// What the permits of some cells rely on.
 #[derive(Clone, Debug)]
 pub(super) struct Grounds {
-    /// Where a request is permitted if something authorises it.
+    /// [`MAX_LEAF`] where a request is permitted if something authorises it, and 0 elsewhere: the least of this and a function is
+    /// the function there.
     permits: Diagram,
     parts: Parts,
 }
 
 /// The grounds of a table by the programs of its cells, as they are needed.
 #[derive(Default)]
-pub(super) struct OfTable(FxHashMap<u32, Grounds>);
+pub(super) struct OfTable {
+    grounds: FxHashMap<u32, Grounds>,
+    /// What may be permits of the conclusions that were met.
+    conclusions: FxHashMap<Leaf, Option<Relied>>,
+    /// Where there may be permits, and what each part of them is: programs have much in common.
+    permits: Mapped,
+    parts: BTreeMap<Part, Mapped>,
+}
 
 impl OfTable {
     fn of(&mut self, reading: &mut Reading<'_, '_, '_>, (role, purpose, category, tier): Cell) -> (u32, &Grounds) {
         let (program, conclusion) = reading.content.program(role, purpose, category, tier);
-        (program, self.0.entry(program).or_insert_with(|| grounds(reading, program, conclusion)))
+        if !self.grounds.contains_key(&program) {
+            let grounds = self.read(reading, program, conclusion);
+            self.grounds.insert(program, grounds);
+        }
+        (program, &self.grounds[&program])
     }
 
     /// A part, for every request.
     pub(super) fn part(&mut self, reading: &mut Reading<'_, '_, '_>, part: Part) -> Diagram {
         reading.by_cell(|reading, cell| self.of(reading, cell).1.parts.get(&part).copied().unwrap_or(Diagram::leaf(0)))
     }
-}
 
-fn grounds(reading: &mut Reading<'_, '_, '_>, program: u32, conclusion: caldicott_engine::diagram::Diagram) -> Grounds {
-    let (content, policy) = (reading.content, reading.content.table().policy());
-    let read = reading.read(conclusion);
-    let besides: Vec<(Diagram, Relied)> = content.besides(program).map(|(says, relied)| (reading.read(says), relied)).collect();
-    let mut diagrams = reading.survey.diagrams();
-    let conclusions: BTreeMap<Leaf, Relied> = diagrams
-        .leaves(read)
-        .into_iter()
-        .filter_map(|leaf| {
-            let (says, relied) = content.conclusion(leaf.checked_sub(1)?);
-            says.may_be_permit().then_some((leaf, relied))
-        })
-        .collect();
-    let permits = diagrams.wherever(read, |leaf| conclusions.contains_key(&leaf));
-    let named: BTreeSet<Part> = conclusions.values().chain(besides.iter().map(|(_, relied)| relied)).flat_map(parts_of).collect();
-    let parts = named.into_iter().map(|part| {
-        let mut all = vec![diagrams.map(read, |leaf| conclusions.get(&leaf).map_or(0, |relied| value(policy, part, relied)))];
-        for (says, relied) in besides.iter().filter(|(_, relied)| value(policy, part, relied) > 0) {
-            // Where the entry is relied on the diagram comes to 1, read as 2.
-            let here = diagrams.map(*says, |leaf| if leaf == 2 { value(policy, part, relied) } else { 0 });
-            all.push(within(&mut diagrams, permits, here));
+    fn read(&mut self, reading: &mut Reading<'_, '_, '_>, program: u32, conclusion: caldicott_engine::diagram::Diagram) -> Grounds {
+        let (content, policy) = (reading.content, reading.content.table().policy());
+        let read = reading.read(conclusion);
+        let besides: Vec<(Diagram, Relied)> = content.besides(program).map(|(says, relied)| (reading.read(says), relied)).collect();
+        let mut diagrams = reading.survey.diagrams();
+        let leaves = diagrams.leaves(read);
+        for &leaf in &leaves {
+            self.conclusions.entry(leaf).or_insert_with(|| {
+                let (says, relied) = content.conclusion(leaf.checked_sub(1)?);
+                says.may_be_permit().then_some(relied)
+            });
         }
-        (part, diagrams.join_all(Join::Greatest, Diagram::leaf(0), all))
-    });
-    let parts = parts.collect();
-    Grounds { permits, parts }
+        let concluded = |leaf: Leaf| self.conclusions.get(&leaf).and_then(Option::as_ref);
+        let permits = diagrams.map_as_before(read, &mut self.permits, |leaf| concluded(leaf).map_or(0, |_| MAX_LEAF));
+        let named = leaves.into_iter().filter_map(concluded).chain(besides.iter().map(|(_, relied)| relied)).flat_map(parts_of);
+        let named: BTreeSet<Part> = named.collect();
+        let parts = named.into_iter().map(|part| {
+            let before = self.parts.entry(part).or_default();
+            let mut all =
+                vec![diagrams.map_as_before(read, before, |leaf| concluded(leaf).map_or(0, |relied| value(policy, part, relied)))];
+            for (says, relied) in besides.iter().filter(|(_, relied)| value(policy, part, relied) > 0) {
+                // Where the entry is relied on the diagram comes to 1, read as 2.
+                let here = diagrams.map(*says, |leaf| if leaf == 2 { value(policy, part, relied) } else { 0 });
+                all.push(diagrams.join(Join::Least, permits, here));
+            }
+            (part, diagrams.join_all(Join::Greatest, Diagram::leaf(0), all))
+        });
+        Grounds { permits, parts: parts.collect() }
+    }
 }
 
 fn parts_of(relied: &Relied) -> Vec<Part> {
@@ -194,12 +208,6 @@ fn value(policy: &Policy, part: Part, relied: &Relied) -> Leaf {
         Part::Exception(rule) => relied.exceptions.contains(&rule).into(),
         Part::Duty(duty) => relied.duties.contains(duty).into(),
     }
-}
-
-/// A function where a set holds, and 0 elsewhere.
-pub(super) fn within(diagrams: &mut Diagrams, set: Diagram, function: Diagram) -> Diagram {
-    let set = diagrams.map(set, |leaf| if leaf > 0 { Diagram::MOST } else { 0 });
-    diagrams.join(Join::Least, set, function)
 }
 
 // ---- Compared --------------------------------------------------------------------------------------------
@@ -234,7 +242,7 @@ pub(super) fn suspects(reading: &mut Reading<'_, '_, '_>, reference: &Parts, tab
             let mut parts = grounds.parts.clone();
             let mut diagrams = reading.survey.diagrams();
             for &(part, function) in &key.1 {
-                if within(&mut diagrams, grounds.permits, function) != parts.remove(&part).unwrap_or(Diagram::leaf(0)) {
+                if diagrams.join(Join::Least, grounds.permits, function) != parts.remove(&part).unwrap_or(Diagram::leaf(0)) {
                     suspects.insert(part);
                 }
             }

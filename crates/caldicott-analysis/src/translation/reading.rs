@@ -14,7 +14,7 @@
 //! where it is the one that is walked to and 0 elsewhere; all leaves are one greater until then.
 
 use super::answer::{Answers, Authority, of_rest, strictness, truth_of};
-use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, Variable};
+use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, MAX_LEAF, Variable};
 use crate::frame::{Frame, Seat, Topic};
 use crate::survey::Survey;
 use caldicott_engine::diagram::Diagram as TableDiagram;
@@ -153,7 +153,7 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
         distinct.dedup();
         let mut parts = Vec::with_capacity(distinct.len());
         for child in distinct {
-            let leads_there = |value: Leaf| if children.get(value as usize) == Some(&child) { Diagram::MOST } else { 0 };
+            let leads_there = |value: Leaf| if children.get(value as usize) == Some(&child) { MAX_LEAF } else { 0 };
             let here = self.diagrams().map(value, leads_there);
             // No request of this frame goes there.
             if here == Diagram::leaf(0) {
@@ -215,34 +215,19 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
     /// The answers of the table, of what authorises but for gateways.
     pub(super) fn answers(&mut self, known_authority: &mut Authority, authority: Diagram) -> Answers {
         let content = self.content;
-        let mut known: FxHashMap<TableDiagram, [Diagram; 3]> = FxHashMap::default();
-        let mut of_cell = |reading: &mut Self, (role, purpose, category, tier): Cell| {
-            let (_, diagram) = content.program(role, purpose, category, tier);
-            *known.entry(diagram).or_insert_with(|| {
-                let read = reading.read(diagram);
-                let says = |leaf: Leaf| content.says(leaf.saturating_sub(1));
-                let mut diagrams = reading.diagrams();
-                let authorised = diagrams.map(read, |leaf| {
-                    let (outcome, gate) = says(leaf).outcome(Truth::Yes);
-                    strictness(outcome, gate)
-                });
-                let may_conceal = diagrams.map(read, |leaf| says(leaf).may_conceal().into());
-                let gateway = diagrams.map(read, |leaf| says(leaf).gateway() as Leaf);
-                [authorised, may_conceal, gateway]
-            })
-        };
-        let mut all = Vec::new();
-        let strictest = self.by_cell(|reading, cell| {
-            let here = of_cell(reading, cell);
-            all.push(here);
-            here[0]
+        // Put together first: cells have much in common, and what they have is gone through once.
+        let conclusions = self.by_cell(|reading, (role, purpose, category, tier)| {
+            let (_, conclusion) = content.program(role, purpose, category, tier);
+            reading.read(conclusion)
         });
-        // The cells come in the same order each time.
-        let [may_conceal, gateway] = [1, 2].map(|part| {
-            let mut cells = all.iter();
-            self.by_cell(|_, _| cells.next().map_or(Diagram::leaf(0), |here| here[part]))
-        });
+        let says = |leaf: Leaf| content.says(leaf.saturating_sub(1));
         let mut diagrams = self.diagrams();
+        let strictest = diagrams.map(conclusions, |leaf| {
+            let (outcome, gate) = says(leaf).outcome(Truth::Yes);
+            strictness(outcome, gate)
+        });
+        let may_conceal = diagrams.wherever(conclusions, |leaf| says(leaf).may_conceal());
+        let gateway = diagrams.map(conclusions, |leaf| says(leaf).gateway() as Leaf);
         let authority = diagrams.join(Join::Greatest, authority, gateway);
         of_rest(&mut diagrams, known_authority, Answers { strictest, may_conceal }, authority)
     }
