@@ -20,7 +20,7 @@
 //! covers, and which outcome and gate a conclusion gives ([`caldicott_engine::Content`]). **What is written again here**: that
 //! the agreements join to the greatest of what each says, and the first in order that says yes is relied on; that the same
 //! organisation goes before them; and that a permit's parts are added up. Of these two writings one request through every step
-//! of what was read is tried, up to [`MOST_TRIED`] of them.
+//! of what was read is tried, up to [`MOST_TRIED`] of them, and of each gateway one that an agreement authorises as well.
 //!
 //! **What is not in it**: how the words and dates of a request come to be the answers of a situation, as an answer that is too
 //! old to count or a consent that has run out; many purposes in one request; views and batches, which are other ways to ask
@@ -50,6 +50,7 @@ use caldicott_policy::{Body, Day, DutyId, Policy, RuleId, Situation, Truth};
 use parts::{OfTable, Part, Parts, level, rule_of, suspects};
 use reading::{AgreementsRead, Reading, any_of, first_of};
 use std::collections::BTreeSet;
+use trial::Rivals;
 
 /// A table says what its policy says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -229,6 +230,8 @@ impl<'p> SideBySide<'_, 'p, '_> {
         let firsts = [self.first_of_reference(meaning), self.first_of_table(agreements)];
         let duties = self.duties_in_doubt(&suspects);
         self.survey.check()?;
+        let rivals = Rivals { gateway: reference[&Part::Gateway], agreement: firsts[0] };
+        trial::both_authorise(self.survey, rivals, strictest, self.table, self.policy)?;
         if firsts[0] == firsts[1] && suspects.is_empty() && duties.is_empty() && reviews.is_empty() {
             return Ok(());
         }

@@ -7,7 +7,7 @@
 use super::NotValidated;
 use super::answer::{Answers, PERMIT};
 use super::stand::{Stand, answer_of_table};
-use crate::diagram::{Choice, Diagram, Diagrams, Leaf, Variable};
+use crate::diagram::{Choice, Diagram, Diagrams, Leaf, MAX_LEAF, Variable};
 use crate::frame::Seat;
 use crate::survey::Survey;
 use caldicott_engine::Table;
@@ -43,6 +43,45 @@ pub(super) fn run(survey: &Survey<'_>, read: Answers, table: &Table, policy: Opt
         }
     }
     Ok(paths.len())
+}
+
+/// The first gateway and the first agreement that say yes, each as the number of a rule.
+#[derive(Clone, Copy)]
+pub(super) struct Rivals {
+    pub(super) gateway: Diagram,
+    pub(super) agreement: Diagram,
+}
+
+/// Decides a request that both authorise, of each gateway: one with an agreement before it and one with an agreement after it,
+/// if something is permitted there. Which of the two is relied on is written again in this crate, and few requests show it.
+pub(super) fn both_authorise(
+    survey: &Survey<'_>,
+    rivals: Rivals,
+    strictest: Diagram,
+    table: &Table,
+    policy: &Policy,
+) -> Result<(), NotValidated> {
+    let gateways: Vec<Leaf> = survey.diagrams().leaves(rivals.gateway).into_iter().filter(|&gateway| gateway > 0).collect();
+    for gateway in gateways {
+        let here = {
+            let mut diagrams = survey.diagrams();
+            let by_gateway = diagrams.wherever(rivals.gateway, |found| found == gateway);
+            let permitted = diagrams.wherever(strictest, |strictness| strictness == PERMIT);
+            diagrams.both(by_gateway, permitted)
+        };
+        for agreements in [1..gateway, gateway + 1..MAX_LEAF] {
+            let path = {
+                let mut diagrams = survey.diagrams();
+                let by_agreement = diagrams.wherever(rivals.agreement, |found| agreements.contains(&found));
+                let by_both = diagrams.both(here, by_agreement);
+                diagrams.cheapest(by_both, |_, _| 0)
+            };
+            if let Some(situation) = path.and_then(|path| survey.frame().situation(Seat::FIRST, &path)) {
+                same_stand(table, policy, situation)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn same_stand(table: &Table, policy: &Policy, situation: Situation) -> Result<(), NotValidated> {
