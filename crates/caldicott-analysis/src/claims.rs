@@ -42,11 +42,12 @@ pub struct Refutation {
 /// What a claim that holds rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grounds {
-    /// The rules without any of which it would not hold: of a `never` what withholds or asks for consent, of an `always` what
-    /// gives. They suffice: all others of their kind could be taken away together.
+    /// Rules that suffice, none of which can be spared among them: of a `never` what withholds, or asks for consent that is not
+    /// there; of an `always` what gives. All others of their kind could say nothing. What some of them refuse may be refused by
+    /// others as well, so that a policy without one of them may still keep the claim.
     pub rules: Vec<RuleId>,
-    /// For a `never` that rests on no rule: which of authority and access lets none of its requests through, because nothing
-    /// gives them. None where it takes both together.
+    /// For a `never` that rests on no rule: which of authority, access and consent lets none of its requests through, because
+    /// nothing gives them. None where it takes more than one together.
     pub nothing_gives: Vec<Gate>,
 }
 
@@ -151,9 +152,14 @@ impl<'p> Prover<'p> {
                 kept = fewer;
             }
         }
-        let shut = |gate: &Gate| self.open(about, self.gates.gate(*gate)) == Diagram::leaf(0);
+        let given = [
+            (Gate::Authority, self.gates.gate(Gate::Authority)),
+            (Gate::Access, self.gates.gate(Gate::Access)),
+            (Gate::Consent, self.some_consent_applies(&self.policy().rules().map(|(_, rule)| rule).collect::<Vec<_>>())),
+        ];
+        let shut = given.into_iter().filter(|&(_, given)| self.open(about, given) == Diagram::leaf(0)).map(|(gate, _)| gate);
         let nothing_gives = match claim.kind {
-            ClaimKind::Never if kept.is_empty() => [Gate::Authority, Gate::Access].into_iter().filter(shut).collect(),
+            ClaimKind::Never if kept.is_empty() => shut.collect(),
             ClaimKind::Never | ClaimKind::Always => Vec::new(),
         };
         self.survey.check()?;
@@ -165,6 +171,13 @@ impl<'p> Prover<'p> {
         let mut diagrams = self.survey.diagrams();
         let open = diagrams.wherever(gate, |truth| truth == Truth::Yes as Leaf);
         diagrams.both(about, open)
+    }
+
+    /// Where any consent entry of some rules applies.
+    fn some_consent_applies(&self, rules: &[&'p Rule]) -> Diagram {
+        let meaning = self.survey.meaning(Seat::FIRST);
+        let applies = rules.iter().filter_map(|rule| Some(meaning.consent_applies(rule, rule.body.as_consent()?)));
+        meaning.algebra().any(applies.collect::<Vec<_>>())
     }
 
     /// Of some requests those that are permitted when of the rules that bear on a claim only some are kept.
@@ -181,22 +194,18 @@ impl<'p> Prover<'p> {
                     Some(meaning.algebra().and(meaning.consent_applies(rule, consent), unsatisfied))
                 });
                 let unmet = any(unmet.collect());
-                // Where no consent entry is left to apply, nobody's consent is asked for: that is no reason any more.
-                [
-                    self.gates.gate(Gate::Authority),
-                    self.gates.gate(Gate::Access),
-                    meaning.algebra().not(withheld),
-                    meaning.algebra().not(unmet),
-                ]
+                // What an entry that is not kept asks for is no reason, but that it applies still gives a ground.
+                let every: Vec<&'p Rule> = self.policy().rules().map(|(_, rule)| rule).collect();
+                let consent = meaning.algebra().and(self.some_consent_applies(&every), meaning.algebra().not(unmet));
+                [self.gates.gate(Gate::Authority), self.gates.gate(Gate::Access), meaning.algebra().not(withheld), consent]
             }
             ClaimKind::Always => {
                 let authority = any(std::iter::once(meaning.same_organisation())
                     .chain(rules().filter_map(|rule| meaning.authority_of(rule)))
                     .collect());
                 let access = any(rules().filter_map(|rule| meaning.access_of(rule)).collect());
-                let applies = rules().filter_map(|rule| Some(meaning.consent_applies(rule, rule.body.as_consent()?)));
-                let some_applies = any(applies.collect());
-                let consent = meaning.algebra().and(some_applies, self.gates.gate(Gate::Consent));
+                let applies = self.some_consent_applies(&rules().collect::<Vec<_>>());
+                let consent = meaning.algebra().and(applies, self.gates.gate(Gate::Consent));
                 [authority, access, self.gates.gate(Gate::Withhold), consent]
             }
         };

@@ -78,6 +78,17 @@ fn a_claim_that_holds_says_what_it_rests_on() {
     assert_eq!(proofs[0]["because"], serde_json::json!(["access `who`: Who sees what", "consent `permission`: Permission to view"]));
 }
 
+/// What withholds it, and what asks for consent to something else, is no reason.
+#[test]
+fn a_claim_that_nothing_gives_a_ground_for_says_so() {
+    let text = POLICY.replace("sees what\"\n  for care\n", "sees what\"\n  for care, research\n");
+    let text = text + "withhold no-research \"No research\" data everything for research\n";
+    let folder = folder(&[("p.ig", &text)]);
+    let run = caldicott(&["prove", "--policy", "p.ig", "--because", "never for research"], folder.path(), "");
+    assert_eq!(run.status, 0, "{}", run.out);
+    assert!(run.out.contains("because: no consent entry gives a ground for any of it"), "{}", run.out);
+}
+
 #[test]
 fn a_claim_that_does_not_hold_is_refuted_by_a_scenario_that_can_be_pasted_in() {
     for claim in [

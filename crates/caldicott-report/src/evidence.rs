@@ -85,7 +85,9 @@ fn grounds<'p>(prover: &Prover<'p>, numbers: &Numbers<'p>, claim: &'p Claim) -> 
         @if !grounds.nothing_gives.is_empty() {
             p { "It rests on what is not there: " (grounds.nothing_gives.iter().map(gate).collect::<Vec<_>>().join(", and ")) "." }
         }
-        @if grounds.rules.is_empty() && grounds.nothing_gives.is_empty() { p { "It would hold whatever the rules said." } }
+        @if grounds.rules.is_empty() && grounds.nothing_gives.is_empty() {
+            p { "What is granted, what agreements cover and what there is a ground for have none of it in common." }
+        }
     })
 }
 

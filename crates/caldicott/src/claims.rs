@@ -85,10 +85,13 @@ pub fn grounds_in_words(policy: &Policy, claim: &Claim, grounds: &Grounds) -> Ve
     let shut = |gate: &Gate| match gate {
         Gate::Authority => "no agreement and no gateway covers any of it, and none of it is within one organisation",
         Gate::Access => "no role is granted any of it",
-        Gate::Withhold | Gate::Consent => "nothing lets it through",
+        Gate::Consent => "no consent entry gives a ground for any of it",
+        Gate::Withhold => "nothing lets it through",
     };
     match (claim.kind, &grounds.nothing_gives[..]) {
-        (ClaimKind::Never, []) => vec!["what is granted and what agreements cover have none of it in common".to_owned()],
+        (ClaimKind::Never, []) => {
+            vec!["what is granted, what agreements cover and what there is a ground for have none of it in common".to_owned()]
+        }
         (ClaimKind::Never, gates) => gates.iter().map(|gate| shut(gate).to_owned()).collect(),
         (ClaimKind::Always, _) => Vec::new(),
     }

@@ -130,13 +130,17 @@ fn decided(policy: &Policy, days: (Day, Day)) -> Vec<ClaimAnswer> {
 fn rests_on_its_grounds<'p>(prover: &Prover<'p>, meaning: &Read<'_, 'p>, claim: &'p Claim, about: &Bdd) {
     let policy = prover.survey().frame().policy(Seat::FIRST);
     let grounds = prover.grounds(claim).expect("there is budget enough");
+    // Where some consent entry applies, of all that there are.
+    let entries = policy.rules().filter(|(_, rule)| gate_of(&rule.body) == Some(Gate::Consent));
+    let applies = entries.map(|(_, rule)| contribution(meaning, rule).1.yes);
+    let ground = applies.reduce(|any, one| any.or(&one)).expect("every policy that is generated has consent entries");
     let permitted = |kept: &[RuleId]| {
         let contributions = || kept.iter().map(|&id| (gate_of(&policy[id].body), contribution(meaning, &policy[id])));
         let some = |gate: Gate| contributions().filter(move |(of, _)| *of == Some(gate)).map(|(_, (_, applies, _))| applies.yes);
         match claim.kind {
             ClaimKind::Never => {
                 let gates = [Gate::Authority, Gate::Access].map(|gate| meaning.gate(gate).yes);
-                let open = gates.iter().fold(about.clone(), |open, gate| open.and(gate));
+                let open = gates.iter().fold(about.and(&ground), |open, gate| open.and(gate));
                 contributions().fold(open, |open, (gate, (_, applies, satisfied))| {
                     let met = if gate == Some(Gate::Consent) { satisfied.yes.or(&applies.no) } else { applies.no };
                     open.and(&met)
@@ -165,7 +169,12 @@ fn rests_on_its_grounds<'p>(prover: &Prover<'p>, meaning: &Read<'_, 'p>, claim: 
         assert!(!holds(&others), "{} does not rest on {}", claim.name, policy[*ground].name);
     }
     if claim.kind == ClaimKind::Never && grounds.rules.is_empty() {
-        let shut = [Gate::Authority, Gate::Access].into_iter().filter(|gate| meaning.gate(*gate).yes.and(about).is_false());
+        let given = [
+            (Gate::Authority, meaning.gate(Gate::Authority).yes),
+            (Gate::Access, meaning.gate(Gate::Access).yes),
+            (Gate::Consent, ground.clone()),
+        ];
+        let shut = given.into_iter().filter(|(_, given)| given.and(about).is_false()).map(|(gate, _)| gate);
         assert_eq!(grounds.nothing_gives, shut.collect::<Vec<_>>(), "{}", claim.name);
     }
 }
