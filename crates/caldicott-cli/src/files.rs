@@ -1,5 +1,6 @@
 //! Policies on disk.
 
+use crate::progress::Work;
 use caldicott::{Loaded, MAX_SOURCE_BYTES, Unreadable};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -81,6 +82,7 @@ fn has_policy_entry(file: &Path) -> io::Result<bool> {
 /// What it uses must lie in its own folder, or in the library that its folder is in: see [`library`].
 pub(crate) fn load(file: &Path) -> io::Result<Loaded> {
     let place = Place::of(file)?;
+    let _work = Work::begin("reading the policy");
     Ok(caldicott::load(&place.main, &place.shown, &mut |path| place.read(path)))
 }
 

@@ -1,12 +1,13 @@
 //! The `caldicott` command. This crate is the only one that reads files, prints and exits.
 //!
 //! `args.rs` says what can be asked; each command has a file of its own under `commands/`; `files.rs` reads policies from
-//! disk; `show.rs` draws findings; `engine.rs` is this program, or another one, as an engine that is held to cases.
+//! disk; `show.rs` draws findings, `progress.rs` how far long work has come; `engine.rs` is this program, or another one, as an engine that is held to cases.
 
 mod args;
 mod commands;
 mod engine;
 mod files;
+mod progress;
 mod show;
 
 use args::{Args, Command};

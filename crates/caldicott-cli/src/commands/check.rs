@@ -2,6 +2,7 @@
 
 use super::for_each_policy;
 use crate::args::{Check, Format};
+use crate::progress::Work;
 use crate::{End, files, show};
 use caldicott::{Diagnostic, Finding, Loaded, Policy, Table, check_claims, lints, not_validated, run_scenarios, validate};
 use std::io::{self, Write as _};
@@ -21,12 +22,16 @@ fn check(file: &Path, args: &Check) -> io::Result<End> {
         let policy = &Arc::new(policy);
         scenarios = policy.scenarios().len();
         claims = policy.claims().len();
+        let work = Work::begin("running the scenarios");
         diagnostics.extend(run_scenarios(policy).iter().filter_map(|result| result.diagnostic(policy)));
+        work.turn_to("deciding the claims");
         diagnostics.extend(check_claims(policy));
         if args.lints {
+            work.turn_to("looking for what there is to advise");
             diagnostics.extend(lints(policy, args.on).findings);
         }
         if args.deep {
+            work.turn_to("proving that what is compiled answers as the policy says");
             match deep(policy) {
                 Ok(line) => proved = Some(line),
                 Err(finding) => diagnostics.push(*finding),

@@ -2,6 +2,7 @@
 
 use super::sound_policy;
 use crate::args::{Diff, DiffFormat};
+use crate::progress::Work;
 use crate::{End, show};
 use caldicott::policy::Claim;
 use caldicott::{Compared, Policy, claim, compare};
@@ -20,7 +21,10 @@ pub(crate) fn run(args: &Diff) -> io::Result<End> {
         }
     }
     let compared = if args.terms { Compared::Everything } else { Compared::Outcomes };
-    let comparison = match compare(&old, &new, [&expected[0], &expected[1]], compared) {
+    let work = Work::begin("comparing the two policies");
+    let comparison = compare(&old, &new, [&expected[0], &expected[1]], compared);
+    drop(work);
+    let comparison = match comparison {
         Ok(comparison) => comparison,
         Err(out) => {
             show::complain(&format!("the two policies could not be compared completely: {out}"));

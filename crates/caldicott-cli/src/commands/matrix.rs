@@ -2,6 +2,7 @@
 
 use super::sound_policy;
 use crate::args::{Matrix, MatrixFormat};
+use crate::progress::Work;
 use crate::{End, show};
 use caldicott::{Policy, RequestError, WhoSeesWhat, reach_word};
 use std::io::{self, Write};
@@ -12,7 +13,10 @@ const HEADER: [&str; 10] =
 
 pub(crate) fn run(args: &Matrix) -> io::Result<End> {
     let Some(policy) = sound_policy(&args.policy)? else { return Ok(End::Failed) };
-    let mut sees = WhoSeesWhat::of(&policy).map_err(|out| io::Error::other(format!("who can see what was not worked out: {out}")))?;
+    let work = Work::begin("working out who can see what");
+    let sees = WhoSeesWhat::of(&policy);
+    drop(work);
+    let mut sees = sees.map_err(|out| io::Error::other(format!("who can see what was not worked out: {out}")))?;
     narrow(&mut sees, &policy, args).map_err(|error| io::Error::other(error.message))?;
     let mut out = io::stdout().lock();
     match args.format {

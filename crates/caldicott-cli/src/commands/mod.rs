@@ -8,7 +8,6 @@ pub(crate) mod explain;
 pub(crate) mod fmt;
 mod lines;
 pub(crate) mod matrix;
-mod progress;
 pub(crate) mod prove;
 pub(crate) mod report;
 pub(crate) mod test;

@@ -2,6 +2,7 @@
 
 use super::sound_policy;
 use crate::args::{Format, Prove};
+use crate::progress::Work;
 use crate::{End, show};
 use caldicott::json::RequestJson;
 use caldicott::policy::Claim;
@@ -26,11 +27,15 @@ pub(crate) fn run(args: &Prove) -> io::Result<End> {
     if claims.len() < args.claims.len() {
         return Ok(End::Failed);
     }
+    let work = Work::begin("reading what the policy answers to every request");
     let prover = Prover::new(&policy, &claims);
+    drop(work);
     let mut out = io::stdout().lock();
     let mut end = End::Well;
     for (text, claim) in args.claims.iter().zip(&claims) {
+        let work = Work::begin("deciding a claim");
         let proof = prove(&policy, prover.as_ref().map_err(|out| *out), claim, text, args.because);
+        drop(work);
         end = end.max(if matches!(proof.answer, Answer::Holds { .. }) { End::Well } else { End::Found });
         match args.format {
             Format::Json => show::json_line(&proof, &mut out)?,

@@ -2,6 +2,7 @@
 
 use super::{sound, sound_policy};
 use crate::args::Report;
+use crate::progress::Work;
 use crate::{End, files};
 use caldicott::{Compared, OutOfBudget, compare, lints};
 use std::io::{self, Write as _};
@@ -18,6 +19,7 @@ pub(crate) fn run(args: &Report) -> io::Result<End> {
         None => None,
     };
     let too_large = |out: OutOfBudget| io::Error::other(format!("the report was not made: {out}"));
+    let work = Work::begin("working out what stands in the report");
     let changes = old.as_ref().map(|old| compare(old, policy, [&[], &[]], Compared::Everything)).transpose().map_err(too_large)?;
     let advice = lints(policy, None);
     let findings = [loaded.diagnostics.as_slice(), advice.findings.as_slice()].concat();
@@ -28,6 +30,7 @@ pub(crate) fn run(args: &Report) -> io::Result<End> {
         ..caldicott_report::Report::new(policy, &loaded.sources)
     };
     let page = caldicott_report::html(&report).map_err(too_large)?;
+    drop(work);
     match args.output.as_deref().filter(|file| *file != Path::new("-")) {
         Some(file) => std::fs::write(file, page).map_err(|error| files::about(file, &error))?,
         None => io::stdout().lock().write_all(page.as_bytes())?,

@@ -1,7 +1,8 @@
 //! `caldicott test`
 
-use super::{for_each_policy, progress};
+use super::for_each_policy;
 use crate::args::{Format, Test};
+use crate::progress::Work;
 use crate::{End, files, show};
 use caldicott::{
     ChangesTried, Coverage, Diagnostic, Finding, Loaded, OutOfBudget, Policy, Severity, Source, SuggestedScenario, Suggestions, Unnoticed,
@@ -88,16 +89,20 @@ fn test(file: &Path, args: &Test) -> io::Result<End> {
         }
         return Ok(End::Found);
     };
+    let work = Work::begin("running the scenarios");
     let failed: Vec<Diagnostic> = run_scenarios(&policy).iter().filter_map(|result| result.diagnostic(&policy)).collect();
+    work.turn_to("deciding the claims");
     let claims = check_claims(&policy);
     let covered = coverage(&policy);
-    let (changes, suggested) = match changes(&policy, args) {
+    work.turn_to("changing the policy a little");
+    let (changes, suggested) = match changes(&policy, args, &work) {
         Ok(found) => found,
         Err(out_of_budget) => {
             let help = "it is not known which changes to it change nothing; split it, or ask less in its rules";
             return Err(io::Error::other(format!("{}: {out_of_budget}: {help}", file.display())));
         }
     };
+    drop(work);
     let results = Tested { policy: &policy, sources: &sources, failed, claims, covered, changes, suggested };
     match args.format {
         Format::Json => show::json_line(&results.json(file), &mut out)?,
@@ -108,13 +113,12 @@ fn test(file: &Path, args: &Test) -> io::Result<End> {
 }
 
 /// What came of changing the policy, and the scenarios that are missing, as far as either was asked for.
-fn changes(policy: &Policy, args: &Test) -> Result<(Option<ChangesTried>, Option<Missing>), OutOfBudget> {
-    let bar = progress::Bar::new();
+fn changes(policy: &Policy, args: &Test, work: &Work) -> Result<(Option<ChangesTried>, Option<Missing>), OutOfBudget> {
     if args.suggest {
-        let Suggestions { changes, scenarios, at_least } = suggest_watched(policy, &mut |come| bar.show(come))?;
+        let Suggestions { changes, scenarios, at_least } = suggest_watched(policy, &mut |come| work.count(come))?;
         return Ok((Some(changes), Some(Missing { scenarios, at_least })));
     }
-    let changes = args.mutants.then(|| unnoticed_changes_watched(policy, &mut |come| bar.show(come)));
+    let changes = args.mutants.then(|| unnoticed_changes_watched(policy, &mut |come| work.count(come)));
     Ok((changes.transpose()?, None))
 }
 
