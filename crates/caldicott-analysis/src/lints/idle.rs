@@ -5,7 +5,7 @@
 
 use super::changes::LeftOut;
 use super::whole::{Contribution, NONE, Whole, conceals};
-use super::worth::{Valued, Worth};
+use super::worth::{Shows, Valued, Worth};
 use super::{Idle, Lint};
 use crate::diagram::{Diagram, Join};
 use crate::mutants::Place;
@@ -33,8 +33,8 @@ pub fn worth(policy: &Policy) -> Result<Vec<Shown>, OutOfBudget> {
         .into_iter()
         .map(|Valued { what, shows }| {
             // Of a part of a definition it is not always known which request shows it.
-            let exact = !matches!(what.place, Place::Definition(_)) || shows != whole.permitted;
-            Shown { matters: shows != NONE, witness: if exact { whole.witness(shows) } else { None }, what }
+            let exact = !matches!(what.place, Place::Definition(_)) || shows != Shows::of(whole.permitted);
+            Shown { matters: shows != Shows::NOTHING, witness: if exact { whole.witness(shows.set(&whole)) } else { None }, what }
         })
         .collect();
     whole.check()?;
@@ -43,7 +43,8 @@ pub fn worth(policy: &Policy) -> Result<Vec<Shown>, OutOfBudget> {
 
 /// The rules and conditions that never matter.
 pub(super) fn idle(whole: &Whole<'_, '_>) -> Vec<Lint> {
-    let never: Vec<LeftOut> = Worth::new(whole).all().into_iter().filter(|valued| valued.shows == NONE).map(|valued| valued.what).collect();
+    let never: Vec<LeftOut> =
+        Worth::new(whole).all().into_iter().filter(|valued| valued.shows == Shows::NOTHING).map(|valued| valued.what).collect();
     never
         .into_iter()
         .filter_map(|what| match (what.place, &what.part) {

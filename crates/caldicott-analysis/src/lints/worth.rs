@@ -53,7 +53,27 @@ struct Besides {
 pub(super) struct Valued {
     pub(super) what: LeftOut,
     /// Some of the requests that would be answered otherwise; none if none would.
-    pub(super) shows: Diagram,
+    pub(super) shows: Shows,
+}
+
+/// Requests that show something: what two sets have in common. It is mostly enough to know that they have something, so it is
+/// put together only for whoever wants one of the requests.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Shows {
+    one: Diagram,
+    other: Diagram,
+}
+
+impl Shows {
+    pub(super) const NOTHING: Shows = Shows::of(NONE);
+
+    pub(super) const fn of(set: Diagram) -> Shows {
+        Shows { one: set, other: ALL }
+    }
+
+    pub(super) fn set(self, whole: &Whole<'_, '_>) -> Diagram {
+        whole.both(self.one, self.other)
+    }
 }
 
 impl<'w, 's, 'p> Worth<'w, 's, 'p> {
@@ -75,7 +95,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
         for (id, rule) in self.whole.policy.rules() {
             let shows = self.otherwise(id, &Contribution::nothing(rule));
             found.push(Valued { what: LeftOut::rule(id), shows });
-            if shows != NONE {
+            if shows != Shows::NOTHING {
                 for (within, whole) in conditions(&rule.body) {
                     self.of_condition(Place::Rule(id), within, Some(whole), whole.part, &mut found);
                 }
@@ -96,14 +116,14 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
                 continue;
             }
             let shows = self.leaving_out(place, counted);
-            if shows == NONE {
+            if shows == Shows::NOTHING {
                 worthless.push(path.clone());
             }
             found.push(Valued { what: LeftOut { place, part: Some(Part { within, path }) }, shows });
         }
     }
 
-    fn leaving_out(&self, place: Place, counted: Counted<'p>) -> Diagram {
+    fn leaving_out(&self, place: Place, counted: Counted<'p>) -> Shows {
         let meaning = self.whole.survey.meaning(Seat::FIRST).leaving_out(counted.part, counted.counts_as);
         match place {
             Place::Rule(rule) => self.otherwise(rule, &self.whole.contribution_by(&meaning, rule)),
@@ -113,16 +133,16 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
                     contributions[rule.index()] = self.whole.contribution_by(&meaning, rule);
                 }
                 if contributions == self.whole.contributions {
-                    return NONE;
+                    return Shows::NOTHING;
                 }
                 let changed = Whole::with(self.whole.survey, contributions);
                 let otherwise = self.whole.unlike(self.whole.outcome, changed.outcome);
-                match otherwise {
+                Shows::of(match otherwise {
                     NONE if self.whole.answers() == changed.answers() => NONE,
                     // Only what is owed or relied on differs, and by which request is not asked.
                     NONE => self.whole.permitted,
                     otherwise => otherwise,
-                }
+                })
             }
         }
     }
@@ -147,7 +167,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
     // ---- One rule that contributes otherwise -------------------------------------------------------------
 
     /// Some of the requests that would be answered otherwise if a rule contributed something else; none if none would.
-    pub(super) fn otherwise(&self, id: RuleId, new: &Contribution) -> Diagram {
+    pub(super) fn otherwise(&self, id: RuleId, new: &Contribution) -> Shows {
         let rule = &self.whole.policy[id];
         match (self.whole.contribution(id), new) {
             (Contribution::Authority(old), Contribution::Authority(new)) => {
@@ -160,7 +180,8 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
             (Contribution::Consent(old), Contribution::Consent(new)) => self.asks_otherwise(id, rule, old, new),
             (Contribution::Oblige(old), Contribution::Oblige(new)) => {
                 let moved = self.whole.unlike(*old, *new);
-                self.owed_otherwise(moved, Bringer::Rule(id), rule.body.duties().into_iter().flat_map(caldicott_policy::Ids::iter))
+                let duties = rule.body.duties().into_iter().flat_map(caldicott_policy::Ids::iter);
+                Shows::of(self.owed_otherwise(moved, Bringer::Rule(id), duties))
             }
             // A rule stays of its kind.
             (
@@ -170,7 +191,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
                 | Contribution::Consent(_)
                 | Contribution::Oblige(_),
                 _,
-            ) => ALL,
+            ) => Shows::of(ALL),
         }
     }
 
@@ -179,22 +200,28 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
         sets.into_iter().find(|set| *set != NONE).unwrap_or(NONE)
     }
 
+    /// What the first of some pairs of sets with anything in common has in common.
+    fn first_to_meet<const N: usize>(&self, pairs: [(Diagram, Diagram); N]) -> Shows {
+        let mut diagrams = self.whole.survey.diagrams();
+        let met = pairs.into_iter().find(|&(one, other)| diagrams.meet(one, other));
+        met.map_or(Shows::NOTHING, |(one, other)| Shows { one, other })
+    }
+
     fn gained_and_lost(&self, old: Diagram, new: Diagram) -> (Diagram, Diagram) {
         (self.whole.without(new, old), self.whole.without(old, new))
     }
 
-    fn gives_otherwise(&self, family: &Family<'p>, needed: Needed, id: RuleId, old: Diagram, new: Diagram) -> Diagram {
+    fn gives_otherwise(&self, family: &Family<'p>, needed: Needed, id: RuleId, old: Diagram, new: Diagram) -> Shows {
         if old == new {
-            return NONE;
+            return Shows::NOTHING;
         }
         let (gained, lost) = self.gained_and_lost(old, new);
-        let outcome = [self.whole.both(lost, needed.only_one), self.whole.both(gained, needed.no_one)];
-        let outcome = Self::first(outcome);
-        if outcome != NONE || family.all_owe_the_same() {
+        let outcome = self.first_to_meet([(lost, needed.only_one), (gained, needed.no_one)]);
+        if outcome != Shows::NOTHING || family.all_owe_the_same() {
             return outcome;
         }
         // Where it is relied on and no longer, or now and not before, the next that gives the same takes its place.
-        let Some(index) = family.position(id) else { return NONE };
+        let Some(index) = family.position(id) else { return Shows::NOTHING };
         let before = self.whole.before(family, index);
         let mut moved = self.whole.any(vec![gained, lost]);
         moved = self.whole.without(self.whole.both(moved, self.whole.permitted), before);
@@ -207,38 +234,37 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
             let duties: Vec<DutyId> = owed.symmetric_difference(&other.owes()).copied().collect();
             let shows = self.owed_otherwise(either, Bringer::Family(family.gate), duties);
             if shows != NONE {
-                return shows;
+                return Shows::of(shows);
             }
             moved = self.whole.without(moved, other.gives);
         }
-        NONE
+        Shows::NOTHING
     }
 
-    fn withholds_otherwise(&self, id: RuleId, rule: &'p Rule, old: Withheld, new: Withheld) -> Diagram {
+    fn withholds_otherwise(&self, id: RuleId, rule: &'p Rule, old: Withheld, new: Withheld) -> Shows {
         let (gained, lost) = self.gained_and_lost(old.refused, new.refused);
         let needed = if conceals(rule) { self.concealing() } else { self.needed(&self.withhold, Gate::Withhold) };
-        let outcome = [self.whole.both(lost, needed.only_one), self.whole.both(gained, needed.no_one)];
-        let outcome = Self::first(outcome);
-        if outcome != NONE {
+        let outcome = self.first_to_meet([(lost, needed.only_one), (gained, needed.no_one)]);
+        if outcome != Shows::NOTHING {
             return outcome;
         }
         let excepted = self.whole.unlike(old.excepted, new.excepted);
         let duties = rule.body.duties().into_iter().flat_map(caldicott_policy::Ids::iter);
         let owed = self.owed_otherwise(excepted, Bringer::Rule(id), duties);
         if owed != NONE {
-            return owed;
+            return Shows::of(owed);
         }
-        let Some(text) = rule.body.as_withhold().and_then(|withhold| withhold.refer.as_deref()) else { return NONE };
+        let Some(text) = rule.body.as_withhold().and_then(|withhold| withhold.refer.as_deref()) else { return Shows::NOTHING };
         let referring = self.whole.referring();
         let others = referring.get(text).into_iter().flatten().filter(|other| **other != id);
         let others = self.whole.any(others.map(|other| self.whole.refused_by(*other)).collect());
         let moved = self.whole.both(self.whole.unlike(old.refused, new.refused), self.whole.denied());
-        self.whole.without(moved, others)
+        Shows::of(self.whole.without(moved, others))
     }
 
-    fn asks_otherwise(&self, id: RuleId, rule: &'p Rule, old: &Asked, new: &Asked) -> Diagram {
+    fn asks_otherwise(&self, id: RuleId, rule: &'p Rule, old: &Asked, new: &Asked) -> Shows {
         let (Some(besides), Some(consent)) = (self.besides().iter().find(|besides| besides.rule == id), rule.body.as_consent()) else {
-            return NONE;
+            return Shows::NOTHING;
         };
         let gate = {
             let mut diagrams = self.whole.survey.diagrams();
@@ -247,8 +273,8 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
             consent_gate(&mut diagrams, applies, unmet)
         };
         let outcome = self.whole.unlike(gate, self.whole.gates.gate(Gate::Consent));
-        let outcome = self.whole.both(outcome, *self.consent.get_or_init(|| self.whole.where_decides(Gate::Consent)));
-        if outcome != NONE {
+        let outcome = self.first_to_meet([(outcome, *self.consent.get_or_init(|| self.whole.where_decides(Gate::Consent)))]);
+        if outcome != Shows::NOTHING {
             return outcome;
         }
         let duties: BTreeSet<DutyId> = consent.clauses.iter().flat_map(|clause| clause.must.iter()).collect();
@@ -257,16 +283,16 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
             let moved = self.whole.unlike(brings(old), brings(new));
             let shows = self.owed_otherwise(moved, Bringer::Rule(id), [duty]);
             if shows != NONE {
-                return shows;
+                return Shows::of(shows);
             }
         }
         let (was, is) = (self.whole.basis_of(consent, old), self.whole.basis_of(consent, new));
         if was == is {
-            return NONE;
+            return Shows::NOTHING;
         }
         let others = self.whole.basis_besides(Some(id));
         let with = |basis| self.whole.any(vec![others, basis]);
-        self.whole.both(self.whole.unlike(with(was), with(is)), self.whole.permitted)
+        self.first_to_meet([(self.whole.unlike(with(was), with(is)), self.whole.permitted)])
     }
 
     /// Where a permit would owe one of some duties or no longer owe it, if one of those who bring it does so elsewhere.
