@@ -26,6 +26,8 @@ pub fn measure() -> Measured {
             row("a further claim", further_claim),
             row("comparing it with the same after an edit of one rule", edit),
             row("comparing it with itself", same),
+            row("what there is to advise", advice),
+            row("which of all small changes no scenario notices", changes),
         ],
         compared_with: Some(LOADING),
         note: String::new(),
@@ -65,6 +67,20 @@ fn edit(text: &str) -> f64 {
 
 fn same(text: &str) -> f64 {
     comparing(text, text, 0..=0)
+}
+
+fn advice(text: &str) -> f64 {
+    let policy = policy(text);
+    let (taken, advice) = time(|| caldicott::lints(&policy, None));
+    assert!(advice.findings.len() > 100, "the agreements of the study have no day of review");
+    taken.as_secs_f64()
+}
+
+fn changes(text: &str) -> f64 {
+    let policy = policy(text);
+    let (taken, found) = time(|| caldicott::unnoticed_changes(&policy).expect("it is not too large"));
+    assert!(found.missed.len() + found.equivalent.len() == found.tried, "the study has no scenarios");
+    taken.as_secs_f64()
 }
 
 fn comparing(old: &str, new: &str, sentences: std::ops::RangeInclusive<usize>) -> f64 {
