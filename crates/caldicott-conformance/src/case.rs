@@ -214,7 +214,7 @@ macro_rules! case_files {
 }
 
 case_files! {
-    "access" "authority" "conditions" "consent" "data-and-tables" "decisions" "errors-characters" "errors-layout" "errors-many"
+    "accept" "access" "authority" "conditions" "consent" "data-and-tables" "decisions" "errors-characters" "errors-layout" "errors-many"
     "errors-names" "errors-none" "errors-rules" "errors-tables" "errors-use" "errors-widening" "errors-words" "outcome" "properties"
     "reading" "relied-on" "requests" "sample" "scenarios-and-dates" "unknowns" "vocabulary" "withhold-and-conceal"
     "schemes/cambridge-west-suffolk" "schemes/changing-region" "schemes/children-and-proxies" "schemes/connected-care"

@@ -6,7 +6,7 @@ use caldicott_conformance::generate::{About, Saying, policies, tapes, with_slips
 use caldicott_conformance::hold_request;
 use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{Claim, ClaimKind, Keyword, Outcome, Question, Reply, Request, Situation, Truth, Value, gather, resolve};
-use caldicott_syntax::ast::{Entry, Item};
+use caldicott_syntax::ast::{DetailKind, Entry, Item};
 use caldicott_syntax::format::{WouldChange, format, print_all};
 use caldicott_syntax::{Source, SourceId, parse};
 use proptest::prelude::*;
@@ -232,18 +232,23 @@ fn generated_policies_and_requests_are_of_every_kind() {
     use std::collections::BTreeMap;
     let mut runner = TestRunner::deterministic();
     let (mut outcomes, mut keywords): (BTreeMap<Outcome, usize>, BTreeMap<Keyword, usize>) = Default::default();
-    for _ in 0..300 {
+    // Acceptances by an entry itself, and by the policy entry.
+    let mut accepted = [0, 0];
+    for _ in 0..500 {
         let (text, policy, requests) = asked(Saying::Some).new_tree(&mut runner).expect("it is generated").current();
         for request in &requests {
             *outcomes.entry(outcome(&policy, request)).or_default() += 1;
         }
         for entry in entries(&text) {
             *keywords.entry(entry.keyword).or_default() += 1;
+            let by_policy = usize::from(entry.keyword == Keyword::Policy);
+            accepted[by_policy] += entry.details.iter().filter(|detail| matches!(detail.kind, DetailKind::Accept(..))).count();
         }
     }
     for wanted in [Outcome::Permit, Outcome::Ask, Outcome::Deny, Outcome::Conceal] {
         assert!(outcomes.get(&wanted).is_some_and(|&count| count > 50), "{outcomes:?}");
     }
+    assert!(accepted.iter().all(|&count| count > 50), "{accepted:?}");
     for &keyword in Keyword::ALL.iter().filter(|keyword| !keyword.is_test()) {
         assert!(keywords.get(&keyword).is_some_and(|&count| count > 20), "{keyword}: {keywords:?}");
     }

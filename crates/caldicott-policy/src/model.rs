@@ -224,8 +224,15 @@ pub struct Acceptance {
     pub code: Code,
     /// Why.
     pub reason: String,
-    /// Where it was written.
+    /// Where it was written; the name, where it is one of several entries that are accepted for the same reason.
     pub place: Span,
+}
+
+impl Acceptance {
+    /// What it is of, in words.
+    pub fn of_words(&self) -> String {
+        self.of.as_ref().map_or_else(|| "this policy".to_owned(), |name| format!("`{name}`"))
+    }
 }
 
 macro_rules! lists {

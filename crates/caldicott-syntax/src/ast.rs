@@ -126,8 +126,8 @@ pub enum DetailKind {
     /// `from N to M`: the bounds of a quantity.
     Bounds(Number, Number),
     Cites(Vec<Text>),
-    /// `accept CODE "reason"`: a lint that was looked at and is as it should be.
-    Accept(Name, Text),
+    /// `accept CODE of A, B "reason"`: a lint that was looked at and is as it should be; without `of` the list is empty.
+    Accept(Name, Vec<Name>, Text),
     Starts(Date),
     Ends(Date),
     Roles(Vec<Name>),

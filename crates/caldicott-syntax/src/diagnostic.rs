@@ -305,6 +305,8 @@ codes! {
     StaleAcceptance "stale-acceptance" Warning
     /// An acceptance of something that no lint looks for.
     UnknownLint "unknown-lint" Error
+    /// An acceptance without a reason.
+    MissingReason "missing-reason" Error
     /// It takes too long to see what there is to advise.
     UndecidedLints "undecided-lints" Error
 }

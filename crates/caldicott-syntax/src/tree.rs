@@ -86,7 +86,15 @@ impl<'t> Builder<'_, 't> {
                 DetailKind::Bounds(low, self.number(&parts.next()?)?)
             }
             Rule::cites_d => DetailKind::Cites(self.texts(parts.next()?)),
-            Rule::accept_d => DetailKind::Accept(self.name(&parts.next()?), self.text(&parts.next()?)),
+            Rule::accept_d => {
+                let code = self.name(&parts.next()?);
+                parts.skip_keywords();
+                let next = parts.next()?;
+                match next.as_rule() {
+                    Rule::names => DetailKind::Accept(code, self.names(next), self.text(&parts.next()?)),
+                    _ => DetailKind::Accept(code, Vec::new(), self.text(&next)),
+                }
+            }
             Rule::starts_d => DetailKind::Starts(self.date(&parts.next()?)?),
             Rule::ends_d => DetailKind::Ends(self.date(&parts.next()?)?),
             Rule::roles_d => DetailKind::Roles(self.names(parts.next()?)),

@@ -65,11 +65,10 @@ fn undecided(policy: &Policy) -> Diagnostic {
 }
 
 fn no_longer_found(acceptance: &Acceptance) -> Diagnostic {
-    let of = acceptance.of.as_ref().map_or_else(|| "this policy".to_owned(), |name| format!("`{name}`"));
     Diagnostic::new(
         Code::StaleAcceptance,
         acceptance.place,
-        format!("`{}` is accepted of {of}, and it is not found there", acceptance.code),
+        format!("`{}` is accepted of {}, and it is not found there", acceptance.code, acceptance.of_words()),
     )
     .with_help("take the acceptance out: what it was about has been put right, or was never so")
 }

@@ -30,6 +30,8 @@ struct Writer<'t> {
     tape: &'t mut Tape,
     text: String,
     declared: Declared,
+    /// Whether entries of this policy accept something now and then. Most policies spend no choice on it.
+    accepts: bool,
 }
 
 /// The text of a policy without a rule.
@@ -48,10 +50,16 @@ pub fn policy(tape: &mut Tape) -> String {
 
 impl<'t> Writer<'t> {
     fn with_vocabulary(tape: &'t mut Tape) -> Self {
-        let mut writer = Writer { tape, text: "language caldicott 1\n".to_owned(), declared: Declared::default() };
+        let mut writer = Writer { tape, text: "language caldicott 1\n".to_owned(), declared: Declared::default(), accepts: false };
         writer.entry("policy generated \"A generated policy\"");
         if writer.tape.once_in(2) {
             writer.detail("version \"1\"");
+        }
+        writer.accepts = writer.tape.once_in(4);
+        if writer.accepts {
+            // Every policy has these three. An entry that accepts something itself accepts something else.
+            writer.detail("accept no-freshness \"The board looks at it each March\"");
+            writer.detail("accept idle-role of role-0, purpose-0, category-0 \"It is there for what is to come\"");
         }
         writer.vocabulary();
         writer
@@ -65,6 +73,13 @@ impl<'t> Writer<'t> {
     fn detail(&mut self, detail: &str) {
         self.text.push_str(["\n  ", " ", "\n\t", "\n    # between details\n  ", "\n\n  "][self.tape.pick(5)]);
         self.text.push_str(detail);
+    }
+
+    fn accept(&mut self, lints: [&str; 3]) {
+        if self.accepts && self.tape.once_in(3) {
+            let (lint, reason) = (lints[self.tape.pick(3)], self.title("reason"));
+            self.detail(&format!("accept {lint} {reason}"));
+        }
     }
 
     fn title(&mut self, about: &str) -> String {
@@ -86,6 +101,7 @@ impl<'t> Writer<'t> {
             for tier in 1..=tiers {
                 self.detail(&format!("tier {tier} \"Tier {tier}\""));
             }
+            self.accept(["unreached-data", "access-gap", "idle-purpose"]);
             self.declared.categories.push((name, tiers));
         }
         self.declared.roles = self.words("role", 1, 3, true);
@@ -107,6 +123,7 @@ impl<'t> Writer<'t> {
             if coded && self.tape.once_in(3) {
                 self.detail(&format!("code \"{}\"", name.to_uppercase()));
             }
+            self.accept(["idle-purpose", "never-asked", "unreached-data"]);
         }
         names
     }
@@ -136,6 +153,7 @@ impl<'t> Writer<'t> {
             if self.tape.once_in(4) {
                 self.detail("checked within 20 days");
             }
+            self.accept(["never-asked", "no-freshness", "idle-purpose"]);
             self.declared.yes_or_no.push(name);
         }
         for index in 0..self.tape.pick(3) {
@@ -282,6 +300,7 @@ impl<'t> Writer<'t> {
             let word = ["starts", "ends"][self.tape.pick(2)];
             self.detail(&format!("{word} {day}"));
         }
+        self.accept(["no-purpose", "idle-condition", "no-review"]);
     }
 
     fn access(&mut self, index: usize) {

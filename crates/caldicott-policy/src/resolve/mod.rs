@@ -1,7 +1,8 @@
 //! From entries to a policy: every name looked up, every group unfolded, every mistake reported.
 //!
 //! 1. `names.rs` declares what the entries name and looks names up.
-//! 2. `vocabulary.rs` gives each word its details: tiers, values, codes, what is in a group.
+//! 2. `vocabulary.rs` gives each word its details: tiers, values, codes, what is in a group; `acceptances.rs` reads what is
+//!    accepted as it is.
 //! 3. `conditions.rs` turns conditions into those of the model, and puts definitions in order.
 //! 4. `rules.rs` does the rules and claims, with `tables.rs`, and `scenarios.rs` the scenarios.
 //!
@@ -50,6 +51,7 @@ pub const MAX_DEFINITION_DEPTH: usize = 50;
 pub fn resolve(gathered: &Gathered) -> (Option<Policy>, Vec<Diagnostic>) {
     let mut resolver = Resolver::new(gathered);
     resolver.vocabulary();
+    resolver.acceptances();
     resolver.definitions();
     resolver.rules();
     resolver.scenarios();
@@ -89,7 +91,6 @@ impl<'g> Resolver<'g> {
             resolver.names.declare_unreadable(name);
         }
         resolver.policy_entry(gathered);
-        resolver.acceptances();
         resolver
     }
 

@@ -32,7 +32,7 @@ pub(super) struct Declared {
     pub(super) index: usize,
     /// Whether some of its entry could not be read.
     pub(super) broken: bool,
-    place: Span,
+    pub(super) place: Span,
 }
 
 impl Declared {

@@ -34,7 +34,10 @@ pub(super) fn words(detail: &Detail) -> Words<'_> {
             keyword = format!("tier {}", number.value);
             text_words(title)
         }
-        DetailKind::Accept(code, reason) => std::iter::once(code.text.clone()).chain(text_words(reason)).collect(),
+        DetailKind::Accept(code, entries, reason) => {
+            let of = if entries.is_empty() { None } else { Some("of".to_owned()) };
+            std::iter::once(code.text.clone()).chain(of).chain(names_words(entries)).chain(text_words(reason)).collect()
+        }
         DetailKind::Setting(name) => vec![name.text.clone()],
         DetailKind::Members(names)
         | DetailKind::Values(names)
