@@ -2,6 +2,7 @@ language caldicott 1
 
 policy fuzzed "A policy with one of everything"
   version "1"
+  accept idle-rule of every-view "It is said of every view, though others owe it already"
 
 category notes "Notes"
   tier 1 "Headlines"
@@ -76,6 +77,7 @@ agreement sharing "The hospitals share"
   starts  2018-01-01
   ends    2030-12-31
   review by 2020-01-01
+  accept no-lawful-basis "Its basis is of no account here"
   signatures
   | organisation | signed     | withdrew   |
   | north        | 2018-01-01 | -          |

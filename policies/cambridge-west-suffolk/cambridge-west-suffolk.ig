@@ -10,6 +10,12 @@ policy cambridge-west-suffolk "Cambridge and West Suffolk: two hospitals' record
           "NHS England, Consent and confidential patient information",
           "NHS England, guidance on subject access requests",
           "NHS England, NHS App, questions about access to records"
+  accept  idle-purpose of emergency-care, care-administration "The account speaks of direct care and of the
+          patient's own view; these two purposes wait for a rule of their own"
+  accept  idle-role of hospital-consultant, psychiatrist, health-professional, healthcare-student,
+          district-nurse, health-visitor, hospice-nurse, pharmacist, paramedic, chiropodist, proxy,
+          personal-representative, claimant, next-of-kin, police-officer "The shared list of roles is longer
+          than the published account: these have no row in it, and reach nothing"
 
 # What the policies of the library have in common: who asks, why, where, and what there is to see.
 
@@ -57,6 +63,8 @@ fact own-record "The record is that of the person who asks" otherwise "The recor
 
 objection sharing-opt-out "The patient opted out of sharing between organisations"
   otherwise "The patient has not opted out of sharing between organisations"
+  accept    no-freshness "No published source says how old this answer may be; whoever adopts the policy says
+            it here"
 
 # What is asked when an item is marked. Patients may read these words while something is still to be found out, so they
 # do not say what is feared. A decision about harm counts for half a year (illustrative), and is then made again.
@@ -107,9 +115,11 @@ withhold opted-out "Patients who opted out of sharing"
   cites "The King's Fund (2018): sites offered citizens an opt-out"
 
 consent individual-care "Consent implied to those who look after the patient"
-  for   direct-care
-  cites "NHS England, Consent and confidential patient information"
+  for    direct-care
+  cites  "NHS England, Consent and confidential patient information"
   with implied consent when relationship is not no-relationship
+  accept unmeetable-consent "Consent is implied to those who look after the patient: without a relationship
+         there is nobody to ask for it, and the request is refused"
 
 oblige views-recorded "Every view is recorded"
   must  record-view
@@ -140,6 +150,8 @@ agreement hospital-exchange "Exchange between the two hospitals' records, when n
   basis       "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"  # illustrative
   confidentiality "Implied consent for individual care"
   cites       "The King's Fund (2018): exchange \"when needed\" between two electronic patient records"
+  accept      no-review "The published account names no day; whoever adopts the policy writes the day that
+              stands in the signed agreement"
 
 agreement practice-view "General practitioners read the hospitals' records, and change nothing"
   sharers     hospitals
@@ -152,6 +164,8 @@ agreement practice-view "General practitioners read the hospitals' records, and 
   basis       "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"  # illustrative
   confidentiality "Implied consent for individual care"
   cites       "The King's Fund (2018): read-only GP view"
+  accept      no-review "The published account names no day; whoever adopts the policy writes the day that
+              stands in the signed agreement"
 
 # The patient's own view. The hospital that holds the record shows it, so no agreement is needed.
 

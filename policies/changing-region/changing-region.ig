@@ -10,6 +10,18 @@ policy changing-region "A region that changes its model"
   owner   "Regional information governance group (illustrative)"
   source  "greatnorthcarerecord.org.uk, information for patients (two captures) and page on opting out",
           "Dorset Care Record, update published at csiders.org"
+  accept  idle-purpose of care-administration "The agreements are for care, emergencies and safeguarding;
+          administration is in none of them"
+  accept  idle-purpose of research, planning, population-health, risk-stratification, clinical-audit,
+          outbreak-control, invoice-validation "Uses beyond care need an authority of their own, which this
+          policy does not give: they are refused"
+  accept  idle-role of gp, hospital-consultant, psychiatrist, health-professional, healthcare-student,
+          district-nurse, health-visitor, hospice-nurse, pharmacist, paramedic, chiropodist, administrator,
+          medical-secretary, receptionist, information-officer, systems-support, caldicott-guardian,
+          privacy-officer, call-handler "The matrix of the region is illustrative and has four rows; whoever
+          has no clearance reaches nothing"
+  accept  unreached-data of gp-record, community-care "What changes in this region is the model of consent;
+          two categories are enough to show it"
 
 use "../nhs/clinical-roles.ig"
 use "../nhs/other-roles.ig"
@@ -38,9 +50,11 @@ choice system "System in which the record is asked for" of old-viewer, new-recor
 
 objection opted-out-of-old "The patient opted out of the old system"
   otherwise "The patient has not opted out of the old system"
+  accept    no-freshness "Each system keeps its own list, and looks in it when the record is opened there"
 
 objection opted-out-of-new "The patient opted out of the new system"
   otherwise "The patient has not opted out of the new system"
+  accept    no-freshness "Each system keeps its own list, and looks in it when the record is opened there"
 
 duty record-statement "Record which answer of the patient was relied on, and from when to when it counts"
 duty tell-ig-lead     "Tell the information governance lead that the patient opted out of one system only"
@@ -112,6 +126,7 @@ agreement old-agreement "Agreement on the old system (illustrative)"
   when    system is old-viewer
   ends    2020-12-31
   basis   "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
+  accept  no-review "It ends on 31 December 2020 and is not renewed: the new agreement takes its place"
 
 agreement new-agreement "Agreement on the new system (illustrative)"
   between   partners

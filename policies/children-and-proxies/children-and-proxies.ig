@@ -14,6 +14,16 @@ policy children-and-proxies "Children, capacity and proxies"
           ConsentStatusReason",
           "Great North Care Record, information for patients",
           "Published pages of general practices on proxy access"
+  accept  idle-purpose of direct-care, emergency-care, care-administration "A proxy is no professional, and
+          acts for the patient's own purposes alone"
+  accept  idle-role of patient "What patients see of their own record is another policy:
+          patient-and-disclosure"
+  accept  idle-role of personal-representative, claimant, next-of-kin, police-officer "This policy is about
+          those who act for a living patient; the others are another policy: patient-and-disclosure"
+  accept  never-asked of patient-present "A proxy acts when the patient is elsewhere; where the patient is
+          changes nothing here"
+  accept  unreached-data of hospital, community-care "The services that proxies use show the practice's
+          record, and nobody else's"
 
 use "../nhs/age.ig"
 use "../nhs/duties.ig"
@@ -168,10 +178,10 @@ withhold opt-out-requests "An opt-out that a proxy asks for"
 # The grounds. The patient's own word counts wherever the patient can decide, and a refusal stands.
 
 consent grounds "The ground on which somebody acts for the patient"
-  cites "NHS England, DAPB3051, proxy, 4.2: bases for proxy access",
-        "NHS England, Proxy access: advice and guidance, step 4: evidence of each basis",
-        "NHS England, Validated Relationships Service, code system NHSProxyLegalBasis",
-        "Mental Capacity Act 2005: capacity is presumed from 16"
+  cites  "NHS England, DAPB3051, proxy, 4.2: bases for proxy access",
+         "NHS England, Proxy access: advice and guidance, step 4: evidence of each basis",
+         "NHS England, Validated Relationships Service, code system NHSProxyLegalBasis",
+         "Mental Capacity Act 2005: capacity is presumed from 16"
   with explicit consent when proxy-basis is patient-consent and (age is at least 16 or gillick-competent)
   in best interests when proxy-basis is parental-responsibility and child-cannot-decide
   # A power of attorney is usable only once it is registered and capacity is lost; so with a deputy's order.
@@ -181,6 +191,8 @@ consent grounds "The ground on which somebody acts for the patient"
     adult-cannot-decide
   in best interests when proxy-basis is best-interest and best-interest-recorded and (child-cannot-decide or
     adult-cannot-decide) must set-review-date
+  accept unmeetable-consent "Whoever acts for the patient on none of these grounds is refused; each ground is
+         tried without what it needs"
 
 # What is owed.
 

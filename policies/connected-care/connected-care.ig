@@ -12,6 +12,17 @@ policy connected-care "Connected Care, Berkshire and Frimley"
   source  "The King's Fund, Digital change in health and social care (2018), case study of Berkshire and
           Frimley",
           "shareyourcareberkshire.org, questions and answers and privacy notices"
+  accept  idle-purpose of emergency-care, care-administration "The agreement names direct care alone"
+  accept  idle-purpose of research, planning, population-health, risk-stratification, clinical-audit,
+          outbreak-control, invoice-validation "Population health analytics are the next phase, and the rest
+          is no part of Connected Care: each needs an agreement of its own"
+  accept  idle-role of psychiatrist, health-professional, healthcare-student, district-nurse, health-visitor,
+          hospice-nurse, pharmacist, paramedic, chiropodist, administrator, medical-secretary, receptionist,
+          information-officer, systems-support, caldicott-guardian, privacy-officer, call-handler "Every row
+          is illustrative: the source says that the view is linked to the role, and lists no roles. Who has no
+          row reaches nothing"
+  accept  unreached-data of gp-record, hospital, mental-health "The deepest tier stays with the organisation
+          that wrote it: no row of the matrix, which is illustrative, goes so far"
 
 use "../nhs/clinical-roles.ig"
 use "../nhs/other-roles.ig"
@@ -40,6 +51,7 @@ group doctors "Doctors and consultants"
 # The next phases, as the source names them: a patient portal, and population health analytics for commissioners.
 
 purpose patient-portal "Patient's own view through the portal (next phase)"
+  accept idle-purpose "The portal is the next phase, and needs an agreement of its own"
 
 # What is asked about the patient.
 

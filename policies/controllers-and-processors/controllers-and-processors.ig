@@ -10,6 +10,12 @@ policy controllers-and-processors "Controllers and processors of a shared care r
   source  "NHS England, Information governance framework for integrated health and care: shared care records",
           "NHS England, Data sharing and processing agreement, template page",
           "UK GDPR, Articles 26 and 28"
+  accept  idle-purpose of care-administration "The grants are for individual care and for the support of the
+          service; administration is in neither"
+  accept  idle-role of psychiatrist, doctor, nurse, health-professional, healthcare-student, health-visitor,
+          pharmacist, paramedic, chiropodist, administrator, medical-secretary, receptionist, clerk,
+          information-officer, caldicott-guardian, privacy-officer, call-handler "Five professions are enough
+          to show whose rules govern; the scheme's own matrix is not drawn here"
 
 use "../nhs/purposes.ig"
 use "../nhs/record.ig"
@@ -36,8 +42,11 @@ group care-professionals "Professionals who look after the patient"
 group individual-care "Individual care"
   members direct-care, emergency-care
 
-purpose support-incident    "Support of the service, for one incident"
+purpose support-incident "Support of the service, for one incident"
+
 purpose product-improvement "Improvement of the supplier's own product"
+  accept idle-purpose "A processor has no purposes of its own: it is declared so that asking for it is refused
+         by name"
 
 # Organisations. All are illustrative.
 
@@ -193,6 +202,8 @@ agreement vale-record "Vale data sharing and processing agreement, with joint co
   confidentiality "Implied consent for individual care"
   cites       "NHS England, Data sharing and processing agreement, template page",
               "Information governance framework, shared care records, appendix 2: joint controllers"
+  accept      different-duties "It is written first, so what it asks is owed wherever both apply; what the
+              urgent care agreement asks is an `oblige` of its own"
   signatures
   | organisation      | signed     | withdrew   |
   | mill-lane-surgery | 2025-03-10 | -          |
@@ -207,6 +218,7 @@ agreement urgent-care "Urgent care agreement (illustrative)"
   between     urgent-care-parties
   for         individual-care
   covers      summary, gp-record, hospital
+  review by   2028-12-31
   controllers joint
   basis       "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
 
@@ -227,6 +239,7 @@ agreement hospice-sharing "Hospice data sharing agreement (illustrative)"
   basis       "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
   confidentiality "Implied consent for individual care"
   cites       "GP Connect specification, information governance principles"
+  accept      no-review "It ends after a year, and is looked at again before it is made anew"
 
 # A processor.
 
@@ -238,20 +251,24 @@ agreement processing "Data processing agreement"
   controllers joint
   processors  record-systems
   cites       "UK GDPR, Article 28(3)"
+  accept      no-lawful-basis "A processor acts on the controllers' basis and has none of its own: UK GDPR
+              Article 28(3)"
+  accept      no-review "It is reviewed with the agreement of the controllers whose records it is about"
 
 # The shared care record next door.
 
 agreement journey-2 "Sharing across the boundary with the Moor (illustrative)"
-  sharers mill-lane-surgery, vale-hospital, vale-council
-  viewers moor
-  for     direct-care
-  covers  summary, gp-record, hospital
-  when    request-attested
-  must    keep-attestation
-  starts  2026-01-01
-  basis   "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
+  sharers   mill-lane-surgery, vale-hospital, vale-council
+  viewers   moor
+  for       direct-care
+  covers    summary, gp-record, hospital
+  when      request-attested
+  must      keep-attestation
+  starts    2026-01-01
+  review by 2028-12-31
+  basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
   confidentiality "Implied consent for individual care"
-  cites   "Information governance framework, shared care records, journey 2"
+  cites     "Information governance framework, shared care records, journey 2"
 
 # What every permit owes.
 

@@ -10,6 +10,19 @@ policy east-london "East London Health Information Exchange, and Discovery"
           "OneLondon, London Care Record, questions and answers",
           "NHS England, Consent and confidential patient information",
           "NHS England, National Data Opt-out operational policy guidance"
+  accept  idle-purpose of emergency-care, care-administration "The exchange agreement is for direct care, and
+          for nothing else"
+  accept  idle-purpose of research, planning, risk-stratification, clinical-audit, outbreak-control,
+          invoice-validation "Discovery has an agreement for population health; every other use of its data
+          needs one of its own, and is refused"
+  accept  idle-role of insurer "The exchange is not for insurers: London Care Record, questions and answers"
+  accept  idle-role of hospital-consultant, psychiatrist, health-professional, healthcare-student,
+          health-visitor, pharmacist, paramedic, chiropodist, administrator, medical-secretary, receptionist,
+          clerk, information-officer, systems-support, caldicott-guardian, privacy-officer, call-handler,
+          researcher, invoice-validator, health-protection-team, clinical-auditor "The matrix is illustrative,
+          and Discovery has one kind of user: these roles have no row, and reach nothing"
+  accept  no-freshness of type-1-opt-out "The practice that registered it applies it to what leaves the
+          practice; no source says how old a look-up may be"
 
 # What the policies of the library have in common: who asks, why, where, and what there is to see.
 
@@ -44,6 +57,8 @@ group nurses "Nurses"
   members nurse, district-nurse, hospice-nurse
 
 purpose insurance-underwriting "Underwriting of insurance"
+  accept idle-purpose "The exchange is not for insurers: it is declared so that asking for it is refused by
+         name"
 
 # The source names Homerton, St Joseph's Hospice and Discovery, and otherwise speaks of kinds of organisation. The others
 # are invented. The one ODS code is general knowledge, to be confirmed.
@@ -74,6 +89,8 @@ define between-partners "Requester and holder are partners in the exchange"
 
 objection exchange-opt-out "The patient opted out of the exchange"
   otherwise "The patient has not opted out of the exchange"
+  accept    no-freshness "No published source says how old this answer may be; whoever adopts the policy says
+            it here"
 
 define type-1-at-the-practice "The practice holds it, and the patient registered a Type 1 opt-out there"
   when type-1-opt-out and holder is primary-care
@@ -126,10 +143,12 @@ withhold sensitive-items "Certain sensitive data is not shared"
   cites "London Care Record, questions and answers: without certain sensitive data"
 
 consent individual-care "Consent implied to those who look after the patient"
-  for   direct-care
-  cites "NHS England, Consent and confidential patient information"
+  for    direct-care
+  cites  "NHS England, Consent and confidential patient information"
   with implied consent when in-care
   with implied consent when relationship is self-claimed must record-reason, tell-privacy-officer
+  accept unmeetable-consent "Consent is implied to those who look after the patient: without a relationship
+         nothing is implied, and the request is refused"
 
 oblige views-recorded "Every view is recorded"
   must  record-view
@@ -146,6 +165,8 @@ agreement exchange-agreement "Health Information Exchange agreement"
   confidentiality "Implied consent for individual care"
   cites       "The King's Fund (2018): GPs, acute, community, local authorities and the voluntary sector (St
               Joseph's Hospice)"
+  accept      no-review "The published account names no day; whoever adopts the policy writes the day that
+              stands in the signed agreement"
 
 # Discovery: population health is another purpose, and has an agreement of its own.
 

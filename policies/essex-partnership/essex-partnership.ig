@@ -11,6 +11,19 @@ policy essex-partnership "Essex Partnership University NHS Foundation Trust: exc
           across the trust, primary care and the local authority, after a merger",
           "eput.nhs.uk, Essex NHS merger gets green light, March 2017",
           "essex.gov.uk, privacy notice for the My Care Record system"
+  accept  idle-purpose of emergency-care, care-administration "The exchange agreement is for direct care
+          alone"
+  accept  idle-purpose of research, planning, population-health, risk-stratification, clinical-audit,
+          outbreak-control, invoice-validation "Uses beyond care need an authority of their own, which this
+          policy does not give: they are refused"
+  accept  idle-role of hospital-consultant, doctor, nurse, health-professional, healthcare-student,
+          health-visitor, hospice-nurse, pharmacist, paramedic, administrator, medical-secretary,
+          receptionist, clerk, information-officer, systems-support, caldicott-guardian, privacy-officer,
+          call-handler "No published source gives the roles of the exchange; five are drawn here, and the
+          others reach nothing"
+  accept  never-asked of patient-present "Sharing out and sharing in are asked of every request, whether or
+          not the patient is there"
+  accept  unreached-data of hospital "No acute hospital is a party: there is no hospital record to exchange"
 
 use "../nhs/purposes.ig"
 use "../nhs/secondary-purposes.ig"
@@ -70,6 +83,8 @@ fact shared-out "The patient lets the practice share its record out"
 
 objection objected-to-sharing "The patient objected to this organisation's sharing what it holds"
   otherwise "The patient has not objected to this organisation's sharing what it holds"
+  accept    no-freshness "The objection is made to the organisation that holds the record, which looks in that
+            record when it answers"
 
 # What each role may reach. Roles and cells are illustrative: no published source gives them.
 
@@ -118,15 +133,17 @@ consent shared-for-care "What is shared for the patient's own care"
 # whether to share in. That answer, yes or no, is the consent of the request. The emergency is illustrative for Essex.
 consent shared-out-and-in "The practice's record, shared out by the practice and shared in by the service that
     asks"
-  data  gp-record
-  for   direct-care
-  cites "pinfoldmedical.co.uk, patient record: patients consent to sharing out, and to which providers may
-        look",
-        "southtees.nhs.uk, your electronic patient record: access without asking, if unconscious, is
-        monitored"
-  when  not own-record
+  data   gp-record
+  for    direct-care
+  cites  "pinfoldmedical.co.uk, patient record: patients consent to sharing out, and to which providers may
+         look",
+         "southtees.nhs.uk, your electronic patient record: access without asking, if unconscious, is
+         monitored"
+  when   not own-record
   with explicit consent when shared-out
   in best interests when shared-out and not has-capacity must record-reason, review-afterwards
+  accept unmeetable-consent "What the practice has not shared out no service can share in, whatever the
+         patient tells that service"
 
 # What is owed.
 
@@ -166,6 +183,8 @@ agreement saltmarsh "Saltmarsh care agreement (illustrative)"
   for     direct-care
   covers  mental-health to tier 2, social-care to tier 2
   basis   "GDPR Article 6(1)(e)", "GDPR Article 9(2)(h)"
+  accept  no-review "That nobody looks after this agreement is what it is here to show: nobody recorded the
+          succession either"
   signatures
   | organisation            | signed     |
   | south-essex-partnership | 2016-06-01 |

@@ -10,6 +10,16 @@ policy gp-connect "GP Connect: access to the practice's record and appointments"
   source  "GP Connect specification, information governance principles (2022)",
           "GP Connect consumer support, Developing a restricted Access Record: HTML view",
           "NHS England, Personal Demographics Service API"
+  accept  idle-purpose of emergency-care, care-administration "The data sharing arrangement is for direct care
+          and appointments"
+  accept  idle-purpose of research, planning, population-health, risk-stratification, clinical-audit,
+          outbreak-control, invoice-validation "Uses beyond care need an authority of their own, which this
+          policy does not give: they are refused"
+  accept  idle-role of hospital-consultant, psychiatrist, health-professional, healthcare-student,
+          district-nurse, health-visitor, hospice-nurse, chiropodist, administrator, medical-secretary,
+          receptionist, clerk, information-officer, systems-support, caldicott-guardian, privacy-officer "The
+          published pages name the restricted view's roles and a nurse; whoever else is to look into the
+          record needs a row"
 
 use "../nhs/purposes.ig"
 use "../nhs/secondary-purposes.ig"
@@ -118,6 +128,7 @@ fact items-left-out "Items of this record are left out" otherwise "No items of t
 
 objection dissent-to-share "The patient dissents from sharing the record"
   otherwise "The patient does not dissent from sharing the record"
+  accept    no-freshness "The practice records the dissent in the record that it answers from"
 
 label practice-private     "Marked private or confidential by the practice"
 label controlled-elsewhere "Shared in by another organisation, which is its controller"
@@ -258,6 +269,8 @@ agreement data-sharing-arrangement "National data sharing arrangement for GP Con
   covers  record-sections, appointments
   cites   "GP Connect specification, information governance principles: list of signatories"
   basis   "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
+  accept  no-review "It is a national arrangement, and the published pages give no day; who signs it does not
+          set one"
   signatures
   | organisation      | signed     | withdrew   |
   | mill-lane-surgery | 2023-04-01 | -          |
@@ -269,10 +282,12 @@ agreement data-sharing-arrangement "National data sharing arrangement for GP Con
   | city-council      | 2024-07-01 | -          |
 
 agreement demographics-access "Use of the Personal Demographics Service"  # illustrative
-  sharers demographics-service
-  viewers consumers, primary-care
-  for     demographic-read, demographic-search
-  covers  demographics
+  sharers   demographics-service
+  viewers   consumers, primary-care
+  for       demographic-read, demographic-search
+  covers    demographics
+  review by 2027-03-31
+  basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
 
 use "scenarios.ig"
 use "cells.ig"

@@ -11,6 +11,24 @@ policy hampshire-chie "Care and Health Information Exchange, Hampshire and Isle 
   source  "hantshealthrecord.nhs.uk, questions and answers, and security and consent",
           "careandhealthinformationexchange.org.uk, find out more; contact us; health planning and research",
           "hantsiow.icb.nhs.uk, about CHIE, and learn more about data sharing"
+  accept  idle-purpose of emergency-care, care-administration "CHIE is for direct care, an emergency among it;
+          administration is in no agreement"
+  accept  idle-purpose of population-health, risk-stratification, clinical-audit, outbreak-control,
+          invoice-validation "CHIA is for planning and research; any other analysis needs an agreement of its
+          own, and is refused"
+  accept  idle-role of insurer "Nothing goes to commercial companies: careandhealthinformationexchange.org.uk,
+          health planning and research"
+  accept  idle-role of psychiatrist, healthcare-student, district-nurse, health-visitor, hospice-nurse,
+          paramedic, administrator, medical-secretary, receptionist, clerk, systems-support,
+          caldicott-guardian, privacy-officer, call-handler, invoice-validator, health-protection-team,
+          clinical-auditor "The source names doctors, nurses, podiatrists, therapists, pharmacists and social
+          services; who is none of these does not look"
+  accept  no-freshness of type-1-opt-out "The practice that registered it applies it to what leaves the
+          practice; no source says how old a look-up may be"
+  accept  unreached-data of gp-record, hospital, mental-health "CHIE holds coded data only and no comments:
+          the detail stays where it was written"
+  accept  unreached-data of social-care-notes "CHIE holds coded data only: free text of social care is not in
+          it"
 
 use "../nhs/purposes.ig"
 use "../nhs/secondary-purposes.ig"
@@ -109,14 +127,20 @@ define anonymous-to-the-recipient "The data is declared anonymous in the recipie
     holds no key"
   when declared-anonymous and not holds-key
 
-objection opted-out "The patient opted out of CHIE" otherwise "The patient has not opted out of CHIE"
+objection opted-out "The patient opted out of CHIE"
+  otherwise "The patient has not opted out of CHIE"
+  accept    no-freshness "No published source says how old this answer may be; whoever adopts the policy says
+            it here"
 
 objection opted-out-of-analytics "The patient opted out of use in CHIA"
   otherwise "The patient has not opted out of use in CHIA"
+  accept    no-freshness "No published source says how old this answer may be; whoever adopts the policy says
+            it here"
 
 # Whoever keeps the register of opt-outs says this; it can only narrow.
 objection opt-out-in-doubt "An opt-out and its cancellation cannot be put in order"  # illustrative
   otherwise "The register of opt-outs is in order"
+  accept    no-freshness "Whoever keeps the register of opt-outs says it of the register as it stands"
 
 # For the claims in scenarios.ig: what has to be so for somebody to be promised a view.
 
@@ -215,20 +239,24 @@ consent permission-to-view "Permission to view"
   in best interests when not has-capacity must record-reason
 
 consent patient-asked "The patient asked to see who has looked"
-  for   audit-request
-  cites "careandhealthinformationexchange.org.uk, find out more: form to request the audit trail"
+  for    audit-request
+  cites  "careandhealthinformationexchange.org.uk, find out more: form to request the audit trail"
   with explicit consent when identity-checked
+  accept unmeetable-consent "Until the identity of whoever asks has been checked nobody is told who has
+         looked"
 
 # Row by row, what nobody declared anonymous is confidential patient information. Section 251 is the law's way to use
 # that without consent; that CHIA has such uses at all is illustrative.
 consent analysis-ground "Analysis rests on data that is anonymous in the recipient's hands, or on section 251"
-  for   analysis
-  cites "careandhealthinformationexchange.org.uk, health planning and research: those who use the data cannot
-        identify anybody",
-        "NHS England Transformation Directorate, Consent and confidential patient information: beyond
-        individual care, consent or support under section 251"
+  for    analysis
+  cites  "careandhealthinformationexchange.org.uk, health planning and research: those who use the data cannot
+         identify anybody",
+         "NHS England Transformation Directorate, Consent and confidential patient information: beyond
+         individual care, consent or support under section 251"
   without consent when anonymous-to-the-recipient
   without consent when section-251-support
+  accept unmeetable-consent "Data that is neither anonymous to the recipient nor covered by section 251 is
+         analysed by nobody"
 
 # What is owed.
 
@@ -254,14 +282,17 @@ agreement chie "CHIE sharing agreement"
   cites   "hantshealthrecord.nhs.uk, questions and answers: coded data only, and no comments of the general
           practitioner",
           "hantsiow.icb.nhs.uk, learn more about data sharing: Articles 6(1)(e) and 9(2)(h)"
+  accept  no-review "The published account names no day; whoever adopts the policy writes the day that stands
+          in the signed agreement"
 
 agreement chia "CHIA agreement (illustrative)"
-  sharers south-central-west
-  viewers hampshire-icb, local-university
-  for     analysis
-  covers  analytics-rows
-  must    never-identify
-  basis   "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(j)"  # illustrative
+  sharers   south-central-west
+  viewers   hampshire-icb, local-university
+  for       analysis
+  covers    analytics-rows
+  must      never-identify
+  review by 2024-03-31  # illustrative
+  basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(j)"  # illustrative
   confidentiality "Data declared anonymous in the recipient's hands"
 
 use "scenarios.ig"

@@ -48,11 +48,12 @@ define between-later-practice-parties "Both organisations are parties to the agr
   when requester is later-practice-parties and holder is later-practice-parties
 
 agreement later-practices "Practices that join one by one (illustrative)"
-  between later-practice-parties
-  for     direct-care
-  covers  summary, community
-  basis   "GDPR Article 6(1)(e)", "GDPR Article 9(2)(h)"
-  cites   "The King's Fund (2018): individual sharing agreements sit beneath the framework"
+  between   later-practice-parties
+  for       direct-care
+  covers    summary, community
+  review by 2019-01-01
+  basis     "GDPR Article 6(1)(e)", "GDPR Article 9(2)(h)"
+  cites     "The King's Fund (2018): individual sharing agreements sit beneath the framework"
   signatures
   | organisation      | signed     | withdrew   |
   | royal-liverpool   | 2017-11-01 | -          |
@@ -66,6 +67,7 @@ agreement hospice-pilot "Hospice pilot (illustrative)"
   sharers abbey-surgery, royal-liverpool, mersey-care
   viewers marie-curie-hospice
   for     direct-care
+  accept  no-review "A pilot of one year: it ends on 31 December 2018, and goes on only by a new agreement"
   covers
   | role          | summary | community | hospital |
   | hospice-nurse | 3       | 2         | 1        |

@@ -12,6 +12,16 @@ policy liverpool-ilinks "iLINKS Information Sharing Framework"
   source  "iLINKS 2017, p 10, as adapted by The King's Fund, Digital change in health and social care (2018),
           Figure 1",
           "ilinksmersey.nhs.uk, About iLINKS, Key progress to date"
+  accept  idle-purpose of emergency-care "The framework speaks of care, and has no purpose of its own for
+          emergencies"
+  accept  idle-purpose of research, planning, population-health, risk-stratification, clinical-audit,
+          outbreak-control, invoice-validation "Research and population health are different purposes, and
+          need agreements of their own: The King's Fund (2018)"
+  accept  idle-role of psychiatrist, doctor, nurse, health-professional, healthcare-student, health-visitor,
+          pharmacist, paramedic, chiropodist, medical-secretary, receptionist, clerk, information-officer,
+          systems-support, caldicott-guardian, privacy-officer, social-worker, call-handler "The sources state
+          three rows and two more are illustrative; every other role is refused until the board writes its
+          row"
 
 use "../nhs/clinical-roles.ig"
 use "../nhs/other-roles.ig"
@@ -42,6 +52,8 @@ category diagnostics "Diagnostic tests"
   tier 1 "Routine tests"
   tier 2 "All tests (subject to exclusions)"
   tier 3 "Full diagnostic record"
+  accept access-gap "An excluded test belongs to the full record and to no lower tier, as we read the figure:
+         who reaches tier 3 finds it there, and nobody finds it below"
 
 label excluded-test "Test on the exclusion list"
 
@@ -49,6 +61,8 @@ label excluded-test "Test on the exclusion list"
 
 objection local-opt-out "The patient opted out of local sharing"
   otherwise "The patient has not opted out of local sharing"
+  accept    no-freshness "No published source says how old this answer may be; whoever adopts the policy says
+            it here"
 
 # Illustrative, after the national summary care record.
 fact can-communicate "The patient can be asked" otherwise "The patient is unconscious or cannot communicate"
@@ -104,13 +118,15 @@ consent permission-to-view "Permission to view what another organisation holds"
 
 # Illustrative: the ordinary confidentiality of a patient's own practice or hospital, which iLINKS leaves as it is.
 consent own-patients "An organisation's own patients"
-  for   direct-care, care-administration
-  cites "NHS Digital, Information governance for summary care records: a legitimate relationship is made by
-        registration or referral (not said of iLINKS)"
-  when  same-organisation
+  for    direct-care, care-administration
+  cites  "NHS Digital, Information governance for summary care records: a legitimate relationship is made by
+         registration or referral (not said of iLINKS)"
+  when   same-organisation
   with explicit consent
   with implied consent when relationship is one of registered, referral, admitted
   in best interests when not can-communicate must record-reason, tell-privacy-officer
+  accept idle-condition "It says whose patients are meant: every organisation that looks elsewhere meets the
+         entry above as well, which asks for more"
 
 # Illustrative: the source names no duties.
 oblige views-recorded "Every view is recorded"

@@ -199,6 +199,16 @@ scenario excluded-routine-test "An excluded test stays excluded when it is a rou
   basis    "design choice"
   expect   deny by withhold
 
+scenario excluded-routine-test-for-gp "Who may see it finds it in the full record, and not among the routine
+    tests"
+  role     gp at abbey-surgery
+  sees     diagnostics tier 1 of royal-liverpool
+  labelled excluded-test
+  for      direct-care
+  consent  given
+  basis    "design choice"
+  expect   deny by withhold
+
 scenario excluded-test-in-full-record "An excluded test is part of the full diagnostic record"
   role     gp at abbey-surgery
   sees     diagnostics tier 3 of royal-liverpool

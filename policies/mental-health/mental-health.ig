@@ -11,6 +11,20 @@ policy mental-health "Mental health information: in scope, with stronger safegua
           "Summary Care Record, information governance: permission to view, emergency access, legitimate
           relationships",
           "OneLondon, London Care Record: audit visible to patients"
+  accept  idle-purpose of care-administration "No clerk has a row: whoever opens this record does so to look
+          after the patient"
+  accept  idle-purpose of research, planning, population-health, risk-stratification, clinical-audit,
+          outbreak-control, invoice-validation "Uses beyond care need an authority of their own, which this
+          policy does not give: they are refused"
+  accept  idle-role of proxy, personal-representative, claimant, next-of-kin, police-officer "Who asks for
+          somebody else, and who asks after a death or for an investigation, is another policy:
+          patient-and-disclosure"
+  accept  idle-role of hospital-consultant, health-professional, healthcare-student, district-nurse,
+          health-visitor, hospice-nurse, pharmacist, chiropodist, administrator, medical-secretary,
+          receptionist, clerk, information-officer, systems-support, caldicott-guardian, privacy-officer,
+          call-handler "Every cell is illustrative, and these roles have no row: they reach nothing"
+  accept  unreached-data of gp-record, community-care "What is at stake is mental health information and what
+          stands beside it in a summary or a hospital letter"
 
 use "../nhs/purposes.ig"
 use "../nhs/secondary-purposes.ig"
@@ -187,20 +201,24 @@ oblige self-claims-are-told "The privacy officer is told of a self-claimed relat
   must  tell-privacy-officer
   cites "Summary Care Record, information governance: self-claimed relationships"
 
-# The two agreements. Parties are illustrative, and so is that neither has a first or last day. Mental health information
-# is in the scope of both: what the second lacks is the clause, and not the scope.
+# The two agreements. Parties, basis and the day of review are illustrative, and so is that neither has a first or last
+# day. Mental health information is in the scope of both: what the second lacks is the clause, and not the scope.
 
 agreement with-the-clause "Sharing agreement with the enhanced-safeguards clause"
-  between clause-signatories
-  for     care
-  covers  everything
+  between   clause-signatories
+  for       care
+  covers    everything
+  review by 2027-03-31
+  basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
   confidentiality "Enhanced-safeguards clause: closer audit, an audit that the patient sees, and permission
                   first"
 
 agreement without-the-clause "Sharing agreement without the clause"
-  between standard-parties
-  for     care
-  covers  everything
+  between   standard-parties
+  for       care
+  covers    everything
+  review by 2027-03-31
+  basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
 
 use "scenarios.ig"
 use "cells.ig"

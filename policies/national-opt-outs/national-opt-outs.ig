@@ -10,6 +10,20 @@ policy national-opt-outs "National data opt-out and Type 1 opt-out"
   source  "NHS England, National data opt-out operational policy guidance",
           "NHS England, National data opt-out guidance for researchers, section 4",
           "Royal College of General Practitioners, Patient data choices, and Type 1 objections (2019)"
+  accept  idle-purpose of emergency-care, care-administration "The opt-outs are about uses beyond individual
+          care; care needs one purpose here, as what they leave alone"
+  accept  idle-role of insurer "Insurance is none of the purposes beyond care, and is granted nothing"
+  accept  idle-role of personal-representative, claimant, next-of-kin, police-officer "Disclosure to these is
+          another policy: patient-and-disclosure"
+  accept  idle-role of psychiatrist, doctor, nurse, health-professional, healthcare-student, district-nurse,
+          health-visitor, hospice-nurse, pharmacist, paramedic, chiropodist, administrator, medical-secretary,
+          receptionist, clerk, systems-support, caldicott-guardian, privacy-officer, social-worker,
+          call-handler "Two roles are enough for individual care, which the opt-outs leave alone"
+  accept  never-asked of patient-present "The opt-outs follow the data, wherever the patient is"
+  accept  no-freshness of type-1-opt-out "The practice that registered it applies it to what leaves the
+          practice; no source says how old a look-up may be"
+  accept  unreached-data of social-care-notes "Free text of social care tells of other people, who cannot be
+          asked: it is granted to nobody"
 
 use "../nhs/purposes.ig"
 use "../nhs/secondary-purposes.ig"
@@ -46,8 +60,12 @@ purpose mandatory-collection "Collection that the law requires"
 purpose safety-investigation "Investigation of serious harm"
 purpose prescription-payment "Payment of prescription charges"
 purpose apply-opt-outs       "Applying the opt-outs before a disclosure"
-purpose recruitment          "Choosing people to approach"
-purpose set-opt-out          "Setting the national data opt-out"
+
+purpose recruitment "Choosing people to approach"
+  accept idle-purpose "Nobody is chosen to be approached from records under this policy: it is declared so
+         that asking for it is refused by name"
+
+purpose set-opt-out "Setting the national data opt-out"
 
 group beyond-individual-care "Purposes beyond individual care"
   members research, planning, population-health, risk-stratification, clinical-audit, outbreak-control,
@@ -289,14 +307,16 @@ consent individual-care "Individual care"
   with implied consent
 
 consent ground-beyond-care "Ground for a use beyond individual care"
-  for   beyond-individual-care
-  cites "NHS England, Consent and confidential patient information",
-        "National data opt-out operational policy guidance, sections 5 to 8"
+  for    beyond-individual-care
+  cites  "NHS England, Consent and confidential patient information",
+         "National data opt-out operational policy guidance, sections 5 to 8"
   with explicit consent when specific-consent
   with implied consent when own-care-team-audit
   without consent when declared-anonymous
   without consent when approved-activity and consent is not refused
   without consent when lifted-by-law
+  accept unmeetable-consent "A use beyond individual care that rests on none of these grounds is refused; not
+         to be on the list of opt-outs is none"
 
 consent applying-opt-outs "Looking an opt-out up"  # our choice
   for apply-opt-outs
@@ -383,23 +403,29 @@ gateway opt-out-service "The opt-out service"
 # Agreements. All are illustrative.
 
 agreement care-agreement "Sharing for individual care (illustrative)"
-  between providers
-  for     direct-care
-  covers  everything
+  between   providers
+  for       direct-care
+  covers    everything
+  review by 2027-12-31
+  basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
 
 agreement secondary-use "Data sharing for research and planning: with consent, or declared anonymous
     (illustrative)"
-  sharers providers
-  viewers northern-university, local-board
-  for     research, planning, population-health, invoice-validation
-  covers  everything
-  when    no-support-needed
+  sharers   providers
+  viewers   northern-university, local-board
+  for       research, planning, population-health, invoice-validation
+  covers    everything
+  when      no-support-needed
+  review by 2027-12-31
+  basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)", "UK GDPR Article 9(2)(j)"
 
 agreement check-service "Terms of the service that looks opt-outs up (illustrative)"
-  sharers nhs-england
-  viewers providers, northern-university
-  for     apply-opt-outs
-  covers  opt-out-list
+  sharers   nhs-england
+  viewers   providers, northern-university
+  for       apply-opt-outs
+  covers    opt-out-list
+  review by 2027-12-31
+  basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
 
 # What every permit owes.
 

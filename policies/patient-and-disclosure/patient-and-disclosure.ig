@@ -12,6 +12,13 @@ policy patient-and-disclosure "The patient's own view, and disclosure to others"
           "transform.england.nhs.uk, guidance on subject access requests",
           "Access to Health Records Act 1990, as reported with Re AB [2020] EWHC 691 (Fam)",
           "Summary Care Record, published lists of role-based access codes"
+  accept  idle-purpose of emergency-care, care-administration "Care on a ward has one purpose here"
+  accept  idle-role of next-of-kin "Next of kin have no automatic right: they are refused, and told who may
+          ask"
+  accept  idle-role of proxy "Access by proxy is another policy: children-and-proxies"
+  accept  idle-role of gp, hospital-consultant, psychiatrist, doctor, health-professional, healthcare-student,
+          district-nurse, health-visitor, hospice-nurse, pharmacist, paramedic, chiropodist "Care on a ward
+          stands here for what is marked for the patient's eyes; one nurse is enough to show it"
 
 use "../nhs/clinical-roles.ig"
 use "../nhs/people.ig"
@@ -57,6 +64,8 @@ label not-after-death   "The patient asked that it not be shared after death"
 # General knowledge: a note that speaks of the whole record.
 objection no-access-after-death "The patient had it noted that nobody is to have access after death"
   otherwise "No note forbids access after death"
+  accept    no-freshness "It is a note in the record that the patient had made; after the death it no longer
+            changes"
 
 # What is asked when a patient sees the record.
 
@@ -292,31 +301,43 @@ gateway agreed-by-patient "The patient agreed to this disclosure"
   for    crime-investigation
   covers everything
   when   consent is given
+  basis  "Common law of confidentiality: the patient's consent"
+  accept idle-condition "`no-general-right` has refused what has no ground; each gateway still says its own,
+         so that it is read alone and stays narrow if that entry is changed"
 
 gateway court-order "An order of a court"
   for    crime-investigation, court-disclosure
   covers everything
   when   order-reference
   basis  "UK GDPR Article 6(1)(c)"
+  accept idle-condition "Where there is no order other entries refuse already; the gateway still says what it
+         rests on, so that it stays narrow if they are changed"
 
 gateway statute "A statute that requires disclosure"
   for    crime-investigation
   covers everything
   when   statute-reference
   basis  "UK GDPR Article 6(1)(c)"
+  accept idle-condition "`no-general-right` has refused what has no ground; each gateway still says its own,
+         so that it is read alone and stays narrow if that entry is changed"
 
 gateway public-interest "Overriding public interest, decided by the Caldicott Guardian"
   for    crime-investigation
   covers everything
   when   guardian-decided
   basis  "UK GDPR Article 6(1)(e)"
+  accept idle-condition "`no-general-right` has refused what has no ground; each gateway still says its own,
+         so that it is read alone and stays narrow if that entry is changed"
 
 consent ground-for-police "The patient's word, or what stands in its place"
-  for crime-investigation
+  for    crime-investigation
   with explicit consent
-  without consent when order-reference must record-reference
-  without consent when statute-reference must record-reference
+  without consent when order-reference or statute-reference must record-reference
   without consent when guardian-decided must record-decision
+  accept different-duties "What a court or a statute requires is not for the Guardian to decide: there the
+         reference is recorded, and not a decision that was made as well"
+  accept idle-condition "`no-general-right` has refused what has no ground; the clause still names the
+         Guardian's decision, which it rests on"
 
 # Orders of a court, carried out by a legal team.
 
@@ -334,8 +355,10 @@ allow legal-team-at-home "The legal team collects what its own organisation hold
   when  same-organisation
 
 consent ordered-by-court "The court's order stands in place of consent"
-  for court-disclosure
+  for    court-disclosure
   without consent when order-reference must record-reference
+  accept unmeetable-consent "Without an order that has been seen, with its reference, nothing is disclosed to
+         a court"
 
 withhold beyond-what-is-named "What goes beyond the order, the statute, the decision or the patient's word"
   data  everything

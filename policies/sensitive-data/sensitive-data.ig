@@ -13,6 +13,20 @@ policy sensitive-data "Sensitive and restricted data"
           "Hansard, Commons, 7 January 2008, Medical Records: Databases (written answer)",
           "Summary Care Record, published lists of role-based access codes",
           "NHS England, HIV and Sexually Transmitted Infections, guidance (October 2023)"
+  accept  idle-role of patient "A patient is answered by the organisation that holds the entry, and reads no
+          record here"
+  accept  idle-role of proxy, personal-representative, claimant, next-of-kin, police-officer "Disclosure to
+          these is another policy: patient-and-disclosure"
+  accept  idle-role of analyst, invoice-validator, health-protection-team, clinical-auditor, insurer
+          "Restricted data goes to no analysis but the research that an Order names"
+  accept  idle-role of hospital-consultant, psychiatrist, healthcare-student, district-nurse, health-visitor,
+          hospice-nurse, pharmacist, paramedic, chiropodist, administrator, medical-secretary, clerk,
+          information-officer, systems-support, caldicott-guardian, privacy-officer, social-worker,
+          call-handler "Every cell is illustrative, and these roles have no row: they reach nothing"
+  accept  never-asked of patient-present "Whether an item is sensitive does not turn on where the patient is"
+  accept  never-asked of type-1-opt-out "Nothing leaves a practice for a use beyond care under this policy:
+          the research that an Order names reads hospital records"
+  accept  unreached-data of community-care "None of what is restricted here stands in it"
 
 use "../nhs/purposes.ig"
 use "../nhs/clinical-roles.ig"
@@ -45,7 +59,10 @@ group health-professionals "Health professionals"
 
 purpose cass-review        "Research that NHS England asked for, for the Cass Review"
 purpose data-linkage-study "The data linkage study that the Cass Review recommended"
-purpose own-request        "The patient's own request"
+
+purpose own-request "The patient's own request"
+  accept idle-purpose "Nothing is read for it: it is declared to say what a patient who asks may learn of a
+         sealed entry"
 
 group care "Care of the patient"
   members direct-care, emergency-care
@@ -209,7 +226,9 @@ define overriding-ground "The law requires it, or an overriding public interest 
   when seal-ground is one of legal-requirement, overriding-public-interest
 
 define ground-stands "One of the three grounds stands; express consent only where it is on record"
-  when overriding-ground or (seal-ground is express-consent and consent is given)
+  when   overriding-ground or (seal-ground is express-consent and consent is given)
+  accept idle-condition "Of the three grounds it is the one that is left once the other two are ruled out; it
+         is named so that whoever states no ground is asked for one"
 
 withhold sealed-entries "Sealed entries"
   data   everything labelled sealed, sealed-and-locked
@@ -247,20 +266,24 @@ withhold opted-out-of-research "Patients with a national data opt-out are left o
 # Grounds.
 
 consent grounds-for-care "Grounds for care and its administration"
-  for   care, care-administration
-  cites "NHS England, Consent and confidential patient information"
+  for    care, care-administration
+  cites  "NHS England, Consent and confidential patient information"
   with explicit consent
   with implied consent when has-capacity
   in best interests when not has-capacity must record-reason
   # Those who may open a seal against the patient's wish may look at what is not sealed on the same ground.
   without consent when may-open-seals and overriding-ground must record-reason, tell-privacy-officer,
     review-afterwards
+  accept idle-condition "Where nobody knows whether the patient has capacity that is asked first; without the
+         condition best interests would do"
 
 # A patient who said no to this study is left out: our choice.
 consent support-for-the-study "Support under section 251, unless the patient said no to the study"
-  for   order-research
-  cites "NHS England, Consent and confidential patient information: section 251"
+  for    order-research
+  cites  "NHS England, Consent and confidential patient information: section 251"
   without consent when section-251-support and consent is not refused
+  accept unmeetable-consent "A study without support under section 251, or against the patient's no, is
+         refused"
 
 # What every view owes.
 
@@ -273,14 +296,15 @@ oblige withheld-items-shown "Views of another organisation's record say that ite
   must  show-withheld
   cites "GP Connect specification, information governance principles: confidential-items"
 
-# Authority. The agreement for care is illustrative; it has no first or last day, so that promises can be checked for
-# every day. The Orders have the days that their texts, or the reports of them, give.
+# Authority. The agreement for care is illustrative, its day of review too; it has no first or last day, so that promises
+# can be checked for every day. The Orders have the days that their texts, or the reports of them, give.
 
 agreement care-agreement "Care agreement (illustrative)"
-  between care-partners
-  for     care, care-administration
-  covers  everything
-  basis   "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
+  between   care-partners
+  for       care, care-administration
+  covers    everything
+  review by 2029-03-31
+  basis     "UK GDPR Article 6(1)(e)", "UK GDPR Article 9(2)(h)"
 
 # The day of revocation is left to the register of legislation, because our sources disagreed. See README.md.
 gateway order-of-2022 "Gender Recognition (Disclosure of Information) (England) Order 2022"

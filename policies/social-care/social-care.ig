@@ -11,6 +11,14 @@ policy social-care "Social care in a shared record"
           "connectingcarebnssg.co.uk, What if I don't want my information shared",
           "csiders.org, Dorset Care Record update",
           "Greater Manchester Care Record, your privacy"
+  accept  idle-purpose of emergency-care, care-administration "Direct care and safeguarding have agreements;
+          these two purposes have none"
+  accept  idle-role of psychiatrist, doctor, nurse, health-professional, healthcare-student, pharmacist,
+          paramedic, chiropodist, medical-secretary, receptionist, clerk, information-officer,
+          systems-support, caldicott-guardian, privacy-officer, call-handler "Clinicians, social workers and
+          administrative staff stand for the rest; who has no row reaches nothing"
+  accept  unreached-data of gp-record, hospital "This policy is about a council's social care: the summary and
+          community services are enough beside it"
 
 use "../nhs/clinical-roles.ig"
 use "../nhs/duties.ig"
@@ -57,9 +65,13 @@ group safeguarding-partners "Partners in safeguarding, across both areas"
 
 objection opted-out-of-view "The person opted out: their record stays stored and is hidden"
   otherwise "The person has not opted out of being seen"
+  accept    no-freshness "No published source says how old this answer may be; whoever adopts the policy says
+            it here"
 
 objection opted-out-in-full "The person opted out in full: no shared record is held"
   otherwise "The person has not opted out in full"
+  accept    no-freshness "No published source says how old this answer may be; whoever adopts the policy says
+            it here"
 
 # What is asked in a safeguarding investigation.
 

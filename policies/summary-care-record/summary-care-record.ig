@@ -10,6 +10,20 @@ policy summary-care-record "National Summary Care Record, England"
   source  "digital.nhs.uk, Information governance for summary care records",
           "digital.nhs.uk, Summary care records: additional information",
           "NHS Connecting for Health, pages on legitimate relationships and on alerts (archived)"
+  accept  idle-purpose of emergency-care "Emergency access is direct care of a patient who cannot be asked"
+  accept  idle-purpose of care-administration "The front desk sees demographics for direct care; the published
+          pages name no other purpose for it"
+  accept  idle-purpose of research, planning, population-health, risk-stratification, clinical-audit,
+          outbreak-control, invoice-validation "Uses beyond care need an authority of their own, which this
+          policy does not give: they are refused"
+  accept  idle-role of caldicott-guardian "A Guardian is told and decides, and has no need to open the record
+          for it"
+  accept  idle-role of psychiatrist, healthcare-student, district-nurse, health-visitor, hospice-nurse,
+          chiropodist, administrator, medical-secretary, information-officer, systems-support, social-worker,
+          call-handler "The published pages name who views the summary; these roles are not among them, and
+          reach nothing"
+  accept  never-asked of has-capacity "Emergency access turns on whether the patient can be asked now, and not
+          on capacity"
 
 use "../nhs/purposes.ig"
 use "../nhs/secondary-purposes.ig"
@@ -120,9 +134,13 @@ fact items-left-out "Items are left out of this summary" otherwise "No items are
 objection opted-out "The patient opted out of the Summary Care Record"
   otherwise "The patient has not opted out of the Summary Care Record"
   code      "9Ndo"
+  accept    no-freshness "It is recorded at the practice, and the published pages say nothing of how old it
+            may be"
 
 objection additional-refused "The patient refused additional information"
   otherwise "The patient has not refused additional information"
+  accept    no-freshness "It is recorded at the practice, and the published pages say nothing of how old it
+            may be"
 
 define emergency-access "Emergency access: the patient cannot be asked, the user may use it and says why, and
     there is a privacy officer who is told"
@@ -284,6 +302,9 @@ agreement national-service "Summary Care Record viewing"
   covers  demographics, scr, scr-preferences
   when    toolkit-in-date
   cites   "NHS England, National Care Records Service onboarding guidance"
+  accept  no-lawful-basis "The published pages that this is drawn from name no article; whoever adopts the
+          policy takes it from the service's own notice"
+  accept  no-review "It is a national service, and the published pages give no day"
 
 gateway ordered-disclosure "Disclosure of the summary that a court has ordered"
   for    court-order

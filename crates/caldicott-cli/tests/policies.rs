@@ -57,6 +57,31 @@ fn every_policy_is_sound_and_laid_out() {
     assert_eq!(run.status, 0, "{}", run.out);
 }
 
+/// What a careful reader would ask of a policy is put right, or accepted where it stands.
+#[test]
+fn nothing_is_left_to_advise() {
+    let run = caldicott(&["check", "--lints", "policies"], &root(), "");
+    assert_eq!(run.status, 0, "{}", run.out);
+}
+
+/// What is accepted and not found any more is told, of each entry that is named.
+#[test]
+fn an_acceptance_does_not_outlive_what_it_is_about() {
+    let text = caldicott::one_text(&main_file("liverpool-ilinks"), &mut reader());
+    let told = |text: &str| {
+        let policy = caldicott::parse(text).unwrap_or_else(|invalid| panic!("{invalid}"));
+        let findings = caldicott::lints(&policy, None).findings;
+        findings.into_iter().map(|finding| format!("[{}] {}", finding.code, finding.message)).collect::<Vec<String>>()
+    };
+    assert_eq!(told(&text), Vec::<String>::new());
+    let too_many = text.replacen("idle-role of psychiatrist,", "idle-role of gp, psychiatrist,", 1);
+    assert_ne!(too_many, text);
+    assert_eq!(told(&too_many), ["[stale-acceptance] `idle-role` is accepted of `gp`, and it is not found there"]);
+    // The one agreement with signatures has a day of review.
+    let put_right = text.replacen("  signatures\n", "  accept no-review \"It had no day once\"\n  signatures\n", 1);
+    assert_eq!(told(&put_right), ["[stale-acceptance] `no-review` is accepted of `later-practices`, and it is not found there"]);
+}
+
 /// What is compiled of each policy answers every request as the policy says.
 #[test]
 fn every_table_says_what_its_policy_says() {
