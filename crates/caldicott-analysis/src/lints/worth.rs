@@ -33,13 +33,16 @@ pub(super) struct Worth<'w, 's, 'p> {
     besides: OnceCell<Vec<Besides>>,
 }
 
-/// How much one rule of a kind matters where.
+/// How much one rule of a kind matters where. The three are not put together: what one rule contributes is mostly small, and
+/// stays small where only one contributes, while what only this kind can refuse asks about everything.
 #[derive(Clone, Copy)]
 struct Needed {
-    /// Where it matters whether any contributes, and one does and no other.
+    /// Where one contributes and no other.
     only_one: Diagram,
-    /// Where it matters, and none does.
+    /// Where none does.
     no_one: Diagram,
+    /// Where it matters whether any does.
+    decides: Diagram,
 }
 
 /// What consent entries contribute without one of them.
@@ -207,6 +210,12 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
         met.map_or(Shows::NOTHING, |(one, other)| Shows { one, other })
     }
 
+    /// The requests that would come out otherwise if a rule no longer contributed some, and contributed others.
+    fn comes_out_otherwise(&self, lost: Diagram, gained: Diagram, needed: Needed) -> Shows {
+        let (lost, gained) = (self.whole.both(lost, needed.only_one), self.whole.both(gained, needed.no_one));
+        self.first_to_meet([(lost, needed.decides), (gained, needed.decides)])
+    }
+
     fn gained_and_lost(&self, old: Diagram, new: Diagram) -> (Diagram, Diagram) {
         (self.whole.without(new, old), self.whole.without(old, new))
     }
@@ -216,7 +225,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
             return Shows::NOTHING;
         }
         let (gained, lost) = self.gained_and_lost(old, new);
-        let outcome = self.first_to_meet([(lost, needed.only_one), (gained, needed.no_one)]);
+        let outcome = self.comes_out_otherwise(lost, gained, needed);
         if outcome != Shows::NOTHING || family.all_owe_the_same() {
             return outcome;
         }
@@ -244,7 +253,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
     fn withholds_otherwise(&self, id: RuleId, rule: &'p Rule, old: Withheld, new: Withheld) -> Shows {
         let (gained, lost) = self.gained_and_lost(old.refused, new.refused);
         let needed = if conceals(rule) { self.concealing() } else { self.needed(&self.withhold, Gate::Withhold) };
-        let outcome = self.first_to_meet([(lost, needed.only_one), (gained, needed.no_one)]);
+        let outcome = self.comes_out_otherwise(lost, gained, needed);
         if outcome != Shows::NOTHING {
             return outcome;
         }
@@ -330,8 +339,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
     }
 
     fn among(&self, sets: Vec<Diagram>, nobody: Diagram, decides: Diagram) -> Needed {
-        let alone = self.whole.alone(sets);
-        Needed { only_one: self.whole.both(alone, decides), no_one: self.whole.both(nobody, decides) }
+        Needed { only_one: self.whole.alone(sets), no_one: nobody, decides }
     }
 
     /// What the consent entries contribute without each of them: those before it joined with those after it.
