@@ -6,10 +6,12 @@
 //!         Dock Road Surgery        ├────┤  ├────────►        signed, withdrew, signed again
 //! ```
 //!
-//! The table below it says the same. A timeline is cut into drawings of some rows, so that paper can be turned between them.
+//! An organisation is bound only while the agreement is in force, whatever was signed: what lies outside is not drawn. The table
+//! below has the days as they were signed. A timeline is cut into drawings of some rows, so that paper can be turned between them.
 
-use crate::numbers::{Numbers, rule_anchor};
-use crate::table::scrolling;
+use crate::numbers::{Numbers, Part, rule_anchor};
+use crate::picture::lines;
+use crate::table::{Cell, Row as TableRow, telling, told};
 use crate::words;
 use caldicott::policy::{Agreement, Body, Period, Rule};
 use caldicott::{Day, OrganisationId, Policy, RuleId};
@@ -22,11 +24,14 @@ const WIDTH: f64 = 720.0;
 /// Where the first day is.
 const LEFT: f64 = 268.0;
 const RIGHT: f64 = 700.0;
+/// A row with a title of one line, and what each further line adds.
 const ROW: f64 = 22.0;
+const LINE: f64 = 14.0;
 /// What is above the first row: the days.
 const HEAD: f64 = 26.0;
-/// The longest title in a row, in letters.
-const MAX_TITLE: usize = 35;
+/// The most letters in a line of a title, and the most lines. One that takes more is shortened; the table has it whole.
+const MAX_LETTERS: usize = 36;
+const MAX_LINES: usize = 3;
 /// How many days the axis shows beyond the first and the last that are named, as a part of what is between them.
 const BEYOND: f64 = 0.08;
 /// How far apart two marks of the axis are at least, in years.
@@ -57,6 +62,9 @@ impl<'p> Agreements<'p> {
                     (self.timeline(numbers, &rules))
                     (self.table(numbers, &rules))
                 }
+                @if self.policy.rules().any(|(_, rule)| Part::of(&rule.body) == Part::Gateway) {
+                    p { "What may be shared without an agreement, because the law allows it, is under " a href="#rules-gateways" { "gateways" } ", with the days on which it may be." }
+                }
             }
         }
     }
@@ -72,12 +80,12 @@ impl<'p> Agreements<'p> {
         let rows: Vec<Row<'p>> = rules.iter().flat_map(|&(id, rule, agreement)| self.rows(numbers, id, rule, agreement)).collect();
         let days: Vec<Day> = rows.iter().flat_map(Row::days).collect();
         let (Some(&first), Some(&last)) = (days.iter().min(), days.iter().max()) else {
-            return html! { p { "None of them names a day: all are in force on every day." } };
+            return html! { p { "None of these agreements names a day: all are in force on every day." } };
         };
         let axis = Axis::of(first, last);
         html! {
-            p { "A bar is the time in which an agreement is in force, or an organisation is bound by it; an arrow means that no end is named. "
-                "A diamond is the day by which it was to be reviewed." }
+            p { "A broad bar is the time in which an agreement is in force, and a narrow one below it the time in which an organisation is bound by it. An arrow means that no "
+                "first day, or no last one, is named. A diamond is the day by which it is to be reviewed." }
             @for (at, rows) in rows.chunks(MAX_ROWS).enumerate() { (drawing(&axis, at, rows)) }
         }
     }
@@ -86,34 +94,36 @@ impl<'p> Agreements<'p> {
     fn rows(&self, numbers: &Numbers<'p>, id: RuleId, rule: &'p Rule, agreement: &'p Agreement) -> Vec<Row<'p>> {
         let own = Row { title: &rule.title, number: Some(numbers.rule(id)), periods: vec![rule.period], review_by: agreement.review_by };
         let bound = bound(agreement).into_iter();
-        let parties = bound.map(|(party, periods)| Row { title: &self.policy[party].word.title, number: None, periods, review_by: None });
+        let in_force = |periods: Vec<Period>| periods.into_iter().filter_map(|period| both(period, rule.period)).collect();
+        let parties = bound.map(|(party, periods)| Row {
+            title: &self.policy[party].word.title,
+            number: None,
+            periods: in_force(periods),
+            review_by: None,
+        });
         std::iter::once(own).chain(parties).collect()
     }
 
     fn table(&self, numbers: &Numbers<'p>, rules: &[(RuleId, &'p Rule, &'p Agreement)]) -> Markup {
-        scrolling(
+        let rows = rules.iter().map(|(id, rule, agreement)| {
+            let basis = &agreement.record.basis;
+            let cells = [
+                told(&words::period(rule.period)),
+                self.parties(agreement),
+                agreement.review_by.map_or_else(|| html! { "no day is named" }, |day| told(&day.to_string())),
+                html! { @if basis.is_empty() { "none is named" } @else { (basis.join("; ")) } },
+            ];
+            TableRow {
+                anchor: None,
+                about: html! { a href={ "#" (rule_anchor(self.policy, *id)) } { (numbers.rule(*id)) } " " (rule.title) },
+                cells: cells.map(Cell::of).into(),
+            }
+        });
+        telling(
             "agreements-table",
             "Agreements: when they are in force, who signed when, and by when they are to be reviewed",
-            html! {
-                thead { tr {
-                    th scope="col" { "Agreement" }
-                    th scope="col" { "In force" }
-                    th scope="col" { "Organisations" }
-                    th scope="col" { "Review by" }
-                    th scope="col" { "Lawful basis" }
-                } }
-                tbody {
-                    @for (id, rule, agreement) in rules {
-                        tr {
-                            th scope="row" { a href={ "#" (rule_anchor(self.policy, *id)) } { (numbers.rule(*id)) } " " (rule.title) }
-                            td { (words::period(rule.period)) }
-                            td { (self.parties(agreement)) }
-                            td { @match agreement.review_by { Some(day) => { (day) } None => { "no day is named" } } }
-                            td { @if agreement.record.basis.is_empty() { "none is named" } @else { (agreement.record.basis.join("; ")) } }
-                        }
-                    }
-                }
-            },
+            &["Agreement", "In force", "Organisations", "Review by", "Lawful basis"],
+            &rows.collect::<Vec<_>>(),
         )
     }
 
@@ -124,15 +134,23 @@ impl<'p> Agreements<'p> {
         html! {
             @if !bound.is_empty() {
                 ul { @for (party, periods) in &bound {
-                    li { (title(*party)) ": " (periods.iter().map(|&period| words::period(period)).collect::<Vec<_>>().join(", and ")) }
+                    li { (title(*party)) ": " (told(&periods.iter().map(|&period| words::period(period)).collect::<Vec<_>>().join(", and "))) }
                 } }
             } @else if sharers == viewers {
                 (words::titles(&sharers, title))
             } @else {
-                (words::titles(&sharers, title)) " share with " (words::titles(&viewers, title))
+                (words::titles(&sharers, title)) (if sharers.len() == 1 { " shares with " } else { " share with " }) (words::titles(&viewers, title))
             }
         }
     }
+}
+
+/// The days that two periods share; `None` if there are none.
+fn both(one: Period, other: Period) -> Option<Period> {
+    let starts = one.starts.max(other.starts);
+    let ends = one.ends.into_iter().chain(other.ends).min();
+    let none = starts.zip(ends).is_some_and(|(starts, ends)| ends < starts);
+    (!none).then_some(Period { starts, ends })
 }
 
 /// The organisations that are bound from some day on, or to some day, each with its periods.
@@ -151,6 +169,16 @@ fn bound(agreement: &Agreement) -> BTreeMap<OrganisationId, Vec<Period>> {
 }
 
 impl Row<'_> {
+    /// Its title in lines.
+    fn title_lines(&self) -> Vec<String> {
+        lines(self.title, MAX_LETTERS.saturating_sub(self.number.as_ref().map_or(0, String::len)), MAX_LINES)
+            .unwrap_or_else(|| vec![shortened(self.title)])
+    }
+
+    fn height(&self) -> f64 {
+        ROW + LINE * self.title_lines().len().saturating_sub(1) as f64
+    }
+
     fn days(&self) -> impl Iterator<Item = Day> + '_ {
         self.periods.iter().flat_map(|period| [period.starts, period.ends]).chain([self.review_by]).flatten()
     }
@@ -186,22 +214,26 @@ impl Axis {
 }
 
 fn drawing(axis: &Axis, at: usize, rows: &[Row<'_>]) -> Markup {
-    let height = HEAD + ROW * rows.len() as f64 + 6.0;
+    let height = HEAD + rows.iter().map(Row::height).sum::<f64>() + 6.0;
+    let tops = rows.iter().scan(HEAD, |top, row| Some(std::mem::replace(top, *top + row.height())));
     let (title, about) = (format!("timeline-{at}-title"), format!("timeline-{at}-about"));
     html! {
-        div.scrolls role="region" aria-labelledby=(title) tabindex="0" {
+        div.scrolls role="group" aria-labelledby=(title) tabindex="0" {
             svg.timeline viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-labelledby={ (title) " " (about) } focusable="false" {
                 title id=(title) { "Agreements over time" @if at > 0 { ", continued" } }
-                desc id=(about) { "The table below says the same: when each is in force, who signed when, and by when it is to be reviewed." }
+                desc id=(about) { "The table below tells it in words: when each is in force, who signed when, and by when it is to be reviewed." }
                 @for (place, year) in axis.marks() {
                     path.mark d={ "M" (tenth(place)) " " (HEAD - 6.0) "V" (height) } {}
                     text.year x=(tenth(place)) y="14" { (year) }
                 }
-                @for (row, shown) in rows.iter().enumerate() {
-                    @let y = HEAD + ROW * row as f64 + ROW / 2.0;
-                    text.row x=(if shown.number.is_some() { 4 } else { 22 }) y=(tenth(y + 4.0)) {
-                        @if let Some(number) = &shown.number { tspan.number { (number) } " " }
-                        (shortened(shown.title))
+                @for (top, shown) in tops.zip(rows) {
+                    @let y = top + ROW / 2.0;
+                    @let x = if shown.number.is_some() { 4 } else { 22 };
+                    @for (at, line) in shown.title_lines().iter().enumerate() {
+                        text.row x=(x) y=(tenth(y + 4.0 + LINE * at as f64)) {
+                            @if let Some(number) = shown.number.as_ref().filter(|_| at == 0) { tspan.number { (number) } " " }
+                            (line)
+                        }
                     }
                     @for &period in &shown.periods { (bar(axis, period, y, shown.number.is_some())) }
                     @if let Some(day) = shown.review_by {
@@ -231,5 +263,5 @@ fn tenth(value: f64) -> String {
 }
 
 fn shortened(title: &str) -> String {
-    if title.chars().count() <= MAX_TITLE { title.to_owned() } else { title.chars().take(MAX_TITLE - 1).chain(['…']).collect() }
+    title.chars().take(MAX_LETTERS - 5).chain(['…']).collect()
 }

@@ -32,14 +32,15 @@ mod words;
 use agreements::Agreements;
 use caldicott::policy::ScenarioId;
 use caldicott::{
-    Accepted, Comparison, Diagnostic, OutOfBudget, Policy, Prover, RuleId, Source, WhoSeesWhat, Written, bearing, coverage,
-    rules_that_matter, run_scenarios,
+    Accepted, Comparison, Diagnostic, OutOfBudget, Policy, Prover, RoleId, RuleId, Source, WhoSeesWhat, Written, bearing, coverage,
+    rules_that_matter, run_scenarios, sees_nothing,
 };
 use maud::html as markup;
 use numbers::Numbers;
 use roles::Roles;
 use rules::Rules;
 use std::collections::BTreeMap;
+use table::unlisted;
 
 /// What a report is made of.
 #[derive(Clone, Copy)]
@@ -75,7 +76,9 @@ pub fn html(report: &Report<'_>) -> Result<String, OutOfBudget> {
     let roles = Roles { policy, tables: sees.tables(), sees, bearing: bearing(&prover)? };
     let rules = Rules { policy, written: Written::of(report.sources), tried: tried(policy) };
     let numbers = Numbers::of(policy);
-    let claims = evidence::claims(&prover, policy, &numbers, &rules.written)?;
+    let decided = evidence::decided(&prover, policy)?;
+    let claims = evidence::claims(&prover, policy, &numbers, &rules.written, &decided)?;
+    let results = run_scenarios(policy);
     let mut links = vec![
         ("who-sees-what", "Who can see what"),
         ("roles", "Role by role"),
@@ -90,7 +93,7 @@ pub fn html(report: &Report<'_>) -> Result<String, OutOfBudget> {
         links.insert(0, ("changes", "What changed"));
     }
     let body = markup! {
-        (page::front(policy, &links))
+        (page::front(policy, &evidence::in_short(&decided, &results, report.findings.len()), &links))
         main #main tabindex="-1" {
             (picture::patterns())
             @if let Some(changes) = report.changes { (evidence::changes(changes)) }
@@ -99,7 +102,7 @@ pub fn html(report: &Report<'_>) -> Result<String, OutOfBudget> {
             (rules.section(&numbers))
             (Agreements { policy }.section(&numbers))
             (claims)
-            (evidence::scenarios(policy, &numbers, &run_scenarios(policy), &coverage(policy)))
+            (evidence::scenarios(policy, &numbers, &results, &coverage(policy)))
             (evidence::findings(report))
         }
         (page::back())
@@ -109,18 +112,26 @@ pub fn html(report: &Report<'_>) -> Result<String, OutOfBudget> {
 
 /// Who can see what as a page: the tables alone.
 pub fn matrix_html(sees: &WhoSeesWhat<'_>) -> String {
-    let tables = sees.tables();
+    let (policy, tables, whole) = (sees.policy(), sees.tables(), roles::whole(sees));
+    let seeing = |role: RoleId| {
+        tables.iter().flat_map(|table| &table.rows).any(|(other, cells)| *other == role && !cells.iter().all(|tiers| sees_nothing(tiers)))
+    };
+    let nothing = sees.roles.iter().filter(|&&role| !seeing(role)).map(|&role| policy[role].title.as_str());
     let body = markup! {
         main {
             h1 { (sees.heading()) }
+            dl { (page::digest(policy.digest())) }
+            (roles::meaning())
+            (roles::legend(&tables, false))
             @for (at, table) in tables.iter().enumerate() {
                 section aria-labelledby={ "table-" (at) "-heading" } {
                     h2 id={ "table-" (at) "-heading" } { (sees.purpose_titles(&table.purposes)) }
-                    @if table.is_empty() { p { "Nobody sees anything." } } @else { (roles::overview(sees, table, &format!("table-{at}"), false)) }
+                    @if table.is_empty() { p { @if whole { "Nobody sees anything." } @else { "Nothing that was asked about is seen." } } } @else { (roles::overview(sees, table, &format!("table-{at}"), false)) }
                 }
             }
-            (roles::legend(&tables))
+            @if whole { (unlisted("These roles see nothing, for any of these purposes:", nothing)) }
         }
+        (page::back())
     };
     page::page(&sees.heading(), body)
 }
@@ -128,7 +139,20 @@ pub fn matrix_html(sees: &WhoSeesWhat<'_>) -> String {
 /// What a new draft changes as a page: the sentences alone.
 pub fn difference_html(comparison: &Comparison) -> String {
     let title = format!("What changes from {} to {}", comparison.old, comparison.new);
-    let body = markup! { main { h1 { (title) } (evidence::difference(comparison, |heading| markup! { h2 { (heading) } })) } };
+    let [old, new] = [&comparison.old, &comparison.new];
+    let body = markup! {
+        main {
+            h1 { "What changes: " (new.title) }
+            dl {
+                (evidence::compared("From", old))
+                (page::digest(&old.digest))
+                (evidence::compared("To", new))
+                (page::digest(&new.digest))
+            }
+            (evidence::difference(comparison, |heading| markup! { h2 { (heading) } }))
+        }
+        (page::back())
+    };
     page::page(&title, body)
 }
 

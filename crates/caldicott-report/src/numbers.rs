@@ -92,8 +92,8 @@ fn links<'p>(all: impl Iterator<Item = (String, String, &'p str)>) -> Markup {
     html! {
         @if all.is_empty() { "none" }
         @for (at, (anchor, number, title)) in all.iter().take(MAX_REFERENCES).enumerate() {
-            @if at > 0 { ", " }
-            a href={ "#" (anchor) } title=(title) { (number) }
+            @if at > 0 { " " }
+            span.whole { a href={ "#" (anchor) } title=(title) { (number) } @if at + 1 < all.len().min(MAX_REFERENCES) { "," } }
         }
         @if more > 0 { " and " (more) " more" }
     }

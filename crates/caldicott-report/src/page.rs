@@ -3,7 +3,7 @@
 //! The page holds all that it needs: no script, nothing fetched, the reader's own fonts. It reads from top to bottom, has one
 //! heading of the first rank, and takes the colours and the width of whatever shows it.
 
-use crate::table::scrolling;
+use crate::table::{Cell, Row, telling};
 use caldicott::policy::{Body, Period};
 use caldicott::{Day, Policy};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -33,8 +33,11 @@ pub(crate) fn page(title: &str, body: Markup) -> String {
 /// A part of the page: its anchor, and what it is called.
 pub(crate) type Link = (&'static str, &'static str);
 
-/// The policy's name and what identifies it, and the way around the page.
-pub(crate) fn front(policy: &Policy, links: &[Link]) -> Markup {
+/// What a part of the page comes to: its anchor, what it is about, and the result in a few words.
+pub(crate) type InShort = (&'static str, &'static str, String);
+
+/// The policy's name and what identifies it, what the page comes to, and the way around it.
+pub(crate) fn front(policy: &Policy, in_short: &[InShort], links: &[Link]) -> Markup {
     html! {
         a.skip href="#main" { "Skip to the content" }
         header {
@@ -45,7 +48,8 @@ pub(crate) fn front(policy: &Policy, links: &[Link]) -> Markup {
                 @if let Some(owner) = policy.owner() { div { dt { "Owner" } dd { (owner) } } }
                 @if !policy.source().is_empty() { div { dt { "Drawn from" } dd { (policy.source().join("; ")) } } }
                 div { dt { "Days that its rules name" } dd { (days_named(policy)) } }
-                div { dt { "Digest" } dd { code.digest { (policy.digest()) } } }
+                @for (anchor, about, result) in in_short { div { dt { (about) } dd { a href={ "#" (anchor) } { (result) } } } }
+                (digest(policy.digest()))
             }
         }
         nav aria-labelledby="contents-heading" {
@@ -55,30 +59,30 @@ pub(crate) fn front(policy: &Policy, links: &[Link]) -> Markup {
     }
 }
 
+/// The digest among what identifies a policy.
+pub(crate) fn digest(digest: &str) -> Markup {
+    html! { div { dt { "Digest" } dd { code.digest { (digest) } } } }
+}
+
 pub(crate) fn back() -> Markup {
     html! {
-        footer { p { "Made from the text of the policy by Caldicott. The digest above names exactly the content that this page is about. "
-            "Nothing here is legal advice." } }
+        footer { p { "Made from the text of the policy by Caldicott. A digest stands for what a policy says: a policy that says anything else has "
+            "another one. Nothing here is legal advice." } }
     }
 }
 
 /// What there is to see: categories and their tiers.
 pub(crate) fn categories(policy: &Policy) -> Markup {
+    let rows = policy.categories().map(|(_, category)| Row {
+        anchor: None,
+        about: html! { (category.word.title) },
+        cells: vec![Cell::of(html! { ol.tiers { @for tier in &category.tiers { li { (tier) } } } })],
+    });
     html! {
         section #categories aria-labelledby="categories-heading" {
             h2 #categories-heading { "What there is to see" }
             p { "Data is put into categories, and each category into tiers: the higher the tier, the more detailed or the more sensitive." }
-            (scrolling("categories-table", "Categories and their tiers", html! {
-                thead { tr { th scope="col" { "Category" } th scope="col" { "Tiers" } } }
-                tbody {
-                    @for (_, category) in policy.categories() {
-                        tr {
-                            th scope="row" { (category.word.title) }
-                            td { ol.tiers { @for tier in &category.tiers { li { (tier) } } } }
-                        }
-                    }
-                }
-            }))
+            (telling("categories-table", "Categories and their tiers", &["Category", "Tiers"], &rows.collect::<Vec<_>>()))
         }
     }
 }
@@ -89,7 +93,7 @@ fn days_named(policy: &Policy) -> String {
     match (days.first(), days.last()) {
         (Some(first), Some(last)) if first == last => first.to_string(),
         (Some(first), Some(last)) => format!("{first} to {last}"),
-        _ => "none: they hold on every day".to_owned(),
+        _ => "none: they are in force on every day".to_owned(),
     }
 }
 

@@ -144,7 +144,7 @@ impl Picture<'_> {
             .map(|(at, (category, _))| {
                 let (from, to) = self.angles(at);
                 let room = ((RIM * (to - from).min(PI) * 0.94) / LETTER_WIDTH) as usize;
-                lines(&self.policy[*category].word.title, room)
+                lines(&self.policy[*category].word.title, room, MAX_LINES)
             })
             .collect()
     }
@@ -172,8 +172,8 @@ impl Picture<'_> {
     }
 }
 
-/// A title in lines of so many letters; `None` if it does not fit.
-fn lines(title: &str, room: usize) -> Option<Vec<String>> {
+/// A title in so many lines of so many letters; `None` if it does not fit.
+pub(crate) fn lines(title: &str, room: usize, most: usize) -> Option<Vec<String>> {
     let length = |text: &str| text.chars().count();
     let mut lines: Vec<String> = Vec::new();
     for word in title.split(' ') {
@@ -182,7 +182,7 @@ fn lines(title: &str, room: usize) -> Option<Vec<String>> {
             _ => lines.push(word.to_owned()),
         }
     }
-    (lines.len() <= MAX_LINES && lines.iter().all(|line| length(line) <= room)).then_some(lines)
+    (lines.len() <= most && lines.iter().all(|line| length(line) <= room)).then_some(lines)
 }
 
 fn radius(ring: usize, rings: usize) -> f64 {

@@ -2,7 +2,7 @@
 
 use crate::numbers::{Numbers, Part, rule_anchor};
 use crate::picture::{Picture, highest, shade};
-use crate::table::{scrolling, unlisted};
+use crate::table::{Cell, Row, scrolling, telling, unlisted};
 use caldicott::policy::{CategoryId, Id as _, ScenarioId, Tier};
 use caldicott::{
     Asking, Legend, MatrixTable, Policy, PurposeId, Reach, RoleId, RuleId, Sight, Tiers, WhoSeesWhat, cell_marks, sees_nothing, sign,
@@ -30,9 +30,10 @@ impl<'p> Roles<'p> {
         html! {
             section #who-sees-what aria-labelledby="who-sees-what-heading" {
                 h2 #who-sees-what-heading { "Who can see what" }
-                p { "This is what the whole policy decides, and not only what a role is granted: agreements, consent and what is withheld are all taken in. "
-                    "It was worked out over every possible request, not over samples. A role leads to its own page below, with the rules behind it." }
-                (legend(&self.tables))
+                (meaning())
+                p { "Who shares with whom, and from when to when, is under " a href="#agreements" { "agreements over time" } ". The name of a role leads to its "
+                    "picture, and to the rules behind it." }
+                (legend(&self.tables, true))
                 @for (at, table) in self.tables.iter().enumerate() {
                     @if !table.is_empty() {
                         h3 { (self.sees.purpose_titles(&table.purposes)) }
@@ -44,7 +45,9 @@ impl<'p> Roles<'p> {
             section #roles aria-labelledby="roles-heading" {
                 h2 #roles-heading { "Role by role" }
                 p { "In a picture the rings are tiers, tier 1 the innermost, and the sectors are categories, filled as far as the role sees. "
-                    "In a table R stands for a rule and S for a scenario of this page." }
+                    "In a table R stands for a rule and S for a scenario of this page. What another organisation holds is shared only under one of the rules "
+                    "named there, and any of those that can keep back may." }
+                (legend(&self.tables, true))
                 @for (role, word) in self.policy.roles() {
                     @let parts = self.parts(role);
                     @if !parts.is_empty() {
@@ -109,53 +112,44 @@ impl<'p> Roles<'p> {
             self.policy[role].title,
             self.sees.purpose_titles(&part.purposes)
         );
-        scrolling(
-            id,
-            &caption,
-            html! {
-                thead { tr {
-                    th scope="col" { "Category" }
-                    @for tier in 1..=top { th scope="col" { "Tier " (tier) } }
-                    th scope="col" { "Given by" }
-                    th scope="col" { "Shared under" }
-                    th scope="col" { "Ground" }
-                    th scope="col" { "Kept back by" }
-                    th scope="col" { "Tried in" }
-                } }
-                tbody {
-                    @for (at, (category, tiers)) in self.sees.categories.iter().copied().zip(&part.cells).enumerate() {
-                        @let rules = |wanted: Part| self.rules(role, category, part, wanted);
-                        tr {
-                            th scope="row" { @if numbered { (at + 1) ". " } (self.policy[category].word.title) }
-                            @for tier in 1..=top { (self.tier(role, category, tier, tiers, part)) }
-                            td { (numbers.rules(rules(Part::Access))) }
-                            td { (numbers.rules(rules(Part::Agreement).into_iter().chain(rules(Part::Gateway)))) }
-                            td { (numbers.rules(rules(Part::Consent))) }
-                            td { (numbers.rules(rules(Part::Withhold))) }
-                            td { (numbers.scenarios(self.scenarios(role, category, part))) }
-                        }
-                    }
-                }
-            },
-        )
+        let tiers: Vec<String> = (1..=top).map(|tier| format!("Tier {tier}")).collect();
+        let about_rules = ["Given by", "Shared under", "Ground", "Can be kept back by", "Tried in"];
+        let columns: Vec<&str> = std::iter::once("Category").chain(tiers.iter().map(String::as_str)).chain(about_rules).collect();
+        let rows = self.sees.categories.iter().copied().zip(&part.cells).enumerate().map(|(at, (category, tiers))| {
+            let rules = |wanted: Part| self.rules(role, category, part, wanted);
+            let about_rules = [
+                numbers.rules(rules(Part::Access)),
+                numbers.rules(rules(Part::Agreement).into_iter().chain(rules(Part::Gateway))),
+                numbers.rules(rules(Part::Consent)),
+                numbers.rules(rules(Part::Withhold)),
+                numbers.scenarios(self.scenarios(role, category, part)),
+            ];
+            Row {
+                anchor: None,
+                about: html! { @if numbered { (at + 1) ". " } (self.policy[category].word.title) },
+                cells: (1..=top).map(|tier| self.tier(role, category, tier, tiers, part)).chain(about_rules.map(Cell::of)).collect(),
+            }
+        });
+        telling(id, &caption, &columns, &rows.collect::<Vec<_>>())
     }
 
     /// What is said of one tier; it leads to the rule that gives it.
-    fn tier(&self, role: RoleId, category: CategoryId, tier: Tier, tiers: &[Option<Reach>], part: &Shown) -> Markup {
-        let Some(&reach) = tiers.get(tier as usize - 1) else { return html! { td.missing { "no tier" } } };
+    fn tier(&self, role: RoleId, category: CategoryId, tier: Tier, tiers: &[Option<Reach>], part: &Shown) -> Cell {
+        let Some(&reach) = tiers.get(tier as usize - 1) else {
+            return Cell { class: Some("tier missing".to_owned()), said: html! { "no such tier" } };
+        };
         let gives = |purpose: &PurposeId| {
             let rules = self.bearing.get(&Sight { role, category, tier, purpose: *purpose })?;
             rules.iter().copied().find(|&rule| Part::of(&self.policy[rule].body) == Part::Access)
         };
         let words = tier_words(reach);
-        html! {
-            td class={ "shade " (shade(reach)) } {
-                @match part.purposes.iter().find_map(gives) {
-                    Some(rule) => { a href={ "#" (rule_anchor(self.policy, rule)) } { (words) } }
-                    None => { (words) }
-                }
+        let said = html! {
+            @match part.purposes.iter().find_map(gives) {
+                Some(rule) => { a href={ "#" (rule_anchor(self.policy, rule)) } { (words) } }
+                None => { (words) }
             }
-        }
+        };
+        Cell { class: Some(format!("tier {}", shade(reach))), said }
     }
 
     /// The rules of a part that bear on what a role sees of a category.
@@ -179,18 +173,29 @@ impl<'p> Roles<'p> {
 }
 
 /// What is said of a tier in a cell: in words, with the sign.
-fn tier_words(reach: Option<Reach>) -> String {
-    let Some(reach) = reach else { return "No".to_owned() };
+fn tier_words(reach: Option<Reach>) -> Markup {
+    let Some(reach) = reach else { return html! { "No" } };
     let word = match reach.asking {
         Asking::NotAsked => "Yes",
-        Asking::MayBeAsked => "May ask",
-        Asking::MustAgree => "If agreed",
+        Asking::MayBeAsked => "At times asks first",
+        Asking::MustAgree => "If the patient agrees",
     };
-    format!("{word} {}", sign(reach)).trim_end().to_owned()
+    html! { (word) @if !sign(reach).is_empty() { " " span.whole { (sign(reach)) } } }
 }
 
-/// What the signs and shades mean.
-pub(crate) fn legend(tables: &[MatrixTable]) -> Markup {
+/// What the numbers of a table mean, and what they do not.
+pub(crate) fn meaning() -> Markup {
+    html! {
+        p { "A number is the highest tier of a category that a role can see, and it sees the lower ones too unless the cell says otherwise. "
+            "This is what the whole policy decides, and not only what a role is granted: agreements, consent and what is withheld are all taken in. "
+            "It was worked out over every possible request, not over samples." }
+        p { "It says what can be seen at most: on some day, between some organisations, of some patients. Without a star it is so whenever the organisations "
+            "may share, the patient has agreed and objected to nothing, and the item has no label." }
+    }
+}
+
+/// What the signs mean, and the shades where there are pictures.
+pub(crate) fn legend(tables: &[MatrixTable], shades: bool) -> Markup {
     let shade = |sign: &str| match sign {
         "2" => Some("not-asked"),
         "2?" => Some("may-be-asked"),
@@ -199,10 +204,11 @@ pub(crate) fn legend(tables: &[MatrixTable]) -> Markup {
         _ => None,
     };
     html! {
+        p { "In this key, 2 stands for any number." }
         dl.legend {
             @for Legend { sign, means, .. } in Legend::of(tables) {
                 div {
-                    dt { span class={ "swatch " (shade(sign).unwrap_or("none")) } aria-hidden="true" {} (sign) }
+                    dt { @if shades { span class={ "swatch " (shade(sign).unwrap_or("none")) } aria-hidden="true" {} } (sign) }
                     dd { (means) }
                 }
             }
@@ -210,12 +216,18 @@ pub(crate) fn legend(tables: &[MatrixTable]) -> Markup {
     }
 }
 
-/// All roles by all categories for some purposes. What is empty all along is listed below.
+/// Whether every role and every category is told about, so that what is said of the others is said of all.
+pub(crate) fn whole(sees: &WhoSeesWhat<'_>) -> bool {
+    let policy = sees.policy();
+    sees.roles.len() == policy.roles().len() && sees.categories.len() == policy.categories().len()
+}
+
+/// All roles that see anything by all categories that anybody sees, for some purposes. What has no row or column is told below.
 pub(crate) fn overview(sees: &WhoSeesWhat<'_>, table: &MatrixTable, id: &str, linked: bool) -> Markup {
     let policy = sees.policy();
     let seen = |at: usize| table.rows.iter().any(|(_, cells)| !sees_nothing(&cells[at]));
     let columns: Vec<usize> = (0..sees.categories.len()).filter(|&at| seen(at)).collect();
-    let (some, none): (Vec<_>, Vec<_>) = table.rows.iter().partition(|(_, cells)| !cells.iter().all(|tiers| sees_nothing(tiers)));
+    let some: Vec<_> = table.rows.iter().filter(|(_, cells)| !cells.iter().all(|tiers| sees_nothing(tiers))).collect();
     let caption = format!("Who can see what for {}", sees.purpose_titles(&table.purposes));
     let body = html! {
         thead { tr {
@@ -235,7 +247,12 @@ pub(crate) fn overview(sees: &WhoSeesWhat<'_>, table: &MatrixTable, id: &str, li
     };
     html! {
         (scrolling(id, &caption, body))
-        (unlisted("See nothing:", none.iter().map(|(role, _)| policy[*role].title.as_str())))
-        (unlisted("Seen by nobody:", (0..sees.categories.len()).filter(|at| !columns.contains(at)).map(|at| policy[sees.categories[at]].word.title.as_str())))
+        @if whole(sees) {
+            @if some.len() < table.rows.len() { p.unlisted { "Every other role sees nothing for this." } }
+        } @else {
+            @let none = table.rows.iter().filter(|(_, cells)| cells.iter().all(|tiers| sees_nothing(tiers)));
+            (unlisted("See nothing of what was asked about:", none.map(|(role, _)| policy[*role].title.as_str())))
+        }
+        (unlisted(if whole(sees) { "Seen by nobody:" } else { "Seen by nobody who was asked about:" }, (0..sees.categories.len()).filter(|at| !columns.contains(at)).map(|at| policy[sees.categories[at]].word.title.as_str())))
     }
 }

@@ -1,8 +1,8 @@
 //! The rules: each with its title, in words, as it was written, and with the scenarios that try it.
 
 use crate::numbers::{Numbers, Part, rule_anchor};
-use crate::table::scrolling;
-use crate::words;
+use crate::table::{Cell, Row, telling, told};
+use crate::words::{self, Line};
 use caldicott::policy::{Rule, ScenarioId};
 use caldicott::{Policy, RuleId, Written};
 use maud::{Markup, html};
@@ -42,7 +42,7 @@ impl<'p> Rules<'p> {
             article.rule aria-labelledby=(anchor) {
                 h4 id=(anchor) tabindex="-1" { span.number { (numbers.rule(id)) } " " (rule.title) }
                 dl {
-                    @for (about, words) in words::lines(self.policy, rule) { div { dt { (about) } dd { (words) } } }
+                    (lines(words::lines(self.policy, rule)))
                     div { dt { "Tried in" } dd { (numbers.scenarios(tried)) } }
                 }
                 @if let Some(text) = self.written.at(rule.place) { (written(text, &format!("{} as it is written", rule.title))) }
@@ -51,38 +51,45 @@ impl<'p> Rules<'p> {
     }
 
     fn definitions(&self) -> Markup {
+        let rows = self.policy.definitions().map(|(_, definition)| Row {
+            anchor: None,
+            about: html! { (definition.word.title) },
+            cells: vec![Cell::of(told(&self.policy.condition_words(&definition.when)))],
+        });
         html! {
             h3 #definitions { "What some words stand for" }
-            (scrolling("definitions-table", "Conditions that have a name", html! {
-                thead { tr { th scope="col" { "Name" } th scope="col" { "It holds when" } } }
-                tbody {
-                    @for (_, definition) in self.policy.definitions() {
-                        tr { th scope="row" { (definition.word.title) } td { (self.policy.condition_words(&definition.when)) } }
-                    }
-                }
-            }))
+            (telling("definitions-table", "Conditions that have a name", &["Name", "It is so when"], &rows.collect::<Vec<_>>()))
         }
     }
 }
 
+/// Lines about a rule or a promise, in a list of what is said of what.
+pub(crate) fn lines(lines: Vec<Line>) -> Markup {
+    html! { @for (about, said) in lines { div { dt { (about) } @for words in said { dd { (told(&words)) } } } } }
+}
+
 /// Text as it stands in a file of the policy. It scrolls within itself.
 pub(crate) fn written(text: &str, label: &str) -> Markup {
-    html! { pre.written role="region" aria-label=(label) tabindex="0" { code { (text.trim_end()) } } }
+    html! { pre.written role="group" aria-label=(label) tabindex="0" { code { (text.trim_end()) } } }
 }
 
 /// The anchor of a part, its title, and what its rules do.
 fn heading(part: Part) -> (&'static str, &'static str, &'static str) {
     match part {
-        Part::Access => ("rules-access", "What roles are granted", "A role reaches what one of these gives it, and nothing else."),
+        Part::Access => (
+            "rules-access",
+            "What roles are granted",
+            "A role can be given nothing but what one of these gives it. Whether it then sees it depends on the rules after these.",
+        ),
         Part::Withhold => (
             "rules-withhold",
             "What is withheld or concealed",
-            "What one of these keeps back is seen by nobody, whatever else is granted, unless its exception holds.",
+            "What one of these keeps back is not seen by those whom it names, whatever else is granted, unless its exception holds.",
         ),
         Part::Consent => (
             "rules-consent",
             "On what ground",
-            "Each of these that applies has to be satisfied, by one of the ways that it names. Where none applies, nothing is seen.",
+            "Each of these that applies has to be satisfied, in one of the ways that it names. Where none applies, nothing is seen.",
         ),
         Part::Agreement => (
             "rules-agreements",
@@ -90,6 +97,8 @@ fn heading(part: Part) -> (&'static str, &'static str, &'static str) {
             "What another organisation holds is seen only under one of these, or under a gateway.",
         ),
         Part::Gateway => ("rules-gateways", "Gateways", "Here the law takes the place of an agreement."),
-        Part::Oblige => ("rules-duties", "What whoever sees has to do", "These duties come with everything that is seen in their scope."),
+        Part::Oblige => {
+            ("rules-duties", "What whoever sees has to do", "Each of these duties comes with everything that is seen of what it is about.")
+        }
     }
 }

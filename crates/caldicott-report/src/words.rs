@@ -1,13 +1,19 @@
 //! Rules in words: who, what, for what, when. In the titles of the policy, and in the order in which one would say them.
 
-use caldicott::policy::{Among, Body, Condition, Consent, Data, Id, Ids, Parties, Period, Reach, ReachedData, Rule, Scope};
-use caldicott::{DutyId, OrganisationId, Policy};
+use caldicott::policy::{
+    Among, Answered, Body, Claim, ClaimKind, Condition, Consent, Data, FactKind, Id, Ids, Parties, Period, Reach, ReachedData, Rule, Scope,
+};
+use caldicott::{Answer, DutyId, FactId, OrganisationId, Policy, Request, Value};
 
 /// The most titles that a sentence lists; the text of the rule has them all.
 const MAX_LISTED: usize = 12;
 
-/// A line about a rule: what it is about, and what it says.
-pub(crate) type Line = (&'static str, String);
+/// A line about a rule: what it is about, and what it says of it, one thing or several.
+pub(crate) type Line = (&'static str, Vec<String>);
+
+fn line(about: &'static str, said: String) -> Line {
+    (about, vec![said])
+}
 
 /// What a rule says.
 pub(crate) fn lines(policy: &Policy, rule: &Rule) -> Vec<Line> {
@@ -16,12 +22,12 @@ pub(crate) fn lines(policy: &Policy, rule: &Rule) -> Vec<Line> {
         Body::Withhold(withhold) => {
             let mut lines = [scope(policy, &withhold.scope), when(policy, &withhold.when)].concat();
             if withhold.unless != Condition::never() {
-                lines.push(("Unless", policy.condition_words(&withhold.unless)));
+                lines.push(line("Unless", policy.condition_words(&withhold.unless)));
             }
             lines.extend(duties(policy, "Then must", &withhold.then_must));
-            lines.extend(withhold.refer.iter().map(|who| ("Can be decided by", who.clone())));
+            lines.extend(withhold.refer.iter().map(|who| line("Can be decided by", who.clone())));
             if withhold.conceals {
-                lines.push(("Shown to the requester", "nothing, as if there were no such record".to_owned()));
+                lines.push(line("Answered", "as if there were no such record".to_owned()));
             }
             lines
         }
@@ -31,12 +37,12 @@ pub(crate) fn lines(policy: &Policy, rule: &Rule) -> Vec<Line> {
             lines.push(purposes(policy, &agreement.purposes));
             lines.extend(reach(policy, &agreement.covers));
             lines.extend(when(policy, &agreement.when));
-            lines.extend(agreement.review_by.map(|day| ("Review by", day.to_string())));
+            lines.extend(agreement.review_by.map(|day| line("Review by", day.to_string())));
             lines.extend(listed("Lawful basis", &agreement.record.basis));
-            lines.extend(agreement.record.confidentiality.iter().map(|how| ("Confidentiality", how.clone())));
+            lines.extend(agreement.record.confidentiality.iter().map(|how| line("Confidentiality", how.clone())));
             let processors = titles(&agreement.record.processors, |id| &policy[id].word.title);
-            lines.extend((!agreement.record.processors.is_empty()).then_some(("Processors", processors)));
-            lines.extend(agreement.record.version.iter().map(|version| ("Version", version.clone())));
+            lines.extend((!agreement.record.processors.is_empty()).then(|| line("Processors", processors)));
+            lines.extend(agreement.record.version.iter().map(|version| line("Version", version.clone())));
             lines
         }
         Body::Gateway(gateway) => {
@@ -50,9 +56,61 @@ pub(crate) fn lines(policy: &Policy, rule: &Rule) -> Vec<Line> {
     if rule.body.as_withhold().is_none() {
         lines.extend(rule.body.duties().and_then(|must| duties(policy, "Must", must)));
     }
-    lines.extend((rule.period != Period::ALWAYS).then(|| ("In force", period(rule.period))));
+    lines.extend((rule.period != Period::ALWAYS).then(|| line("In force", period(rule.period))));
     lines.extend(listed("Comes from", &rule.cites));
     lines
+}
+
+/// What a claim promises: of which requests, and what becomes of them.
+pub(crate) fn claim_lines(policy: &Policy, claim: &Claim) -> Vec<Line> {
+    let promised = match claim.kind {
+        ClaimKind::Never => "never: no such request is permitted",
+        ClaimKind::Always => "always: every such request is permitted",
+    };
+    let mut lines = [vec![line("Promised", promised.to_owned())], scope(policy, &claim.scope), when(policy, &claim.when)].concat();
+    if claim.unless != Condition::never() {
+        lines.push(line("Unless", policy.condition_words(&claim.unless)));
+    }
+    lines.extend(listed("Comes from", &claim.cites));
+    lines
+}
+
+/// What is known of a request that its question does not say: the patient's word, the answers to facts, the labels. What is
+/// not among it is not known.
+pub(crate) fn known(policy: &Policy, request: &Request) -> Vec<String> {
+    let answers = request.purposes().iter().map(|&purpose| (purpose, request.situation(policy, purpose).consent));
+    let several = request.purposes().len() > 1;
+    let consent = answers.filter_map(|(purpose, answer)| {
+        let word = match answer? {
+            Answer::Given => "consent is given",
+            Answer::Refused => "consent is refused",
+            Answer::NotRecorded => "no consent is recorded",
+        };
+        Some(if several { format!("{word} for {}", policy[purpose].title) } else { word.to_owned() })
+    });
+    let facts = request.facts().iter().filter_map(|(fact, answered)| fact_words(policy, request, fact, answered));
+    let labels = request.labels().map(|labels| match labels.is_empty() {
+        true => "the item has no label".to_owned(),
+        false => format!("labelled: {}", labels.iter().map(|&label| policy[label].title.as_str()).collect::<Vec<_>>().join("; ")),
+    });
+    consent.chain(facts).chain(labels).collect()
+}
+
+fn fact_words(policy: &Policy, request: &Request, id: FactId, answered: &Answered) -> Option<String> {
+    let fact = &policy[id];
+    let title = &fact.word.title;
+    let words = match (answered.value?, &fact.kind) {
+        (Value::Is(true), _) => title.clone(),
+        (Value::Is(false), _) => fact.otherwise.clone().unwrap_or_else(|| format!("this is not so: {title}")),
+        (Value::Quantity(number), _) => format!("{title}: {number}"),
+        (Value::Choice(value), FactKind::Choice(values)) => format!("{title}: {}", values.get(value.index())?),
+        (Value::Choice(_), FactKind::Fact | FactKind::Objection | FactKind::Quantity(..)) => return None,
+    };
+    // What is found out on the day is not worth a word.
+    Some(match answered.checked.filter(|day| *day != request.on()) {
+        Some(day) => format!("{words} (found out on {day})"),
+        None => words,
+    })
 }
 
 /// The days of a period.
@@ -79,29 +137,31 @@ fn parties_of(policy: &Policy, sharers: &Parties, viewers: &Parties) -> Vec<Line
         some => titles(some, |id| &policy[id].word.title),
     };
     if sharers == viewers {
-        return vec![("Between", words(sharers))];
+        return vec![line("Between", words(sharers))];
     }
-    vec![("Held by", words(sharers)), ("Seen by", words(viewers))]
+    vec![line("Held by", words(sharers)), line("Seen by", words(viewers))]
 }
 
 fn scope(policy: &Policy, scope: &Scope) -> Vec<Line> {
-    let mut lines = vec![("Who", among(&scope.roles, "everybody", |id| &policy[id].title)), ("What", data(policy, &scope.data))];
-    lines.extend(scope.labelled.as_ref().map(|labels| ("Labelled", titles(&ids(labels), |id| &policy[id].title))));
+    let mut lines = vec![line("Who", among(&scope.roles, "everybody", |id| &policy[id].title)), line("What", data(policy, &scope.data))];
+    // Any of the labels will do.
+    let labels = scope.labelled.as_ref().map(|labels| ids(labels).iter().map(|&label| policy[label].title.clone()).collect::<Vec<_>>());
+    lines.extend(labels.map(|labels| line("Labelled", labels.join("; or "))));
     lines.push(purposes(policy, &scope.purposes));
     lines
 }
 
 fn purposes(policy: &Policy, purposes: &Among<caldicott::PurposeId>) -> Line {
-    ("For", among(purposes, "every purpose", |id| &policy[id].title))
+    line("For", among(purposes, "every purpose", |id| &policy[id].title))
 }
 
 fn reach(policy: &Policy, reach: &Reach) -> Vec<Line> {
     let role = |roles: &Among<caldicott::RoleId>| among(roles, "every role", |id| &policy[id].title);
     match &reach.data {
-        ReachedData::Same(all) => vec![("Who", role(&reach.roles)), ("What", data(policy, all))],
+        ReachedData::Same(all) => vec![line("Who", role(&reach.roles)), line("What", data(policy, all))],
         ReachedData::Table(rows) => {
             let rows = rows.iter().map(|(roles, reached)| format!("{}: {}", role(roles), data(policy, reached)));
-            vec![("Who and what", rows.collect::<Vec<_>>().join(". "))]
+            vec![("Who and what", rows.collect())]
         }
     }
 }
@@ -124,25 +184,26 @@ pub(crate) fn data(policy: &Policy, data: &Data) -> String {
 
 fn when(policy: &Policy, condition: &Condition) -> Vec<Line> {
     let always = *condition == Condition::always();
-    if always { Vec::new() } else { vec![("When", policy.condition_words(condition))] }
+    if always { Vec::new() } else { vec![line("When", policy.condition_words(condition))] }
 }
 
 fn clauses(policy: &Policy, consent: &Consent) -> Vec<Line> {
-    let each = consent.clauses.iter().map(|clause| {
+    let each = consent.clauses.iter().enumerate().map(|(at, clause)| {
+        let or = if at > 0 { "or " } else { "" };
         let when =
             if clause.when == Condition::always() { String::new() } else { format!(" when {}", policy.condition_words(&clause.when)) };
-        let must = duties(policy, "", &clause.must).map(|(_, must)| format!(" (must: {must})")).unwrap_or_default();
-        format!("{}{when}{must}", clause.basis.words())
+        let must = duties(policy, "", &clause.must).map(|(_, must)| format!(" (must: {})", must.join("; "))).unwrap_or_default();
+        format!("{or}{}{when}{must}", clause.basis.words())
     });
-    vec![("Seen", each.collect::<Vec<_>>().join("; or "))]
+    vec![("Seen", each.collect())]
 }
 
 fn duties(policy: &Policy, about: &'static str, must: &Ids<DutyId>) -> Option<Line> {
-    must.iter().next().is_some().then(|| (about, ids(must).iter().map(|&duty| policy[duty].title.as_str()).collect::<Vec<_>>().join("; ")))
+    must.iter().next().is_some().then(|| (about, ids(must).iter().map(|&duty| policy[duty].title.clone()).collect()))
 }
 
 fn listed(about: &'static str, texts: &[String]) -> Option<Line> {
-    (!texts.is_empty()).then(|| (about, texts.join("; ")))
+    (!texts.is_empty()).then(|| (about, texts.to_vec()))
 }
 
 fn ids<T: Id>(ids: &Ids<T>) -> Vec<T> {

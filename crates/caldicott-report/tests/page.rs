@@ -138,6 +138,19 @@ fn check(name: &str, text: &str) -> Page {
         assert!(page.within(at, "th").all(|cell| ["col", "row"].contains(&cell.attribute("scope"))), "{name}: every heading has a scope");
         let parent = &page.0[table.parent.unwrap_or_else(|| panic!("{name}: a table in nothing"))];
         assert_eq!((parent.attribute("class"), parent.attribute("tabindex")), ("scrolls", "0"), "{name}: a table scrolls within itself");
+        if table.attribute("class") == "tells" {
+            cells_say_what_they_are_about(name, &page, at);
+        }
+    }
+    let nobodys_landmark = |element: &&Element| element.attribute("role") == "region";
+    assert_eq!(
+        page.0.iter().find(nobodys_landmark).map(|element| &element.name),
+        None,
+        "{name}: landmarks are the parts of the page alone"
+    );
+    for element in page.0.iter().filter(|element| ["p", "li", "dd", "td", "th"].contains(&element.name.as_str())) {
+        let marked = element.text.contains('`') && !page.0.iter().any(|pre| pre.name == "pre" && element.text.contains(&pre.text));
+        assert!(!marked, "{name}: a name is marked up as such: {}", element.text);
     }
     for (at, picture) in page.0.iter().enumerate().filter(|(_, element)| element.name == "svg") {
         if picture.attribute("aria-hidden") != "true" {
@@ -148,6 +161,17 @@ fn check(name: &str, text: &str) -> Page {
         }
     }
     page
+}
+
+/// Where a row is shown as a card, its cells have no column above them.
+fn cells_say_what_they_are_about(name: &str, page: &Page, table: usize) {
+    let columns: Vec<&str> = page.within(table, "th").filter(|th| th.attribute("scope") == "col").map(|th| th.text.as_str()).collect();
+    let roles = [("tr", "row"), ("td", "cell"), ("thead", "rowgroup"), ("tbody", "rowgroup")];
+    assert!(roles.iter().all(|(element, role)| page.within(table, element).all(|found| found.attribute("role") == *role)), "{name}");
+    let cells: Vec<&str> = page.within(table, "td").map(|cell| cell.attribute("data-about")).collect();
+    for row in cells.chunks(columns.len() - 1) {
+        assert_eq!(row, &columns[1..], "{name}: a cell says what it is about");
+    }
 }
 
 fn policies() -> Vec<String> {
@@ -181,12 +205,153 @@ fn the_page_of_every_policy_is_sound() {
 }
 
 #[test]
+fn scenarios_that_are_answered_otherwise_are_told_otherwise() {
+    for name in policies() {
+        let (policy, _) = load(&name);
+        let page = Page::read(&report(&name));
+        let mut told: BTreeMap<String, String> = BTreeMap::new();
+        for (at, row) in page.0.iter().enumerate().filter(|(_, element)| element.attribute("id").starts_with("scenario-")) {
+            let about =
+                |column: &str| page.within(at, "td").find(|cell| cell.attribute("data-about") == column).map(|cell| cell.text.clone());
+            let (asked, answer) = (about("Asked").unwrap_or_default(), about("Answer").unwrap_or_default());
+            // Two organisations that the policy does not name are told alike, and are not the same.
+            let before = told.entry(asked.clone()).or_insert_with(|| answer.clone());
+            assert!(*before == answer || asked.contains("not known to this policy"), "{name}: {}: {asked}", row.text);
+        }
+        assert!(policy.scenarios().len() == 0 || !told.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn the_first_page_says_what_it_comes_to() {
+    let page = Page::read(&report("liverpool-ilinks"));
+    let (policy, _) = load("liverpool-ilinks");
+    let header = page.0.iter().position(|element| element.name == "header").unwrap_or_else(|| panic!("it has a head"));
+    let results: Vec<(&str, &str)> = page.within(header, "a").map(|link| (link.attribute("href"), link.text.as_str())).collect();
+    let all = |number: usize, come: &str| format!("{number} of {number} {come}");
+    let (promises, scenarios) = (all(policy.claims().len(), "hold"), all(policy.scenarios().len(), "come out as expected"));
+    assert_eq!(results, [("#promises", &*promises), ("#scenarios", &*scenarios), ("#findings", "none")]);
+}
+
+#[test]
+fn an_organisation_is_not_drawn_as_bound_when_its_agreement_is_over() {
+    let page = Page::read(&report("connected-care"));
+    let (timeline, _) = page.0.iter().enumerate().find(|(_, it)| it.attribute("class") == "timeline").unwrap_or_else(|| panic!("drawn"));
+    let number = |bar: &Element, name: &str| bar.attribute(name).parse::<f64>().unwrap_or_else(|error| panic!("{bar:?}: {error}"));
+    let ends = |class: &'static str| {
+        let bars = page.within(timeline, "rect").filter(move |bar| bar.attribute("class") == class);
+        bars.map(|bar| number(bar, "x") + number(bar, "width")).collect::<Vec<_>>()
+    };
+    let (own, parties) = (ends("own"), ends("party"));
+    assert_eq!((own.len(), parties.len()), (1, 8), "one agreement, which eight have signed");
+    assert!(parties.iter().all(|end| *end <= own[0] + 0.1), "{parties:?} beyond {own:?}");
+    assert_eq!(
+        page.within(timeline, "path").filter(|path| path.attribute("class") == "open").count(),
+        1,
+        "it names its last day, not its first"
+    );
+}
+
+#[test]
 fn the_tables_alone_are_a_sound_page() {
     for name in ["liverpool-ilinks", "national-opt-outs"] {
         let (policy, _) = load(name);
-        let sees = caldicott::WhoSeesWhat::of(&policy).unwrap_or_else(|error| panic!("{error}"));
-        check(name, &caldicott_report::matrix_html(&sees));
+        let mut sees = caldicott::WhoSeesWhat::of(&policy).unwrap_or_else(|error| panic!("{error}"));
+        let page = check(name, &caldicott_report::matrix_html(&sees));
+        let text = &page.0[0].text;
+        assert!(text.contains("Every other role sees nothing for this."), "{name}");
+        assert!(policy.roles().all(|(_, role)| text.contains(&role.title)), "{name}: every role is named");
+        assert!(!page.0.iter().any(|it| it.attribute("class").starts_with("swatch")), "{name}: no shade is explained that is not shown");
+
+        // Of a part nothing is said about the rest.
+        sees.roles.truncate(2);
+        let page = check(name, &caldicott_report::matrix_html(&sees));
+        let text = &page.0[0].text;
+        for said in ["Every other role", "Nobody sees", "Seen by nobody:", "for any of these purposes"] {
+            assert!(!text.contains(said), "{name}: {said}");
+        }
     }
+}
+
+/// A policy in which a promise rests on two gates together, and a rule on either of two labels.
+const SMALL: &str = r#"language caldicott 1
+
+policy small "Small"
+
+category letters "Letters"
+  tier 1 "All"
+category notes "Notes"
+  tier 1 "All"
+role clerk "Clerk"
+purpose care "Care"
+organisation north "North"
+organisation south "South"
+label private "Private, says the writer"
+label sealed "Sealed, and kept apart"
+
+allow read-letters "Clerks read letters"
+  roles clerk
+  data  letters
+  for   care
+withhold kept "Kept back"
+  data everything labelled private, sealed
+consent ground "Ground"
+  for  care
+  with implied consent
+agreement sharing "Notes are shared"
+  between north, south
+  for     care
+  covers  notes
+
+never elsewhere "Nothing that another organisation holds is seen"
+  when   not same-organisation
+  unless requester is north
+"#;
+
+#[test]
+fn what_is_said_is_neither_more_nor_less() {
+    let loaded = read(SMALL);
+    let policy = loaded.policy.as_ref().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
+    let place = policy.rules().next().map(|(_, rule)| rule.place).unwrap_or_else(|| panic!("it has rules"));
+    let finding = |message: &str, help: &str| Diagnostic::new(Code::EmptyClaim, place, message).with_help(help);
+    let shown = "look at it:\nscenario shows-it \"Shows it\"\n  role clerk";
+    let findings = [finding("`one` is wrong", "put it right"), finding("`other` is wrong", "put it right"), finding("third", shown)];
+    let report = Report { findings: &findings, ..Report::new(policy, &loaded.sources) };
+    let page = check("small", &caldicott_report::html(&report).unwrap_or_else(|error| panic!("{error}")));
+    let text = &page.0[0].text;
+
+    // Letters are granted and notes are covered: each lets some requests through, and no request passes both.
+    assert!(text.contains("have none of it in common"));
+    assert!(!text.contains("whatever the rules said"));
+    // What is promised is said in words, and not only by its title.
+    assert!(page.all("dd").any(|dd| dd.text == "not: the requester's own organisation holds the record"));
+    assert!(page.all("dd").any(|dd| dd.text == "the requester is North"));
+    // Either label will do.
+    assert!(page.all("dd").any(|dd| dd.text == "Private, says the writer; or Sealed, and kept apart"));
+    // The same trouble is told once, and a request that shows a trouble stands as it is written.
+    assert_eq!(text.matches("put it right").count(), 1);
+    assert!(page.all("pre").any(|pre| pre.text.starts_with("scenario shows-it \"Shows it\"\n  role clerk")));
+    assert!(page.all("a").any(|link| link.text == "3 to look at"));
+    // Sharing is not by agreements alone.
+    assert!(!text.contains("without an agreement"));
+}
+
+#[test]
+fn sharing_without_an_agreement_is_pointed_to() {
+    let links = |name: &str| Page::read(&report(name)).all("a").any(|link| link.attribute("href") == "#rules-gateways");
+    assert!(links("national-opt-outs") && !links("connected-care"));
+}
+
+#[test]
+fn a_difference_says_of_which_policies_it_is() {
+    let older = read(SMALL);
+    let newer = read(&SMALL.replace("covers  notes", "covers  notes, letters"));
+    let [old, new] = [&older, &newer].map(|loaded| loaded.policy.as_ref().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics)));
+    let changes = caldicott::compare(old, new, [&[], &[]], Compared::Everything).unwrap_or_else(|error| panic!("{error}"));
+    let page = check("difference", &caldicott_report::difference_html(&changes));
+    let digests: Vec<&str> = page.all("code").filter(|code| code.attribute("class") == "digest").map(|code| code.text.as_str()).collect();
+    assert_eq!(digests, [old.digest(), new.digest()]);
+    assert!(page.all("summary").any(|summary| summary.text.contains("from deny to permit")));
 }
 
 /// A policy in which every text tries to be markup.
@@ -237,15 +402,15 @@ never nothing "<b>nothing"
   for care
 "#;
 
-fn hostile(text: &str) -> Loaded {
+fn read(text: &str) -> Loaded {
     caldicott::load("policy.ig", "", &mut |_| Ok(text.as_bytes().to_vec()))
 }
 
 #[test]
 fn no_text_of_a_policy_becomes_markup() {
-    let loaded = hostile(HOSTILE);
+    let loaded = read(HOSTILE);
     let policy = loaded.policy.as_ref().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
-    let older = hostile(&HOSTILE.replace("| gp   | 1 ", "| gp   | - ").replace("script> policy", "script> older"));
+    let older = read(&HOSTILE.replace("| gp   | 1 ", "| gp   | - ").replace("script> policy", "script> older"));
     let older = older.policy.unwrap_or_else(|| panic!("{:#?}", older.diagnostics));
     let changes = caldicott::compare(&older, policy, [&[], &[]], Compared::Everything).unwrap_or_else(|error| panic!("{error}"));
     let place = policy.rules().next().map(|(_, rule)| rule.place).unwrap_or_else(|| panic!("it has rules"));
@@ -268,6 +433,17 @@ fn no_text_of_a_policy_becomes_markup() {
         shown.contains("<b>&\" <script>alert(1)</script> policy") && shown.contains("</title><b>owner") && shown.contains("</td><b>one")
     );
     assert!(shown.contains("Does not hold"), "the refuted promise is shown as such");
+}
+
+#[test]
+fn on_paper_a_heading_is_smaller_than_the_one_above_it() {
+    let print = include_str!("../src/style.css").split("@media print").nth(1).unwrap_or_default();
+    let size = |heading: &str| {
+        let after = print.split(&format!("{heading} {{ font-size: ")).nth(1).unwrap_or_else(|| panic!("{heading} has a size"));
+        after.split("pt").next().and_then(|size| size.parse::<f64>().ok()).unwrap_or_else(|| panic!("{heading}: {after}"))
+    };
+    let sizes = ["h1", "h2", "h3", "h4"].map(size);
+    assert!(sizes.windows(2).all(|pair| pair[0] > pair[1]), "{sizes:?}");
 }
 
 /// Colours that lie on each other, and how far apart they have to be: 4.5 for text, 3 for what is drawn.
