@@ -15,7 +15,7 @@
 //! is as wide as it can be. It is then told by the values that really occur in it, and a region that the others cover together is
 //! dropped. So the regions together are the set, no more and no less; how few they are depends on the order, and is not proved.
 
-use crate::diagram::{Block, Choice, Diagram, Diagrams, Join, Leaf, Variable};
+use crate::diagram::{Block, Choice, Diagram, Diagrams, Leaf, Variable};
 use std::collections::BTreeSet;
 
 /// A set of requests that can be said in one sentence.
@@ -33,92 +33,130 @@ pub struct Region {
 pub(crate) struct Cover<'c> {
     /// The words, as functions of the request.
     pub(crate) words: &'c [Diagram],
-    /// How many of them, the first ones, are about the request alone.
-    pub(crate) about_requests: usize,
+    /// The ways of telling, those first that a reader would rather hear: whether each word may be told.
+    pub(crate) ways: &'c [Vec<bool>],
     /// The variables, those first that a reader would rather not hear about.
     pub(crate) order: Vec<Variable>,
     /// What it costs to begin with a value.
     pub(crate) cost: &'c dyn Fn(Variable, Choice) -> u32,
     /// Whether a variable is told by the values that occur even where any may.
     pub(crate) always_told: &'c dyn Fn(Variable) -> bool,
+    /// Whether a variable is told first by the values that occur in the set, and then by others as well.
+    pub(crate) told_narrowly: &'c dyn Fn(Variable) -> bool,
 }
 
 impl Cover<'_> {
     /// Regions that together are a set.
     pub(crate) fn regions(&self, diagrams: &mut Diagrams, set: Diagram) -> Vec<Region> {
+        let occurring = |wanted: &dyn Fn(Variable) -> bool| -> Block {
+            (0..diagrams.variables() as u32)
+                .map(Variable)
+                .map(|variable| wanted(variable).then(|| diagrams.occurring(variable, set)))
+                .collect()
+        };
+        let (around, narrow) = (occurring(self.always_told), occurring(self.told_narrowly));
+        let around = diagrams.of_block(&around);
+        let words = self.words.iter().map(|&word| diagrams.restricted(around, word)).collect();
+        Telling { cover: self, words, around, narrow, set }.regions(diagrams)
+    }
+}
+
+/// A set that is told.
+struct Telling<'c> {
+    cover: &'c Cover<'c>,
+    /// The words, of what is around the set.
+    words: Vec<Diagram>,
+    /// The requests with values that occur in the set, of the variables that are always told: no region goes further, so nothing
+    /// else needs to be looked at.
+    around: Diagram,
+    /// The values that occur in the set, of the variables that are told narrowly.
+    narrow: Block,
+    set: Diagram,
+}
+
+impl Telling<'_> {
+    fn regions(&self, diagrams: &mut Diagrams) -> Vec<Region> {
         let mut regions: Vec<Region> = Vec::new();
-        let outside = diagrams.complement(set);
-        let mut left = set;
+        let mut left = self.set;
         // Once there is no budget left nothing is certain, and whoever asked will be told so.
         while left != Diagram::leaf(0) && diagrams.check().is_ok() {
-            let Some(seed) = diagrams.cheapest(left, self.cost) else { break };
-            let region = self.widest(diagrams, &seed, set, outside);
+            let Some(seed) = diagrams.cheapest(left, self.cover.cost) else { break };
+            let Some(region) = self.widest(diagrams, &seed) else { break };
             left = diagrams.without(left, region.set);
             regions.push(region);
         }
-        self.without_needless(diagrams, regions)
+        without_needless(diagrams, regions)
     }
 
-    /// The region around some values that is as wide as it can be: in values and in what the gates answer alone, if that is no
-    /// narrower, since a word that is about the request spares the reader nothing then.
-    fn widest(&self, diagrams: &mut Diagrams, seed: &[(Variable, Choice)], set: Diagram, outside: Diagram) -> Region {
-        let plain = self.widened(diagrams, seed, set, outside, self.about_requests);
-        if self.about_requests == 0 {
-            return plain;
+    /// The region around some values that is as wide as it can be, in the first way of telling in which none is wider.
+    fn widest(&self, diagrams: &mut Diagrams, seed: &[(Variable, Choice)]) -> Option<Region> {
+        let mut widest: Option<(u128, Region)> = None;
+        for way in self.cover.ways {
+            let region = self.widened(diagrams, seed, way);
+            let requests = diagrams.count(region.set);
+            if widest.as_ref().is_none_or(|(most, _)| requests > *most) {
+                widest = Some((requests, region));
+            }
         }
-        let worded = self.widened(diagrams, seed, set, outside, 0);
-        if diagrams.count(worded.set) > diagrams.count(plain.set) { worded } else { plain }
+        widest.map(|(_, region)| region)
     }
 
-    /// The region around some values, without the first words.
-    fn widened(&self, diagrams: &mut Diagrams, seed: &[(Variable, Choice)], set: Diagram, outside: Diagram, without: usize) -> Region {
+    /// The region around some values, with words that may be told.
+    fn widened(&self, diagrams: &mut Diagrams, seed: &[(Variable, Choice)], way: &[bool]) -> Region {
         let mut values: Block = vec![None; diagrams.variables()];
         seed.iter().for_each(|&(variable, value)| values[variable.0 as usize] = Some(BTreeSet::from([value])));
         let here = diagrams.of_block(&values);
-        let answer = |(index, word): (usize, &Diagram)| (index >= without).then(|| answers_in(diagrams, *word, here));
-        let answers = self.words.iter().enumerate().map(answer).collect();
+        let answers = self.words.iter().zip(way).map(|(word, may_be_told)| may_be_told.then(|| diagrams.leaves_in(*word, here))).collect();
         let mut region = Region { values, answers, set: Diagram::leaf(0) };
-        self.widen(diagrams, &mut region, set, outside, Told::WhatOccurs);
+        self.widen(diagrams, &mut region, Told::WhatOccurs);
         // What a word kept apart may belong together without it.
-        self.widen(diagrams, &mut region, set, outside, Told::WhatDoesNoHarm);
+        self.widen(diagrams, &mut region, Told::WhatDoesNoHarm);
         self.told(diagrams, region)
     }
 
     /// Widens every variable and then every word, once.
-    fn widen(&self, diagrams: &mut Diagrams, region: &mut Region, set: Diagram, outside: Diagram, told: Told) {
+    fn widen(&self, diagrams: &mut Diagrams, region: &mut Region, told: Told) {
         // For each step, the limits of those after it.
-        let mut later = vec![Diagram::leaf(1)];
+        let mut later = vec![self.around];
         for step in self.steps().rev() {
             let limited = self.limited(diagrams, region, step);
             let all = diagrams.both(limited, later[later.len() - 1]);
             later.push(all);
         }
         later.pop();
-        let mut so_far = Diagram::leaf(1);
+        let mut so_far = self.around;
         for step in self.steps() {
-            let rest = diagrams.both(so_far, later.pop().unwrap_or(Diagram::leaf(1)));
-            let astray = diagrams.both(rest, outside);
+            let rest = diagrams.both(so_far, later.pop().unwrap_or(self.around));
+            let astray = diagrams.without(rest, self.set);
             match step {
                 Step::Variable(variable) => {
-                    let within = diagrams.both(rest, set);
-                    let told = if (self.always_told)(variable) { told } else { Told::WhatDoesNoHarm };
-                    region.values[variable.0 as usize] = harmless(diagrams, variable, within, astray, told);
+                    let astray = diagrams.occurring(variable, astray);
+                    let all: BTreeSet<Choice> = match (told, &self.narrow[variable.0 as usize]) {
+                        (Told::WhatOccurs, Some(narrow)) => narrow.clone(),
+                        (Told::WhatOccurs, None) if (self.cover.always_told)(variable) => {
+                            let within = diagrams.both(rest, self.set);
+                            diagrams.occurring(variable, within)
+                        }
+                        (Told::WhatOccurs | Told::WhatDoesNoHarm, _) => (0..diagrams.size(variable)).collect(),
+                    };
+                    let harmless: BTreeSet<Choice> = all.difference(&astray).copied().collect();
+                    region.values[variable.0 as usize] = (harmless.len() < diagrams.size(variable) as usize).then_some(harmless);
                 }
                 Step::Word(index) => {
-                    let forbidden = answers_in(diagrams, self.words[index], astray);
-                    let harmless: BTreeSet<Leaf> = diagrams.leaves(self.words[index]).difference(&forbidden).copied().collect();
-                    region.answers[index] = (!forbidden.is_empty()).then_some(harmless);
+                    let astray = diagrams.leaves_in(self.words[index], astray);
+                    let harmless: BTreeSet<Leaf> = diagrams.leaves(self.words[index]).difference(&astray).copied().collect();
+                    region.answers[index] = (!astray.is_empty()).then_some(harmless);
                 }
             }
             let limited = self.limited(diagrams, region, step);
             so_far = diagrams.both(so_far, limited);
         }
-        region.set = diagrams.both(so_far, set);
+        region.set = diagrams.both(so_far, self.set);
     }
 
     /// Every variable and every word, in the order in which they are widened.
     fn steps(&self) -> impl DoubleEndedIterator<Item = Step> + '_ {
-        self.order.iter().map(|&variable| Step::Variable(variable)).chain((0..self.words.len()).map(Step::Word))
+        self.cover.order.iter().map(|&variable| Step::Variable(variable)).chain((0..self.words.len()).map(Step::Word))
     }
 
     /// The requests that one limit of a region allows.
@@ -135,33 +173,44 @@ impl Cover<'_> {
         }
     }
 
-    /// A region told by the values that occur in it.
+    /// A region told by the values and answers that occur in it.
     fn told(&self, diagrams: &mut Diagrams, mut region: Region) -> Region {
-        for &variable in &self.order {
+        for &variable in &self.cover.order {
             let told = &mut region.values[variable.0 as usize];
-            if told.is_none() && !(self.always_told)(variable) {
+            if told.is_none() && !(self.cover.always_told)(variable) {
                 continue;
             }
-            let occurring = values_in(diagrams, variable, region.set);
+            let occurring = diagrams.occurring(variable, region.set);
             *told = (occurring.len() < diagrams.size(variable) as usize).then_some(occurring);
+        }
+        for (word, told) in self.words.iter().zip(&mut region.answers) {
+            if let Some(answers) = told {
+                *answers = diagrams.leaves_in(*word, region.set);
+            }
         }
         region
     }
+}
 
-    /// The regions without those that the others cover together.
-    fn without_needless(&self, diagrams: &mut Diagrams, mut regions: Vec<Region>) -> Vec<Region> {
-        let mut index = 0;
-        while index < regions.len() {
-            let others = regions.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, region)| region.set).collect::<Vec<_>>();
-            let others = diagrams.join_all(Join::Greatest, Diagram::leaf(0), others);
-            if diagrams.without(regions[index].set, others) == Diagram::leaf(0) {
-                regions.remove(index);
-            } else {
-                index += 1;
-            }
-        }
-        regions
+/// The regions without those that the others cover together.
+fn without_needless(diagrams: &mut Diagrams, regions: Vec<Region>) -> Vec<Region> {
+    // For each region, what those after it cover.
+    let mut later = vec![Diagram::leaf(0)];
+    for region in regions.iter().rev() {
+        let all = diagrams.either(region.set, later[later.len() - 1]);
+        later.push(all);
     }
+    later.pop();
+    let mut kept = Diagram::leaf(0);
+    let needed = regions.into_iter().filter(|region| {
+        let others = diagrams.either(kept, later.pop().unwrap_or(Diagram::leaf(0)));
+        let needed = diagrams.without(region.set, others) != Diagram::leaf(0);
+        if needed {
+            kept = diagrams.either(kept, region.set);
+        }
+        needed
+    });
+    needed.collect()
 }
 
 /// A variable or a word, to be widened.
@@ -174,35 +223,9 @@ enum Step {
 /// Which values a variable is widened to.
 #[derive(Clone, Copy)]
 enum Told {
-    /// Those that occur: a value that cannot occur now may do so once a word is wider, and do harm then.
+    /// Those that occur, of a variable of which there are many: a value that cannot occur now may do so once another variable or a
+    /// word is wider, and do harm then.
     WhatOccurs,
     /// All that lead to nothing outside the set.
     WhatDoesNoHarm,
-}
-
-/// The values of a variable that lead to nothing outside the set; `None` if that is all of them.
-fn harmless(diagrams: &mut Diagrams, variable: Variable, within: Diagram, astray: Diagram, told: Told) -> Option<BTreeSet<Choice>> {
-    let astray = values_in(diagrams, variable, astray);
-    let all = 0..diagrams.size(variable);
-    let harmless: BTreeSet<Choice> = match told {
-        Told::WhatOccurs => values_in(diagrams, variable, within).difference(&astray).copied().collect(),
-        Told::WhatDoesNoHarm => all.clone().filter(|value| !astray.contains(value)).collect(),
-    };
-    (harmless.len() < all.len()).then_some(harmless)
-}
-
-/// The values of a variable that occur in a set.
-pub(crate) fn values_in(diagrams: &mut Diagrams, variable: Variable, set: Diagram) -> BTreeSet<Choice> {
-    let everything: Block = vec![None; diagrams.variables()];
-    let occurs = diagrams.project(set, Join::Greatest, &everything, |other| other == variable);
-    (0..diagrams.size(variable)).filter(|&value| diagrams.look_up(occurs, |_| value) == 1).collect()
-}
-
-/// The answers that a word gives within a set.
-fn answers_in(diagrams: &mut Diagrams, word: Diagram, set: Diagram) -> BTreeSet<Leaf> {
-    // Outside the set there is no answer: 0. Within, they begin at 1.
-    let outside = diagrams.map(set, |inside| if inside == 1 { Leaf::MAX >> 1 } else { 0 });
-    let shifted = diagrams.map(word, |answer| answer + 1);
-    let within = diagrams.join(Join::Least, shifted, outside);
-    diagrams.leaves(within).into_iter().filter(|&leaf| leaf > 0).map(|leaf| leaf - 1).collect()
 }

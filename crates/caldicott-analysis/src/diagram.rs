@@ -25,7 +25,7 @@
 
 use crate::search::OutOfBudget;
 use hashbrown::HashTable;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use std::hash::BuildHasher as _;
 use std::ops::Range;
@@ -473,6 +473,47 @@ impl Diagrams {
                 Some(leaf) => _ = found.insert(leaf),
                 None if met.insert(diagram) => open.extend(self.runs(diagram).map(|(_, to)| to)),
                 None => {}
+            }
+        }
+        found
+    }
+
+    /// The leaves that a function has anywhere in a set.
+    pub fn leaves_in(&self, function: Diagram, set: Diagram) -> BTreeSet<Leaf> {
+        let (mut found, mut met, mut open) = (BTreeSet::new(), FxHashSet::default(), vec![(function, set)]);
+        while let Some((function, set)) = open.pop() {
+            let (low, high) = self.bounds(function);
+            let nothing_new = high - low < found.len() as Leaf && (low..=high).all(|leaf| found.contains(&leaf));
+            if nothing_new || set == Diagram::leaf(0) || !met.insert((function, set)) {
+                continue;
+            }
+            match (function.as_leaf(), Together::of(self, function, set)) {
+                (Some(leaf), _) => _ = found.insert(leaf),
+                (None, Some((_, mut together))) => {
+                    while let Some((_, function, set)) = together.next(self) {
+                        open.push((function, set));
+                    }
+                }
+                (None, None) => {}
+            }
+        }
+        found
+    }
+
+    /// The values of a variable that occur in a set.
+    pub fn occurring(&self, variable: Variable, set: Diagram) -> BTreeSet<Choice> {
+        let (mut found, mut met, mut open) = (BTreeSet::new(), FxHashSet::default(), vec![set]);
+        while let Some(set) = open.pop() {
+            // Of what is not empty every run leads to something, unless it leads to nothing at once.
+            if set == Diagram::leaf(0) || !met.insert(set) {
+                continue;
+            }
+            match self.first(set) {
+                Some(first) if first < variable => open.extend(self.runs(set).map(|(_, to)| to)),
+                Some(first) if first == variable => {
+                    self.runs(set).filter(|(_, to)| *to != Diagram::leaf(0)).for_each(|(run, _)| found.extend(run));
+                }
+                Some(_) | None => return (0..self.size(variable)).collect(),
             }
         }
         found

@@ -10,13 +10,13 @@
 //! ```
 
 use crate::claims::cost;
-use crate::cover::{Cover, Region, values_in};
-use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, Variable};
+use crate::cover::{Cover, Region};
+use crate::diagram::{Block, Choice, Diagram, Join, Leaf, Variable};
 use crate::frame::{Frame, Seat, Topic};
 use crate::parts::{Edit, Parts, Word};
 use crate::search::OutOfBudget;
 use crate::survey::Survey;
-use caldicott_policy::{Claim, DutyId, Outcome, Policy, RuleId, Side, Situation};
+use caldicott_policy::{Claim, Outcome, Policy, RuleId, Side, Situation};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is compared.
@@ -118,24 +118,27 @@ pub struct Sentence {
 /// Everything that is different between two policies.
 pub struct Difference<'p> {
     survey: Survey<'p>,
-    /// Both outcomes of every request, as one number.
-    outcomes: Diagram,
-    /// The outcomes of the newer policy.
-    newer: Diagram,
     parts: Parts,
-    /// For each edit the outcomes of the newer policy without it; none if there are more than [`MAX_UNDONE`].
-    undone: Vec<Diagram>,
+    around: Diagram,
+    words: BTreeMap<Word, Diagram>,
+    /// The requests that have each pair of outcomes, in the older and in the newer policy, among those that may be answered otherwise.
+    pairs: BTreeMap<(Outcome, Outcome), Diagram>,
+    /// For each edit the requests that would have another outcome without it; none if there are more than [`MAX_UNDONE`].
+    mattering: Vec<Diagram>,
     /// What is different, those sentences first that open access.
     pub sentences: Vec<Sentence>,
     /// How many requests there are, where what both policies treat alike is counted once or twice.
     pub requests: u128,
 }
 
-/// How many outcomes there are.
-const OUTCOMES: u32 = 4;
+/// Every outcome, by its number.
+const OUTCOMES: [Outcome; 4] = [Outcome::Permit, Outcome::Ask, Outcome::Deny, Outcome::Conceal];
 
 /// The most sentences. Nobody reads more.
 pub const MAX_SENTENCES: usize = 1_000;
+
+/// More sentences than these are told otherwise, if that makes them fewer.
+const A_FEW: usize = 3;
 
 /// How many edits are undone one by one, to see which of them matter. Of more, every one that has to do with a sentence is named.
 const MAX_UNDONE: usize = 64;
@@ -148,23 +151,38 @@ const MAX_UNDONE: usize = 64;
 /// If the two are too large to be compared completely.
 pub fn difference<'p>(policies: [&'p Policy; 2], expected: [&[&'p Claim]; 2], compared: Compared) -> Result<Difference<'p>, OutOfBudget> {
     let survey = Survey::new(Frame::of_two(policies, expected)?);
-    let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| {
-        let gates = survey.gates(seat);
-        (gates, survey.outcome(seat, &gates))
-    });
-    survey.check()?;
     let parts = Parts::of(&survey);
-    let outcomes = survey.diagrams().join(Join::Pair(OUTCOMES), old.1, new.1);
+    // Terms may be other ones where no outcome is.
+    let terms = if compared == Compared::Everything { other_terms(&survey) } else { Vec::new() };
+    let bearing = either_of(&survey, terms.iter().map(|(_, set)| *set).chain([parts.bearing(&survey)]));
+    let around = around(&survey, bearing);
+    let mut words = parts.words(&survey, around);
+    survey.check()?;
+    let outcome =
+        |seat: Seat, within: Diagram, taken: &dyn Fn(&Edit) -> Seat| survey.outcome(seat, &parts.gates(&survey, &words, within, taken));
+    let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| outcome(seat, bearing, &|_| seat));
+    let pairs = pairs(&survey, bearing, [old, new]);
+    let changes = changes(&survey, &pairs, terms);
+    survey.check()?;
+    // Without an edit no request is answered otherwise but those on which it bears.
+    let changed = either_of(&survey, changes.iter().map(|(_, set)| *set));
+    let undo = |undone: &Edit| {
+        let within = survey.diagrams().both(changed, undone.differ);
+        let without = outcome(Seat::SECOND, within, &|edit| if edit == undone { Seat::FIRST } else { Seat::SECOND });
+        let mut diagrams = survey.diagrams();
+        let differing = diagrams.join(Join::Differ, new, without);
+        diagrams.both(within, differing)
+    };
+    let mattering = if parts.edits.len() <= MAX_UNDONE { parts.edits.iter().map(undo).collect() } else { Vec::new() };
+    let as_expected = as_expected(&survey, expected);
     let requests = survey.diagrams().count(Diagram::leaf(1));
-    let undo = |edit| survey.outcome(Seat::SECOND, &parts.gates_without(&survey, &new.0, edit));
-    let undone = if parts.edits.len() <= MAX_UNDONE { parts.edits.iter().map(undo).collect() } else { Vec::new() };
-    let mut found = Difference { survey, outcomes, newer: new.1, parts, undone, requests, sentences: Vec::new() };
-    let changes = found.changes(compared);
-    found.survey.check()?;
-    let expected = found.expected(expected);
-    for (change, set) in changes {
-        found.tell(change, set, expected)?;
+    if expected.iter().any(|claims| !claims.is_empty()) {
+        let here = survey.diagrams().both(around, as_expected);
+        words.insert(Word::Expected, survey.meaning(Seat::FIRST).algebra().of_set(here));
     }
+    let mut found = Difference { survey, parts, around, words, pairs, mattering, requests, sentences: Vec::new() };
+    found.tell(changes, as_expected)?;
+    found.survey.check()?;
     Ok(found)
 }
 
@@ -174,9 +192,15 @@ impl<'p> Difference<'p> {
         &self.survey
     }
 
-    /// The words, with the requests of which they are so, as functions to [`caldicott_policy::Truth`].
+    /// The requests with roles, cells and purposes of those that may be answered otherwise. No sentence speaks of any other.
+    pub fn around(&self) -> Diagram {
+        self.around
+    }
+
+    /// The words, as functions of the requests around those that may be answered otherwise ([`Difference::around`]) to
+    /// [`caldicott_policy::Truth`].
     pub fn words(&self) -> impl Iterator<Item = (Word, Diagram)> + '_ {
-        self.parts.words.iter().map(|(word, function)| (*word, *function))
+        self.words.iter().map(|(word, function)| (*word, *function))
     }
 
     /// The rules that do not contribute the same.
@@ -186,138 +210,75 @@ impl<'p> Difference<'p> {
 
     /// The answers that a region allows to a word; `None` where it does not matter.
     pub fn answer(&self, region: &Region, word: Word) -> Option<BTreeSet<Leaf>> {
-        let index = self.parts.words.keys().position(|other| *other == word)?;
+        let index = self.words.keys().position(|other| *other == word)?;
         region.answers[index].clone()
     }
 
-    /// Every kind of change with the requests of it, those that open access first.
-    fn changes(&self, compared: Compared) -> Vec<(Changed, Diagram)> {
-        let mut changes: Vec<(Changed, Diagram)> =
-            Shift::ALL.iter().map(|&shift| (Changed::Outcome(shift), self.where_outcomes(shift.pairs()))).collect();
-        if compared == Compared::Everything {
-            let permitted = self.where_outcomes(&[(Outcome::Permit, Outcome::Permit)]);
-            changes.extend(self.other_duties(permitted));
-            changes.extend(self.other_authorities(permitted));
-        }
-        changes.retain(|(_, set)| *set != Diagram::leaf(0));
-        changes
-    }
-
-    /// The requests that have one of some pairs of outcomes.
-    fn where_outcomes(&self, pairs: &[(Outcome, Outcome)]) -> Diagram {
-        let as_leaf = |(from, to): &(Outcome, Outcome)| *from as Leaf * OUTCOMES + *to as Leaf;
-        let wanted: Vec<Leaf> = pairs.iter().map(as_leaf).collect();
-        self.survey.diagrams().wherever(self.outcomes, |leaf| wanted.contains(&leaf))
-    }
-
-    /// The requests that both policies permit, and for which a duty is owed by one of them alone.
-    fn other_duties(&self, permitted: Diagram) -> Vec<(Changed, Diagram)> {
-        let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| self.survey.duties(seat));
-        let named = |seat: Seat, duties: &BTreeMap<DutyId, Diagram>| -> BTreeMap<String, Diagram> {
-            let policy = self.survey.frame().policy(seat);
-            duties.iter().map(|(duty, set)| (policy[*duty].name.clone(), *set)).collect()
-        };
-        let (old, new) = (named(Seat::FIRST, &old), named(Seat::SECOND, &new));
-        let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-        let mut changes = Vec::new();
-        for name in names {
-            let of = |duties: &BTreeMap<String, Diagram>| duties.get(name).copied().unwrap_or(Diagram::leaf(0));
-            let mut diagrams = self.survey.diagrams();
-            for (before, after, owed) in [(of(&old), of(&new), true), (of(&new), of(&old), false)] {
-                let only = diagrams.without(after, before);
-                let set = diagrams.both(permitted, only);
-                changes.push((Changed::Duty { duty: name.clone(), owed }, set));
+    /// Tells every kind of change, what was not expected first. Where that takes more than a few sentences, it is also told by where
+    /// the edits bear, and that is taken if it takes fewer.
+    fn tell(&mut self, changes: Vec<(Changed, Diagram)>, as_expected: Diagram) -> Result<(), OutOfBudget> {
+        let mut told: Vec<(Changed, bool, Diagram, Vec<Region>)> = Vec::new();
+        let ways = ways_of_telling(&self.words, false);
+        for (change, set) in changes {
+            let parts = {
+                let mut diagrams = self.survey.diagrams();
+                [(diagrams.without(set, as_expected), false), (diagrams.both(set, as_expected), true)]
+            };
+            for (part, expected) in parts {
+                told.push((change.clone(), expected, part, self.regions(&ways, part)?));
             }
         }
-        changes
-    }
-
-    /// The requests that both policies permit, and for which they rely on agreements or gateways of other names.
-    fn other_authorities(&self, permitted: Diagram) -> Vec<(Changed, Diagram)> {
-        let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| self.survey.authorities(seat));
-        let name = |seat, rule: Option<RuleId>| rule.map(|rule| self.survey.frame().policy(seat)[rule].name.as_str());
-        let mut diagrams = self.survey.diagrams();
-        let mut changes = Vec::new();
-        for (from, before) in &old {
-            for (to, after) in &new {
-                if name(Seat::FIRST, *from) != name(Seat::SECOND, *to) {
-                    let both = diagrams.both(*before, *after);
-                    let set = diagrams.both(permitted, both);
-                    changes.push((Changed::Authority { from: *from, to: *to }, set));
+        let sentences = |told: &[(Changed, bool, Diagram, Vec<Region>)]| told.iter().map(|(.., regions)| regions.len()).sum::<usize>();
+        if sentences(&told) > A_FEW && self.words.keys().any(|word| matches!(word, Word::Edited(_))) {
+            let ways = ways_of_telling(&self.words, true);
+            for (.., part, regions) in told.iter_mut().filter(|(.., regions)| regions.len() > 1) {
+                let fewer = self.regions(&ways, *part)?;
+                if fewer.len() < regions.len() {
+                    *regions = fewer;
                 }
             }
         }
-        changes
-    }
-
-    /// The requests in the scope of an expected change.
-    fn expected(&self, claims: [&[&'p Claim]; 2]) -> Diagram {
-        let mut expected = Diagram::leaf(0);
-        for (seat, claims) in [Seat::FIRST, Seat::SECOND].into_iter().zip(claims) {
-            for claim in claims {
-                let about = self.survey.about(seat, claim);
-                expected = self.survey.diagrams().either(expected, about);
-            }
+        if sentences(&told) > MAX_SENTENCES {
+            return Err(OutOfBudget);
         }
-        expected
-    }
-
-    /// Adds the sentences for one kind of change.
-    fn tell(&mut self, change: Changed, set: Diagram, expected: Diagram) -> Result<(), OutOfBudget> {
-        let words: Vec<Diagram> = self.parts.words.values().copied().collect();
-        let (as_expected, unexpected) = {
-            let mut diagrams = self.survey.diagrams();
-            (diagrams.both(set, expected), diagrams.without(set, expected))
-        };
-        for (part, is_expected) in [(unexpected, false), (as_expected, true)] {
-            let frame = self.survey.frame();
-            let cover = Cover {
-                words: &words,
-                about_requests: self.parts.words.keys().filter(|word| word.permissive().is_none()).count(),
-                order: telling_order(frame),
-                cost: &|variable, value| cost(frame, variable, value),
-                always_told: &|variable| matches!(frame.topic(variable), Topic::Role | Topic::Cell | Topic::Purpose),
-            };
-            let regions = cover.regions(&mut self.survey.diagrams(), part);
-            self.survey.check()?;
-            let told = regions.iter().map(|region| region.set).collect::<Vec<_>>();
-            let told = self.survey.diagrams().join_all(Join::Greatest, Diagram::leaf(0), told);
-            assert!(told == part, "the sentences are the difference, no more and no less");
-            if self.sentences.len() + regions.len() > MAX_SENTENCES {
-                return Err(OutOfBudget);
-            }
-            for region in regions {
-                let sentence = self.sentence(change.clone(), region, is_expected);
-                self.sentences.push(sentence);
-            }
-        }
+        let regions = told
+            .into_iter()
+            .flat_map(|(change, expected, _, regions)| regions.into_iter().map(move |region| (change.clone(), expected, region)));
+        self.sentences = regions.map(|(change, expected, region)| self.sentence(change, region, expected)).collect();
         Ok(())
+    }
+
+    /// A set in regions.
+    fn regions(&self, ways: &[Vec<bool>], set: Diagram) -> Result<Vec<Region>, OutOfBudget> {
+        let words: Vec<Diagram> = self.words.values().copied().collect();
+        let frame = self.survey.frame();
+        let cover = Cover {
+            words: &words,
+            ways,
+            order: telling_order(frame),
+            cost: &|variable, value| cost(frame, variable, value),
+            always_told: &|variable| is_always_told(frame.topic(variable)),
+            told_narrowly: &|variable| matches!(frame.topic(variable), Topic::Party(_) | Topic::Day),
+        };
+        let regions = cover.regions(&mut self.survey.diagrams(), set);
+        self.survey.check()?;
+        let told = either_of(&self.survey, regions.iter().map(|region| region.set));
+        assert!(told == set, "the sentences are the difference, no more and no less");
+        Ok(regions)
     }
 
     fn sentence(&self, change: Changed, region: Region, expected: bool) -> Sentence {
         let frame = self.survey.frame();
-        let all_pairs = Shift::ALL.iter().flat_map(|shift| shift.pairs()).chain(&[(Outcome::Permit, Outcome::Permit)]).copied();
-        let outcomes = all_pairs.filter(|&pair| {
-            let there = self.where_outcomes(&[pair]);
-            self.survey.diagrams().both(there, region.set) != Diagram::leaf(0)
-        });
-        let outcomes = outcomes.collect();
         let mut diagrams = self.survey.diagrams();
+        let outcomes = self.pairs.iter().filter(|(_, set)| diagrams.meet(**set, region.set)).map(|(pair, _)| *pair).collect();
         let path = diagrams.cheapest(region.set, |variable, value| cost(frame, variable, value)).unwrap_or_default();
         let witness = [Seat::FIRST, Seat::SECOND].map(|seat| frame.situation(seat, &path));
-        let touching: Vec<usize> = (0..self.parts.edits.len())
-            .filter(|&edit| diagrams.both(self.parts.edits[edit].differ, region.set) != Diagram::leaf(0))
-            .collect();
         // Without an edit that matters here some of these requests would have another outcome. Of several that each would
         // do alone, none matters: then all are named.
-        let without = |edit: usize, diagrams: &mut Diagrams| {
-            let both = diagrams.join(Join::Pair(OUTCOMES), self.newer, self.undone[edit]);
-            let other = diagrams.wherever(both, |pair| pair / OUTCOMES != pair % OUTCOMES);
-            diagrams.both(other, region.set) != Diagram::leaf(0)
-        };
-        let tried = touching.iter().copied().filter(|&edit| edit < self.undone.len());
-        let mattering: Vec<usize> = tried.filter(|&edit| without(edit, &mut diagrams)).collect();
-        let causes = if mattering.is_empty() { touching } else { mattering };
+        let mut causes: Vec<usize> = (0..self.mattering.len()).filter(|&edit| diagrams.meet(self.mattering[edit], region.set)).collect();
+        if causes.is_empty() {
+            causes = (0..self.parts.edits.len()).filter(|&edit| diagrams.meet(self.parts.edits[edit].differ, region.set)).collect();
+        }
         Sentence { change, outcomes, requests: diagrams.count(region.set), witness, causes, expected, region }
     }
 
@@ -325,7 +286,7 @@ impl<'p> Difference<'p> {
     /// may be *consent is given*.
     pub fn in_plain_values(&self, region: &Region, word: Word) -> Option<Vec<(Variable, BTreeSet<Choice>)>> {
         let answers = self.answer(region, word)?;
-        let function = self.parts.words[&word];
+        let function = self.words[&word];
         let mut diagrams = self.survey.diagrams();
         let here = diagrams.of_block(&region.values);
         let limited = diagrams.wherever(function, |answer| answers.contains(&answer));
@@ -333,7 +294,7 @@ impl<'p> Difference<'p> {
         let mut plain = Vec::new();
         let mut as_said = here;
         for (variable, topic) in self.survey.frame().topics() {
-            let values = values_in(&mut diagrams, variable, within);
+            let values = diagrams.occurring(variable, within);
             let said = region.values[variable.0 as usize].as_ref();
             if values.len() == diagrams.size(variable) as usize || said == Some(&values) {
                 continue;
@@ -351,8 +312,121 @@ impl<'p> Difference<'p> {
     }
 }
 
+/// The requests that are in any of some sets.
+fn either_of(survey: &Survey<'_>, sets: impl IntoIterator<Item = Diagram>) -> Diagram {
+    survey.diagrams().join_all(Join::Greatest, Diagram::leaf(0), sets)
+}
+
+/// The requests that have a role, a cell and a purpose that occur in a set.
+fn around(survey: &Survey<'_>, set: Diagram) -> Diagram {
+    let mut diagrams = survey.diagrams();
+    let occurring = |(variable, topic)| is_always_told(topic).then(|| diagrams.occurring(variable, set));
+    let block: Block = survey.frame().topics().map(occurring).collect();
+    diagrams.of_block(&block)
+}
+
+/// The requests of a set that have each pair of outcomes.
+fn pairs(survey: &Survey<'_>, within: Diagram, [old, new]: [Diagram; 2]) -> BTreeMap<(Outcome, Outcome), Diagram> {
+    let mut diagrams = survey.diagrams();
+    let both = diagrams.join(Join::Pair(OUTCOMES.len() as u32), old, new);
+    let occurring = diagrams.leaves_in(both, within);
+    let pair = |leaf: Leaf| (OUTCOMES[leaf as usize / OUTCOMES.len()], OUTCOMES[leaf as usize % OUTCOMES.len()]);
+    let sets = occurring.into_iter().map(|leaf| {
+        let set = diagrams.wherever(both, |other| other == leaf);
+        (pair(leaf), diagrams.both(set, within))
+    });
+    sets.collect()
+}
+
+/// Every kind of change with the requests of it, those that open access first.
+fn changes(survey: &Survey<'_>, pairs: &BTreeMap<(Outcome, Outcome), Diagram>, terms: Vec<(Changed, Diagram)>) -> Vec<(Changed, Diagram)> {
+    let of_shift = |shift: Shift| {
+        let sets = shift.pairs().iter().filter_map(|pair| pairs.get(pair).copied());
+        (Changed::Outcome(shift), either_of(survey, sets))
+    };
+    let permitted = pairs.get(&(Outcome::Permit, Outcome::Permit)).copied().unwrap_or(Diagram::leaf(0));
+    let on_terms = terms.into_iter().map(|(change, set)| (change, survey.diagrams().both(permitted, set)));
+    let all = Shift::ALL.into_iter().map(of_shift).chain(on_terms);
+    all.filter(|(_, set)| *set != Diagram::leaf(0)).collect()
+}
+
+/// What is owed and relied on otherwise, if both policies permit.
+fn other_terms(survey: &Survey<'_>) -> Vec<(Changed, Diagram)> {
+    let mut terms = other_duties(survey);
+    terms.extend(other_authorities(survey));
+    terms
+}
+
+/// The requests for which a duty is owed by one policy alone, if both permit.
+fn other_duties(survey: &Survey<'_>) -> Vec<(Changed, Diagram)> {
+    let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| {
+        let policy = survey.frame().policy(seat);
+        let named = survey.duties(seat).into_iter().map(|(duty, set)| (policy[duty].name.as_str(), set));
+        named.collect::<BTreeMap<&str, Diagram>>()
+    });
+    let names: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
+    let mut diagrams = survey.diagrams();
+    let mut changes = Vec::new();
+    for name in names {
+        let [before, after] = [&old, &new].map(|duties| duties.get(name).copied().unwrap_or(Diagram::leaf(0)));
+        for (only, other, owed) in [(after, before, true), (before, after, false)] {
+            changes.push((Changed::Duty { duty: name.to_owned(), owed }, diagrams.without(only, other)));
+        }
+    }
+    changes
+}
+
+/// The requests for which the policies rely on agreements or gateways of other names, if both permit.
+fn other_authorities(survey: &Survey<'_>) -> Vec<(Changed, Diagram)> {
+    let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| survey.authorities(seat));
+    let name = |seat, rule: Option<RuleId>| rule.map(|rule| survey.frame().policy(seat)[rule].name.as_str());
+    let before: BTreeMap<Option<&str>, Diagram> = old.iter().map(|(rule, set)| (name(Seat::FIRST, *rule), *set)).collect();
+    let mut diagrams = survey.diagrams();
+    let mut changes = Vec::new();
+    for (to, after) in new {
+        let same = before.get(&name(Seat::SECOND, to)).copied().unwrap_or(Diagram::leaf(0));
+        let other = diagrams.without(after, same);
+        for (from, before) in old.iter().filter(|_| other != Diagram::leaf(0)) {
+            changes.push((Changed::Authority { from: *from, to }, diagrams.both(*before, other)));
+        }
+    }
+    changes
+}
+
+/// The requests in the scope of an expected change.
+fn as_expected<'p>(survey: &Survey<'p>, claims: [&[&'p Claim]; 2]) -> Diagram {
+    let about = [Seat::FIRST, Seat::SECOND].into_iter().zip(claims);
+    either_of(survey, about.flat_map(|(seat, claims)| claims.iter().map(move |claim| survey.about(seat, claim))))
+}
+
+/// Whether a sentence always says what a topic is, if it is not every one that there is.
+fn is_always_told(topic: Topic) -> bool {
+    matches!(topic, Topic::Role | Topic::Cell | Topic::Purpose)
+}
+
 /// In how many values at most a word is told.
 const MAX_PLAIN: usize = 2;
+
+/// The ways of telling, those first that a reader would rather hear: by what the gates answer alone; by what has a name of its own
+/// in the request; by where edits bear, if that is wanted; and, where none of these will do, by what was expected.
+fn ways_of_telling(words: &BTreeMap<Word, Diagram>, by_edits: bool) -> Vec<Vec<bool>> {
+    let way = |expected: bool, edited: bool, about_requests: bool| -> Vec<bool> {
+        let may_be_told = |word: &Word| match word {
+            Word::Expected => expected,
+            Word::Edited(_) => edited,
+            Word::SameOrganisation | Word::Defined(_) => about_requests,
+            Word::Covered | Word::Granted | Word::Withheld | Word::Concealed | Word::ConsentAsked | Word::Consented => true,
+        };
+        words.keys().map(may_be_told).collect()
+    };
+    let mut ways = Vec::new();
+    for expected in if words.contains_key(&Word::Expected) { &[false, true][..] } else { &[false] } {
+        for edited in if by_edits { &[false, true][..] } else { &[false] } {
+            ways.extend([way(*expected, *edited, false), way(*expected, *edited, true)]);
+        }
+    }
+    ways
+}
 
 /// The variables, those first that a reader would rather not hear about.
 fn telling_order(frame: &Frame<'_>) -> Vec<Variable> {

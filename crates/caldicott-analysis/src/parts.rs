@@ -3,11 +3,11 @@
 //! A gate is made of what its rules contribute: any agreement or gateway, any grant, not any withhold, every consent entry. Rules of
 //! the two policies that contribute the same, to every request, are one and the same rule here, whatever they are called and however
 //! they are worded. What these make together is a *word* in which a difference can be told ([`crate::cover`]); what is left over
-//! are the *edits*.
+//! are the *edits*. Where these are few, what an edited rule contributes is a word too.
 
-use crate::diagram::{Diagram, Leaf};
+use crate::diagram::{Diagram, Join, Leaf};
 use crate::frame::Seat;
-use crate::survey::{Gates, Survey};
+use crate::survey::{Gates, Reading, Survey};
 use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{Algebra as _, Body, DefinitionId, Gate, Policy, Rule, RuleId, Truth};
 use std::collections::BTreeMap;
@@ -15,6 +15,10 @@ use std::collections::BTreeMap;
 /// What a word says of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Word {
+    /// Whether a difference was expected.
+    Expected,
+    /// What the rules of an edit, by its place, contribute ([`Word::contributing`]).
+    Edited(usize),
     /// Whether requester and holder are the same organisation.
     SameOrganisation,
     /// Whether a definition holds that means the same in both policies.
@@ -37,10 +41,15 @@ impl Word {
     /// The answer that lets a request through; `None` for a word that is about the request alone.
     pub fn permissive(self) -> Option<Truth> {
         match self {
-            Word::SameOrganisation | Word::Defined(_) => None,
+            Word::Expected | Word::Edited(_) | Word::SameOrganisation | Word::Defined(_) => None,
             Word::Covered | Word::Granted | Word::ConsentAsked | Word::Consented => Some(Truth::Yes),
             Word::Withheld | Word::Concealed => Some(Truth::No),
         }
+    }
+
+    /// Whether the rules of the older and of the newer policy contribute, by an answer of [`Word::Edited`].
+    pub fn contributing(answer: Leaf) -> [bool; 2] {
+        [answer / CONTRIBUTIONS > 0, answer % CONTRIBUTIONS > 0]
     }
 }
 
@@ -55,6 +64,8 @@ pub struct Edit {
     pub part: Word,
     /// The requests to which the two do not contribute the same.
     pub differ: Diagram,
+    /// What both together contribute, as numbers of which [`Word::contributing`] knows.
+    together: Diagram,
     /// What the older and the newer rule contribute.
     contributions: [Option<Contribution>; 2],
 }
@@ -66,22 +77,29 @@ impl Edit {
             Word::Covered => Gate::Authority,
             Word::Granted => Gate::Access,
             Word::Withheld | Word::Concealed => Gate::Withhold,
-            Word::Consented | Word::ConsentAsked | Word::SameOrganisation | Word::Defined(_) => Gate::Consent,
+            Word::Consented | Word::ConsentAsked | Word::Expected | Word::Edited(_) | Word::SameOrganisation | Word::Defined(_) => {
+                Gate::Consent
+            }
         }
     }
 }
 
-/// What the rules of two policies have in common, as functions of the request to [`Truth`], and what they do not.
+/// What the rules of two policies have in common, and what they do not.
 #[derive(Clone, Debug)]
 pub struct Parts {
-    /// The words.
-    pub words: BTreeMap<Word, Diagram>,
     /// What was edited.
     pub edits: Vec<Edit>,
+    /// What both policies have, by kind.
+    shared: BTreeMap<Word, Vec<Contribution>>,
+    /// The definitions that have one name and one meaning.
+    definitions: Vec<(Word, Diagram)>,
 }
 
 /// What a rule contributes: one function, or for a consent entry that it applies and that it is satisfied.
 type Contribution = (Diagram, Diagram);
+
+/// Of how many edits at most it is told where they bear.
+const MAX_TOLD: usize = 3;
 
 /// The kinds of rule that contribute to an outcome.
 const KINDS: [Word; 5] = [Word::Covered, Word::Granted, Word::Withheld, Word::Concealed, Word::Consented];
@@ -89,67 +107,84 @@ const KINDS: [Word; 5] = [Word::Covered, Word::Granted, Word::Withheld, Word::Co
 impl Parts {
     /// Of the two policies of a survey.
     pub fn of(survey: &Survey<'_>) -> Parts {
-        let policies = [Seat::FIRST, Seat::SECOND].map(|seat| (survey.frame().policy(seat), survey.meaning(seat)));
-        let [old, new] = [0, 1].map(|seat| {
-            let (policy, meaning) = &policies[seat];
-            KINDS.map(|kind| contributions(policy, meaning, kind))
-        });
-        let mut common: BTreeMap<Word, Vec<Contribution>> = BTreeMap::new();
-        let mut edits = Vec::new();
-        for ((kind, old), new) in KINDS.into_iter().zip(old).zip(new) {
+        let read = [Seat::FIRST, Seat::SECOND].map(|seat| (survey.frame().policy(seat), survey.meaning(seat)));
+        let mut parts = Parts { edits: Vec::new(), shared: BTreeMap::new(), definitions: definitions(&read) };
+        for kind in KINDS {
+            let [old, new] = read.each_ref().map(|(policy, meaning)| contributions(policy, meaning, kind));
             let (shared, old, new) = apart(old, new);
-            common.insert(kind, shared);
-            edits.extend(edited(survey, kind, old, new));
+            parts.shared.insert(kind, shared);
+            parts.edits.extend(edited(survey, kind, old, new));
         }
-        let logic = policies[0].1.algebra();
-        let any = |kind: Word, part: &dyn Fn(&Contribution) -> Diagram| logic.any(common[&kind].iter().map(part));
+        parts
+    }
+
+    /// The requests that the two policies may answer otherwise: to which some rules do not contribute the same, or for which one of
+    /// them has no words.
+    pub fn bearing(&self, survey: &Survey<'_>) -> Diagram {
+        let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| survey.known(seat));
+        let mut diagrams = survey.diagrams();
+        let unknown = diagrams.join(Join::Differ, old, new);
+        diagrams.join_all(Join::Greatest, unknown, self.edits.iter().map(|edit| edit.differ).chain([unknown]))
+    }
+
+    /// The words, as functions to [`Truth`] of the requests of a set: of others they say nothing that means anything. Within a small
+    /// set most rules contribute nothing, and what they contribute elsewhere is never put together.
+    pub fn words(&self, survey: &Survey<'_>, set: Diagram) -> BTreeMap<Word, Diagram> {
+        let meaning = survey.meaning(Seat::FIRST);
+        let logic = meaning.algebra();
+        let within = logic.of_set(set);
+        let any = |kind: Word, part: &dyn Fn(&Contribution) -> Diagram| {
+            logic.any(self.shared[&kind].iter().map(|contribution| logic.and(within, part(contribution))))
+        };
         let first = |kind| any(kind, &|contribution| contribution.0);
+        let same = logic.and(within, meaning.same_organisation());
         let concealed = first(Word::Concealed);
         let unsatisfied = |(applies, satisfied): &Contribution| logic.and(*applies, logic.not(*satisfied));
         let mut words = BTreeMap::from([
-            (Word::SameOrganisation, policies[0].1.same_organisation()),
-            (Word::Covered, logic.or(policies[0].1.same_organisation(), first(Word::Covered))),
+            (Word::SameOrganisation, same),
+            (Word::Covered, logic.or(same, first(Word::Covered))),
             (Word::Granted, first(Word::Granted)),
             (Word::Withheld, logic.or(concealed, first(Word::Withheld))),
             (Word::Concealed, concealed),
             (Word::ConsentAsked, first(Word::Consented)),
-            (Word::Consented, logic.not(any(Word::Consented, &unsatisfied))),
+            (Word::Consented, logic.and(within, logic.not(any(Word::Consented, &unsatisfied)))),
         ]);
-        words.extend(definitions(survey));
-        Parts { words, edits }
+        if self.edits.len() <= MAX_TOLD {
+            let mut diagrams = survey.diagrams();
+            words.extend((0..).zip(&self.edits).map(|(at, edit)| (Word::Edited(at), diagrams.restricted(set, edit.together))));
+        }
+        words.extend(self.definitions.iter().map(|(word, function)| (*word, logic.and(within, *function))));
+        words
     }
 
-    /// The gates of the newer policy with one edit undone.
-    pub fn gates_without(&self, survey: &Survey<'_>, gates: &Gates, undone: &Edit) -> Gates {
-        let meaning = survey.meaning(Seat::SECOND);
+    /// What the gates answer to the requests of a set, of which the words are so, if of each edit the rule of one policy is taken.
+    pub fn gates(&self, survey: &Survey<'_>, words: &BTreeMap<Word, Diagram>, within: Diagram, taken: impl Fn(&Edit) -> Seat) -> Gates {
+        let meaning = survey.meaning(Seat::FIRST);
         let logic = meaning.algebra();
-        let contributed = |parts: &'static [Word]| {
-            let edits = self.edits.iter().filter(move |edit| parts.contains(&edit.part));
-            edits.filter_map(move |edit| edit.contributions[usize::from(edit != undone)])
+        let within = logic.of_set(within);
+        let contributions = |kinds: &[Word]| -> Vec<Contribution> {
+            let edits = self.edits.iter().filter(|edit| kinds.contains(&edit.part));
+            edits.filter_map(|edit| edit.contributions[taken(edit).0]).collect()
         };
-        let any = |common: Word, parts: &'static [Word]| {
-            logic.any(std::iter::once(self.words[&common]).chain(contributed(parts).map(|(applies, _)| applies)))
+        let any = |word: Word, kinds: &[Word]| {
+            let edited = contributions(kinds).into_iter().map(|(applies, _)| applies);
+            logic.any(std::iter::once(words[&word]).chain(edited).map(|part| logic.and(within, part)))
         };
-        match undone.part {
-            Word::Covered => gates.with(Gate::Authority, any(Word::Covered, &[Word::Covered])),
-            Word::Granted => gates.with(Gate::Access, any(Word::Granted, &[Word::Granted])),
-            Word::Withheld | Word::Concealed => {
-                let withheld = logic.not(any(Word::Withheld, &[Word::Withheld, Word::Concealed]));
-                Gates { conceal: any(Word::Concealed, &[Word::Concealed]), ..gates.with(Gate::Withhold, withheld) }
-            }
-            Word::Consented => {
-                let satisfied = contributed(&[Word::Consented]).map(|(applies, satisfied)| logic.or(logic.not(applies), satisfied));
-                let all = logic.all(std::iter::once(self.words[&Word::Consented]).chain(satisfied));
-                gates.with(Gate::Consent, logic.and(any(Word::ConsentAsked, &[Word::Consented]), all))
-            }
-            Word::ConsentAsked | Word::SameOrganisation | Word::Defined(_) => *gates,
-        }
+        let satisfied = contributions(&[Word::Consented]).into_iter().map(|(applies, satisfied)| logic.or(logic.not(applies), satisfied));
+        let satisfied = logic.all([within, words[&Word::Consented]].into_iter().chain(satisfied));
+        let gates = [
+            any(Word::Covered, &[Word::Covered]),
+            any(Word::Granted, &[Word::Granted]),
+            logic.not(any(Word::Withheld, &[Word::Withheld, Word::Concealed])),
+            logic.and(any(Word::ConsentAsked, &[Word::Consented]), satisfied),
+        ];
+        Gates::new(gates, any(Word::Concealed, &[Word::Concealed]))
     }
 }
 
 /// The definitions that have one name and one meaning in both policies.
-fn definitions(survey: &Survey<'_>) -> Vec<(Word, Diagram)> {
-    let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| (survey.frame().policy(seat), survey.meaning(seat)));
+fn definitions<'p>(read: &[(&'p Policy, Meaning<'p, Reading<'_, 'p>>); 2]) -> Vec<(Word, Diagram)> {
+    let [old, new] = read;
     let of_name = |name: &str| old.0.definitions().find(|(_, definition)| definition.word.name == name).map(|(id, _)| old.1.definition(id));
     let defined = new.0.definitions().filter_map(|(id, definition)| {
         let function = new.1.definition(id);
@@ -159,11 +194,7 @@ fn definitions(survey: &Survey<'_>) -> Vec<(Word, Diagram)> {
 }
 
 /// What the rules of one kind contribute.
-fn contributions<'p>(
-    policy: &'p Policy,
-    meaning: &Meaning<'p, crate::survey::Reading<'_, 'p>>,
-    kind: Word,
-) -> Vec<(RuleId, &'p Rule, Contribution)> {
+fn contributions<'p>(policy: &'p Policy, meaning: &Meaning<'p, Reading<'_, 'p>>, kind: Word) -> Vec<(RuleId, &'p Rule, Contribution)> {
     let contribution = |rule: &'p Rule| -> Option<Contribution> {
         let alone = |function| (function, Diagram::leaf(Truth::Yes as Leaf));
         match (&rule.body, kind) {
@@ -212,8 +243,9 @@ fn apart<'o, 'n>(old: Contributing<'o>, new: Contributing<'n>) -> (Vec<Contribut
 fn edited(survey: &Survey<'_>, part: Word, old: Contributing<'_>, mut new: Contributing<'_>) -> Vec<Edit> {
     let edit = |old: Option<(RuleId, Contribution)>, new: Option<(RuleId, Contribution)>| {
         let contributions = [old, new].map(|rule| rule.map(|(_, contribution)| contribution));
-        let differ = differ(survey, contributions[0], contributions[1]);
-        Edit { old: old.map(|(id, _)| id), new: new.map(|(id, _)| id), part, differ, contributions }
+        let together = together(survey, contributions);
+        let differ = survey.diagrams().wherever(together, |pair| pair / CONTRIBUTIONS != pair % CONTRIBUTIONS);
+        Edit { old: old.map(|(id, _)| id), new: new.map(|(id, _)| id), part, differ, together, contributions }
     };
     let mut edits = Vec::new();
     for (id, rule, contribution) in old {
@@ -224,21 +256,22 @@ fn edited(survey: &Survey<'_>, part: Word, old: Contributing<'_>, mut new: Contr
     edits
 }
 
-/// The requests to which two rules, or one and none, do not contribute the same.
-fn differ(survey: &Survey<'_>, one: Option<Contribution>, other: Option<Contribution>) -> Diagram {
+/// What two rules contribute, or one and none, as pairs of numbers: 0 where a rule does not apply.
+fn together(survey: &Survey<'_>, contributions: [Option<Contribution>; 2]) -> Diagram {
     let mut diagrams = survey.diagrams();
-    let mut as_one = |contribution: Option<Contribution>| match contribution {
+    let [one, other] = contributions.map(|contribution| match contribution {
         Some((applies, satisfied)) => {
             // How it is satisfied matters only where it applies.
-            let both = diagrams.join(crate::diagram::Join::Pair(TRUTHS), applies, satisfied);
+            let both = diagrams.join(Join::Pair(TRUTHS), applies, satisfied);
             diagrams.map(both, |pair| if pair / TRUTHS == Truth::No as Leaf { 0 } else { pair })
         }
         None => Diagram::leaf(0),
-    };
-    let (one, other) = (as_one(one), as_one(other));
-    let both = diagrams.join(crate::diagram::Join::Pair(TRUTHS * TRUTHS), one, other);
-    diagrams.wherever(both, |pair| pair / (TRUTHS * TRUTHS) != pair % (TRUTHS * TRUTHS))
+    });
+    diagrams.join(Join::Pair(CONTRIBUTIONS), one, other)
 }
 
 /// How many truths there are.
 const TRUTHS: u32 = 3;
+
+/// How many numbers there are for what a rule contributes.
+const CONTRIBUTIONS: u32 = TRUTHS * TRUTHS;

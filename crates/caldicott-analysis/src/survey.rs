@@ -113,7 +113,7 @@ impl<'p> Survey<'p> {
             let at_least = diagrams.map(gates.gate(gate), strictness_of_gate);
             outcome = diagrams.join(Join::Greatest, outcome, at_least);
         }
-        let known = self.known_to(&mut diagrams, seat);
+        let known = self.known_in(&mut diagrams, seat);
         let at_most = diagrams.map(known, |known| if known == 1 { Outcome::Conceal as Leaf } else { Outcome::Deny as Leaf });
         let at_least = diagrams.map(known, |known| if known == 1 { Outcome::Permit as Leaf } else { Outcome::Deny as Leaf });
         let outcome = diagrams.join(Join::Least, outcome, at_most);
@@ -121,7 +121,11 @@ impl<'p> Survey<'p> {
     }
 
     /// The requests that a policy has words for, as a set.
-    fn known_to(&self, diagrams: &mut Diagrams, seat: Seat) -> Diagram {
+    pub(crate) fn known(&self, seat: Seat) -> Diagram {
+        self.known_in(&mut self.diagrams(), seat)
+    }
+
+    fn known_in(&self, diagrams: &mut Diagrams, seat: Seat) -> Diagram {
         let mut known = Diagram::leaf(1);
         for (variable, topic) in self.frame.topics() {
             let here = diagrams.of_variable(variable, |value| self.frame.has(seat, topic, value).into());
@@ -135,7 +139,7 @@ impl<'p> Survey<'p> {
         let truth = spoken_of(&self.meaning(seat), claim);
         let mut diagrams = self.diagrams();
         let about = diagrams.wherever(truth, |truth| truth == Truth::Yes as Leaf);
-        let known = self.known_to(&mut diagrams, seat);
+        let known = self.known_in(&mut diagrams, seat);
         diagrams.both(about, known)
     }
 
@@ -181,6 +185,11 @@ pub struct Reading<'s, 'p> {
 }
 
 impl Reading<'_, '_> {
+    /// That a request is in a set.
+    pub(crate) fn of_set(&self, set: Diagram) -> Diagram {
+        self.survey.diagrams().map(set, |leaf| leaf * Truth::Yes as Leaf)
+    }
+
     fn fact(&self, fact: FactId, truth: impl Fn(Option<Value>) -> bool) -> Diagram {
         let frame = &self.survey.frame;
         let variable = frame.variable_of(self.seat, Question::Fact(fact));

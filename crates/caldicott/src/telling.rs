@@ -207,11 +207,12 @@ impl<'d, 'p> Telling<'d, 'p> {
 
     // ---- When ---------------------------------------------------------------------------------------------
 
-    /// When it is so: what is said of the request, then what the rest of the policy has to say.
+    /// When it is so: what is said of the request, then what the rest of the policy has to say, then what was expected.
     fn conditions(&self, region: &Region, opens: bool) -> String {
         let mut when: Vec<String> = Vec::new();
         let mut rest: Vec<String> = Vec::new();
         let mut all_else = false;
+        let mut but = String::new();
         for (word, _) in self.found.words() {
             let Some(answers) = self.found.answer(region, word) else { continue };
             if let Some(plain) = self.found.in_plain_values(region, word) {
@@ -226,6 +227,7 @@ impl<'d, 'p> Telling<'d, 'p> {
                         false => rest.push(self.word_words(word, &answers)),
                     }
                 }
+                None if word == Word::Expected => but = format!(", {}", self.word_words(word, &answers)),
                 Some(_) | None => rest.push(self.word_words(word, &answers)),
             }
         }
@@ -247,13 +249,16 @@ impl<'d, 'p> Telling<'d, 'p> {
             (true, true) => ", if all else in the policy permits it",
             (true, false) => ", where all else in the policy would permit it",
         };
-        format!("{when}{else_}")
+        format!("{when}{else_}{but}")
     }
 
     fn word_words(&self, word: Word, answers: &BTreeSet<Leaf>) -> String {
         let may_be = |truth: Truth| answers.contains(&(truth as Leaf));
         let so = may_be(Truth::Yes) && !may_be(Truth::No);
         match word {
+            Word::Edited(edit) => return self.edited_words(&self.found.edits()[edit], answers),
+            Word::Expected if so => "as far as that was expected",
+            Word::Expected => "except where that was expected",
             Word::SameOrganisation if so => "the requester's own organisation holds the record",
             Word::SameOrganisation => "another organisation holds the record",
             Word::Defined(definition) => {
@@ -279,6 +284,27 @@ impl<'d, 'p> Telling<'d, 'p> {
             },
         }
         .to_owned()
+    }
+
+    /// Where an edit bears.
+    fn edited_words(&self, edit: &Edit, answers: &BTreeSet<Leaf>) -> String {
+        let does = match edit.part {
+            Word::Covered => "covers it",
+            Word::Granted => "grants it",
+            Word::Withheld => "withholds it",
+            Word::Concealed => "conceals it",
+            Word::Expected | Word::Edited(_) | Word::SameOrganisation | Word::Defined(_) | Word::ConsentAsked | Word::Consented => {
+                "applies"
+            }
+        };
+        let always = |policy: usize, so: bool| answers.iter().all(|&answer| Word::contributing(answer)[policy] == so);
+        let title = |seat: Seat, rule: Option<RuleId>| rule.map(|rule| format!("\"{}\"", self.frame.policy(seat)[rule].title));
+        let title = title(Seat::SECOND, edit.new).or_else(|| title(Seat::FIRST, edit.old)).unwrap_or_default();
+        match (always(0, true) && always(1, false), always(0, false) && always(1, true)) {
+            (true, _) => format!("{title} no longer {does}"),
+            (_, true) => format!("{title} now {does}"),
+            (false, false) => format!("the change to {title} bears on it"),
+        }
     }
 
     fn value_words(&self, variable: Variable, values: &BTreeSet<Choice>) -> String {

@@ -6,6 +6,7 @@
 //! says is said of every request ([`lifting`]), and the two must be the same set, and as many.
 
 mod drafts;
+mod few;
 mod lifting;
 mod reading;
 mod universe;
@@ -260,8 +261,6 @@ fn compare(old: &Policy, new: &Policy) {
     assert_eq!(found.requests, universe.count(&lifting.representatives), "how many requests there are");
 
     let edited: Vec<Bdd> = found.edits().iter().map(|edit| lifting.lift(found.survey(), edit.differ, |leaf| leaf == 1)).collect();
-    let by_truth = |function: Diagram| [0, 1, 2].map(|truth| lifting.lift(found.survey(), function, |leaf| leaf == truth));
-    let words: Vec<[Bdd; 3]> = found.words().map(|(_, function)| by_truth(function)).collect();
     let at = |outcome: Outcome| OUTCOMES.iter().position(|other| *other == outcome).expect("there are four");
     for shift in Shift::ALL {
         let sentences = || found.sentences.iter().filter(move |sentence| sentence.change == Changed::Outcome(shift));
@@ -276,7 +275,7 @@ fn compare(old: &Policy, new: &Policy) {
             assert_eq!(sentence.requests, universe.count(&set.and(&lifting.representatives)));
             let pairs = shift.pairs().iter().copied().filter(|(from, to)| !set.and(&before[at(*from)]).and(&after[at(*to)]).is_false());
             assert_eq!(sentence.outcomes, pairs.collect::<BTreeSet<_>>());
-            same(&universe, &said(&universe, &lifting, found.survey(), &words, &sentence.region), &set, "a sentence is what it says");
+            same(&universe, &said(&universe, &lifting, &found, &sentence.region), &set, "a sentence is what it says");
             let part = if sentence.expected { set.and(&expected) } else { set.and_not(&expected) };
             same(&universe, &part, &set, "a sentence is expected as a whole or not at all");
             let touches = |edited: &Bdd| !edited.and(&set).is_false();
@@ -285,20 +284,21 @@ fn compare(old: &Policy, new: &Policy) {
         }
     }
     edits_are_what_is_not_the_same(&universe, &found, &edited, &read);
-    words_are_what_is_the_same(&universe, &found, &words, &read[0]);
+    words_are_what_they_say(&universe, &lifting, &found, &read, &expected);
 }
 
-/// What a sentence says, piece by piece, in words each of which is told by its truths.
-fn said(universe: &Universe, lifting: &Lifting<'_>, survey: &Survey<'_>, words: &[[Bdd; 3]], region: &Region) -> Bdd {
+/// What a sentence says, piece by piece.
+fn said(universe: &Universe, lifting: &Lifting<'_>, found: &Difference<'_>, region: &Region) -> Bdd {
+    let survey = found.survey();
     let mut said = universe.valid.clone();
     for (variable, values) in (0..).map(Variable).zip(&region.values) {
         let Some(values) = values else { continue };
         let one = survey.diagrams().of_variable(variable, |value| values.contains(&value).into());
         said = said.and(&lifting.lift(survey, one, |leaf| leaf == 1));
     }
-    for (word, answers) in words.iter().zip(&region.answers) {
+    for ((_, function), answers) in found.words().zip(&region.answers) {
         let Some(answers) = answers else { continue };
-        said = said.and(&answers.iter().fold(universe.none(), |any, &answer| any.or(&word[answer as usize])));
+        said = said.and(&lifting.lift(survey, function, |leaf| answers.contains(&leaf)));
     }
     said
 }
@@ -333,8 +333,23 @@ fn edits_are_what_is_not_the_same<'p>(universe: &Universe, found: &Difference<'p
     }
 }
 
-/// A word says what the rules together say that are no edits.
-fn words_are_what_is_the_same<'p>(universe: &Universe, found: &Difference<'p>, words: &[[Bdd; 3]], read: &Read<'_, 'p>) {
+/// A word says what the rules together say that are no edits, or what the rules of an edit say, around what may be answered otherwise.
+fn words_are_what_they_say<'p>(
+    universe: &Universe,
+    lifting: &Lifting<'_>,
+    found: &Difference<'p>,
+    read: &[Read<'_, 'p>; 2],
+    expected: &Bdd,
+) {
+    let around = lifting.lift(found.survey(), found.around(), |leaf| leaf == 1);
+    let same = |function: Diagram, wanted: &dyn Fn(Leaf) -> bool, so: &Bdd, what: &str| {
+        same(universe, &lifting.lift(found.survey(), function, wanted).and(&around), &so.and(&around), what);
+    };
+    let contributes = |seat: usize, rule: Option<RuleId>| {
+        let rule = rule.map(|rule| &found.survey().frame().policy([Seat::FIRST, Seat::SECOND][seat])[rule]);
+        rule.map_or(universe.none(), |rule| contribution(&read[seat], rule).1.no.not())
+    };
+    let [read, _] = read;
     let logic = read.algebra();
     let policy = found.survey().frame().policy(Seat::FIRST);
     let edited: &BTreeSet<RuleId> = &found.edits().iter().filter_map(|edit| edit.old).collect();
@@ -346,8 +361,16 @@ fn words_are_what_is_the_same<'p>(universe: &Universe, found: &Difference<'p>, w
     let applies = |contributions: &[(bool, Known, Known)]| logic.any(contributions.iter().map(|(_, applies, _)| applies.clone()));
     let concealing: Vec<(bool, Known, Known)> = withhold.iter().filter(|(conceals, ..)| *conceals).cloned().collect();
     let met = consent.iter().map(|(_, applies, satisfied)| logic.or(logic.not(applies.clone()), satisfied.clone()));
-    for ((word, _), by_truth) in found.words().zip(words) {
+    for (word, function) in found.words() {
         let so = match word {
+            Word::Edited(edit) => {
+                let edit = &found.edits()[edit];
+                for (seat, rule) in [edit.old, edit.new].into_iter().enumerate() {
+                    same(function, &|leaf| Word::contributing(leaf)[seat], &contributes(seat, rule), "where an edited rule contributes");
+                }
+                continue;
+            }
+            Word::Expected => Known { yes: expected.clone(), no: expected.not() },
             Word::SameOrganisation => read.same_organisation(),
             Word::Defined(definition) => {
                 let name = &found.survey().frame().policy(Seat::SECOND)[definition].word.name;
@@ -362,7 +385,7 @@ fn words_are_what_is_the_same<'p>(universe: &Universe, found: &Difference<'p>, w
             Word::Consented => logic.all(met.clone()),
         };
         for (truth, so) in [(Truth::Yes, so.yes), (Truth::No, so.no)] {
-            same(universe, &by_truth[truth as usize], &so, &format!("{word:?} is {truth:?}"));
+            same(function, &|leaf| leaf == truth as Leaf, &so, &format!("{word:?} is {truth:?}"));
         }
     }
 }
