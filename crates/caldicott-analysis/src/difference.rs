@@ -131,6 +131,14 @@ pub struct Difference<'p> {
     pub requests: u128,
 }
 
+/// The requests of one kind of change, those that were expected or the others.
+struct Told {
+    change: Changed,
+    expected: bool,
+    set: Diagram,
+    regions: Vec<Region>,
+}
+
 /// Every outcome, by its number.
 const OUTCOMES: [Outcome; 4] = [Outcome::Permit, Outcome::Ask, Outcome::Deny, Outcome::Conceal];
 
@@ -155,14 +163,14 @@ pub fn difference<'p>(policies: [&'p Policy; 2], expected: [&[&'p Claim]; 2], co
     // Terms may be other ones where no outcome is.
     let terms = if compared == Compared::Everything { other_terms(&survey) } else { Vec::new() };
     let bearing = either_of(&survey, terms.iter().map(|(_, set)| *set).chain([parts.bearing(&survey)]));
-    let around = around(&survey, bearing);
+    let around = requests_around(&survey, bearing);
     let mut words = parts.words(&survey, around);
     survey.check()?;
     let outcome =
         |seat: Seat, within: Diagram, taken: &dyn Fn(&Edit) -> Seat| survey.outcome(seat, &parts.gates(&survey, &words, within, taken));
     let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| outcome(seat, bearing, &|_| seat));
-    let pairs = pairs(&survey, bearing, [old, new]);
-    let changes = changes(&survey, &pairs, terms);
+    let pairs = by_pair(&survey, bearing, [old, new]);
+    let changes = by_change(&survey, &pairs, terms);
     survey.check()?;
     // Without an edit no request is answered otherwise but those on which it bears.
     let changed = either_of(&survey, changes.iter().map(|(_, set)| *set));
@@ -174,7 +182,7 @@ pub fn difference<'p>(policies: [&'p Policy; 2], expected: [&[&'p Claim]; 2], co
         diagrams.both(within, differing)
     };
     let mattering = if parts.edits.len() <= MAX_UNDONE { parts.edits.iter().map(undo).collect() } else { Vec::new() };
-    let as_expected = as_expected(&survey, expected);
+    let as_expected = in_scope(&survey, expected);
     let requests = survey.diagrams().count(Diagram::leaf(1));
     if expected.iter().any(|claims| !claims.is_empty()) {
         let here = survey.diagrams().both(around, as_expected);
@@ -214,37 +222,37 @@ impl<'p> Difference<'p> {
         region.answers[index].clone()
     }
 
-    /// Tells every kind of change, what was not expected first. Where that takes more than a few sentences, it is also told by where
-    /// the edits bear, and that is taken if it takes fewer.
+    /// Tells every kind of change, of each what was not expected first. Where that takes more than a few sentences, it is also told by
+    /// where the edits bear and what all else says, and that is taken if it takes fewer.
     fn tell(&mut self, changes: Vec<(Changed, Diagram)>, as_expected: Diagram) -> Result<(), OutOfBudget> {
-        let mut told: Vec<(Changed, bool, Diagram, Vec<Region>)> = Vec::new();
+        let mut told: Vec<Told> = Vec::new();
         let ways = ways_of_telling(&self.words, false);
         for (change, set) in changes {
             let parts = {
                 let mut diagrams = self.survey.diagrams();
                 [(diagrams.without(set, as_expected), false), (diagrams.both(set, as_expected), true)]
             };
-            for (part, expected) in parts {
-                told.push((change.clone(), expected, part, self.regions(&ways, part)?));
+            for (set, expected) in parts {
+                told.push(Told { change: change.clone(), expected, set, regions: self.regions(&ways, set)? });
             }
         }
-        let sentences = |told: &[(Changed, bool, Diagram, Vec<Region>)]| told.iter().map(|(.., regions)| regions.len()).sum::<usize>();
+        let sentences = |told: &[Told]| told.iter().map(|told| told.regions.len()).sum::<usize>();
         if sentences(&told) > A_FEW && self.words.keys().any(|word| matches!(word, Word::Edited(_))) {
             let ways = ways_of_telling(&self.words, true);
-            for (.., part, regions) in told.iter_mut().filter(|(.., regions)| regions.len() > 1) {
-                let fewer = self.regions(&ways, *part)?;
-                if fewer.len() < regions.len() {
-                    *regions = fewer;
+            for told in told.iter_mut().filter(|told| told.regions.len() > 1) {
+                let fewer = self.regions(&ways, told.set)?;
+                if fewer.len() < told.regions.len() {
+                    told.regions = fewer;
                 }
             }
         }
         if sentences(&told) > MAX_SENTENCES {
             return Err(OutOfBudget);
         }
-        let regions = told
-            .into_iter()
-            .flat_map(|(change, expected, _, regions)| regions.into_iter().map(move |region| (change.clone(), expected, region)));
-        self.sentences = regions.map(|(change, expected, region)| self.sentence(change, region, expected)).collect();
+        for Told { change, expected, regions, .. } in told {
+            let sentences: Vec<Sentence> = regions.into_iter().map(|region| self.sentence(change.clone(), region, expected)).collect();
+            self.sentences.extend(sentences);
+        }
         Ok(())
     }
 
@@ -314,11 +322,13 @@ impl<'p> Difference<'p> {
 
 /// The requests that are in any of some sets.
 fn either_of(survey: &Survey<'_>, sets: impl IntoIterator<Item = Diagram>) -> Diagram {
+    // What makes the sets may need the diagrams as well.
+    let sets: Vec<Diagram> = sets.into_iter().collect();
     survey.diagrams().join_all(Join::Greatest, Diagram::leaf(0), sets)
 }
 
 /// The requests that have a role, a cell and a purpose that occur in a set.
-fn around(survey: &Survey<'_>, set: Diagram) -> Diagram {
+fn requests_around(survey: &Survey<'_>, set: Diagram) -> Diagram {
     let mut diagrams = survey.diagrams();
     let occurring = |(variable, topic)| is_always_told(topic).then(|| diagrams.occurring(variable, set));
     let block: Block = survey.frame().topics().map(occurring).collect();
@@ -326,7 +336,7 @@ fn around(survey: &Survey<'_>, set: Diagram) -> Diagram {
 }
 
 /// The requests of a set that have each pair of outcomes.
-fn pairs(survey: &Survey<'_>, within: Diagram, [old, new]: [Diagram; 2]) -> BTreeMap<(Outcome, Outcome), Diagram> {
+fn by_pair(survey: &Survey<'_>, within: Diagram, [old, new]: [Diagram; 2]) -> BTreeMap<(Outcome, Outcome), Diagram> {
     let mut diagrams = survey.diagrams();
     let both = diagrams.join(Join::Pair(OUTCOMES.len() as u32), old, new);
     let occurring = diagrams.leaves_in(both, within);
@@ -339,7 +349,11 @@ fn pairs(survey: &Survey<'_>, within: Diagram, [old, new]: [Diagram; 2]) -> BTre
 }
 
 /// Every kind of change with the requests of it, those that open access first.
-fn changes(survey: &Survey<'_>, pairs: &BTreeMap<(Outcome, Outcome), Diagram>, terms: Vec<(Changed, Diagram)>) -> Vec<(Changed, Diagram)> {
+fn by_change(
+    survey: &Survey<'_>,
+    pairs: &BTreeMap<(Outcome, Outcome), Diagram>,
+    terms: Vec<(Changed, Diagram)>,
+) -> Vec<(Changed, Diagram)> {
     let of_shift = |shift: Shift| {
         let sets = shift.pairs().iter().filter_map(|pair| pairs.get(pair).copied());
         (Changed::Outcome(shift), either_of(survey, sets))
@@ -394,7 +408,7 @@ fn other_authorities(survey: &Survey<'_>) -> Vec<(Changed, Diagram)> {
 }
 
 /// The requests in the scope of an expected change.
-fn as_expected<'p>(survey: &Survey<'p>, claims: [&[&'p Claim]; 2]) -> Diagram {
+fn in_scope<'p>(survey: &Survey<'p>, claims: [&[&'p Claim]; 2]) -> Diagram {
     let about = [Seat::FIRST, Seat::SECOND].into_iter().zip(claims);
     either_of(survey, about.flat_map(|(seat, claims)| claims.iter().map(move |claim| survey.about(seat, claim))))
 }
@@ -408,12 +422,12 @@ fn is_always_told(topic: Topic) -> bool {
 const MAX_PLAIN: usize = 2;
 
 /// The ways of telling, those first that a reader would rather hear: by what the gates answer alone; by what has a name of its own
-/// in the request; by where edits bear, if that is wanted; and, where none of these will do, by what was expected.
+/// in the request; by where edits bear and what all else says, if that is wanted; and, where none of these will do, by what was expected.
 fn ways_of_telling(words: &BTreeMap<Word, Diagram>, by_edits: bool) -> Vec<Vec<bool>> {
     let way = |expected: bool, edited: bool, about_requests: bool| -> Vec<bool> {
         let may_be_told = |word: &Word| match word {
             Word::Expected => expected,
-            Word::Edited(_) => edited,
+            Word::Edited(_) | Word::AllElse => edited,
             Word::SameOrganisation | Word::Defined(_) => about_requests,
             Word::Covered | Word::Granted | Word::Withheld | Word::Concealed | Word::ConsentAsked | Word::Consented => true,
         };

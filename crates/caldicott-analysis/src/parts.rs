@@ -3,7 +3,8 @@
 //! A gate is made of what its rules contribute: any agreement or gateway, any grant, not any withhold, every consent entry. Rules of
 //! the two policies that contribute the same, to every request, are one and the same rule here, whatever they are called and however
 //! they are worded. What these make together is a *word* in which a difference can be told ([`crate::cover`]); what is left over
-//! are the *edits*. Where these are few, what an edited rule contributes is a word too.
+//! are the *edits*. Where these are few, what an edited rule contributes is a word too, and
+//! what all else says.
 
 use crate::diagram::{Diagram, Join, Leaf};
 use crate::frame::Seat;
@@ -35,6 +36,8 @@ pub enum Word {
     ConsentAsked,
     /// Whether every consent entry that applies is satisfied: *unknown* where the patient is still to be asked.
     Consented,
+    /// Whether all of this lets it through: what both policies have, concealing aside.
+    AllElse,
 }
 
 impl Word {
@@ -42,7 +45,7 @@ impl Word {
     pub fn permissive(self) -> Option<Truth> {
         match self {
             Word::Expected | Word::Edited(_) | Word::SameOrganisation | Word::Defined(_) => None,
-            Word::Covered | Word::Granted | Word::ConsentAsked | Word::Consented => Some(Truth::Yes),
+            Word::Covered | Word::Granted | Word::ConsentAsked | Word::Consented | Word::AllElse => Some(Truth::Yes),
             Word::Withheld | Word::Concealed => Some(Truth::No),
         }
     }
@@ -77,9 +80,13 @@ impl Edit {
             Word::Covered => Gate::Authority,
             Word::Granted => Gate::Access,
             Word::Withheld | Word::Concealed => Gate::Withhold,
-            Word::Consented | Word::ConsentAsked | Word::Expected | Word::Edited(_) | Word::SameOrganisation | Word::Defined(_) => {
-                Gate::Consent
-            }
+            Word::Consented
+            | Word::ConsentAsked
+            | Word::Expected
+            | Word::Edited(_)
+            | Word::SameOrganisation
+            | Word::Defined(_)
+            | Word::AllElse => Gate::Consent,
         }
     }
 }
@@ -98,7 +105,7 @@ pub struct Parts {
 /// What a rule contributes: one function, or for a consent entry that it applies and that it is satisfied.
 type Contribution = (Diagram, Diagram);
 
-/// Of how many edits at most it is told where they bear.
+/// Of how many edits at most it is told where they bear, and what all else says.
 const MAX_TOLD: usize = 3;
 
 /// The kinds of rule that contribute to an outcome.
@@ -150,6 +157,8 @@ impl Parts {
             (Word::Consented, logic.and(within, logic.not(any(Word::Consented, &unsatisfied)))),
         ]);
         if self.edits.len() <= MAX_TOLD {
+            let gates = [Word::Covered, Word::Granted, Word::ConsentAsked, Word::Consented].map(|word| words[&word]);
+            words.insert(Word::AllElse, logic.all([logic.not(words[&Word::Withheld])].into_iter().chain(gates)));
             let mut diagrams = survey.diagrams();
             words.extend((0..).zip(&self.edits).map(|(at, edit)| (Word::Edited(at), diagrams.restricted(set, edit.together))));
         }

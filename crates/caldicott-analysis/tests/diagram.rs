@@ -371,3 +371,17 @@ fn what_was_not_finished_is_never_passed_off_as_done() {
     let _ = diagrams.either(Diagram::leaf(0), Diagram::leaf(1));
     diagrams.check().expect_err("it stays so");
 }
+
+#[test]
+fn what_occurs_in_a_set_is_what_its_table_says() {
+    with_random(|picks, diagrams| {
+        let (function, set) = (random_table(picks, 4), random_table(picks, 2));
+        let (asked, within) = (of_table(diagrams, &function), of_table(diagrams, &set));
+        let inside = || all_values().into_iter().zip(function.iter().zip(&set)).filter(|(_, (_, inside))| **inside == 1);
+        assert_eq!(diagrams.leaves_in(asked, within), inside().map(|(_, (leaf, _))| *leaf).collect());
+        for variable in 0..SIZES.len() {
+            let occurring: BTreeSet<Choice> = inside().map(|(values, _)| values[variable]).collect();
+            assert_eq!(diagrams.occurring(Variable(variable as u32), within), occurring);
+        }
+    });
+}

@@ -257,7 +257,10 @@ fn compare(old: &Policy, new: &Policy) {
     let lifting = Lifting::of(&universe, found.survey().frame(), &seats);
     let read = [old, new].map(|policy| read(&universe, policy));
     let [before, after] = [0, 1].map(|seat| outcomes(&read[seat]));
-    let expected = spoken_of(&read[0], old_claim).or(&spoken_of(&read[1], new_claim));
+    // A claim speaks of no request that its policy has no words for.
+    let [of_old, of_new] =
+        [(0, old_claim), (1, new_claim)].map(|(seat, claim)| spoken_of(&read[seat], claim).and(&read[seat].algebra().readable()));
+    let expected = of_old.or(&of_new);
     assert_eq!(found.requests, universe.count(&lifting.representatives), "how many requests there are");
 
     let edited: Vec<Bdd> = found.edits().iter().map(|edit| lifting.lift(found.survey(), edit.differ, |leaf| leaf == 1)).collect();
@@ -383,6 +386,11 @@ fn words_are_what_they_say<'p>(
             Word::Concealed => applies(&concealing),
             Word::ConsentAsked => applies(&consent),
             Word::Consented => logic.all(met.clone()),
+            Word::AllElse => {
+                let covered = logic.or(read.same_organisation(), applies(&authority));
+                let not_withheld = logic.not(applies(&withhold));
+                logic.all([covered, applies(&access), not_withheld, applies(&consent)].into_iter().chain(met.clone()))
+            }
         };
         for (truth, so) in [(Truth::Yes, so.yes), (Truth::No, so.no)] {
             same(function, &|leaf| leaf == truth as Leaf, &so, &format!("{word:?} is {truth:?}"));

@@ -75,7 +75,7 @@ impl Bits<'_, '_> {
     }
 
     /// The requests that the policy has words for.
-    fn readable(&self) -> Bdd {
+    pub(crate) fn readable(&self) -> Bdd {
         let mut situation = somewhere(self.policy, caldicott_policy::Day::new(2000, 1, 1).expect("it is a day"));
         (0..self.universe.axes().len()).fold(self.universe.valid.clone(), |readable, axis| {
             let values = self.universe.axes()[axis].1.len();

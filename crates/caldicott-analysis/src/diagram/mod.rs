@@ -23,9 +23,15 @@
 //! and time for [`MAX_STEPS`] steps; what comes after that is meaningless, and [`Diagrams::check`] says so: nobody may rely on
 //! a diagram before having asked it.
 
+mod asked;
+mod join;
+
+pub use join::{Join, first_of, second_of};
+
 use crate::search::OutOfBudget;
 use hashbrown::HashTable;
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use join::Together;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::collections::BTreeSet;
 use std::hash::BuildHasher as _;
 use std::ops::Range;
@@ -69,53 +75,6 @@ impl Diagram {
     pub const fn as_leaf(self) -> Option<Leaf> {
         if self.0 & LEAF == 0 { None } else { Some(self.0 & !LEAF) }
     }
-}
-
-/// How two numbers become one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Join {
-    /// The lesser: both, of truths or of sets.
-    Least,
-    /// The greater: either.
-    Greatest,
-    /// Both numbers added, or this if that is less: how many of some sets something is in, as far as one cares to count.
-    Sum(Leaf),
-    /// Both numbers, told apart: the first times this, and the second, which is less than it.
-    Pair(u32),
-    /// Of things that are there or not, each with a number below this, and listed in the order of their numbers: the first
-    /// two. *None* is 0, one alone its number, and two the first times this, and the second.
-    FirstTwo(u32),
-    /// 1 where the two differ, and 0 where they do not.
-    Differ,
-    /// The first where the second is 0, and 0 elsewhere: of sets, what is in one and not in the other.
-    Unless,
-}
-
-impl Join {
-    fn of(self, one: Leaf, other: Leaf) -> Leaf {
-        match self {
-            Join::Least => one.min(other),
-            Join::Greatest => one.max(other),
-            Join::Sum(most) => one.saturating_add(other).min(most),
-            Join::Pair(width) => one * width + other,
-            Join::FirstTwo(_) if one == 0 => other,
-            Join::FirstTwo(width) if one >= width || other == 0 => one,
-            Join::FirstTwo(width) => one * width + first_of(other, width),
-            Join::Differ => (one != other).into(),
-            Join::Unless if other == 0 => one,
-            Join::Unless => 0,
-        }
-    }
-}
-
-/// Of the first two of some things ([`Join::FirstTwo`]) the first; 0 if there is none.
-pub const fn first_of(two: Leaf, width: u32) -> Leaf {
-    if two < width { two } else { two / width }
-}
-
-/// Of the first two of some things the second; 0 if there is none.
-pub const fn second_of(two: Leaf, width: u32) -> Leaf {
-    if two < width { 0 } else { two % width }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -452,145 +411,6 @@ impl Diagrams {
         self.project(diagram, Join::Greatest, &block, |other| other != variable)
     }
 
-    /// The leaf for the values of all variables.
-    pub fn look_up(&self, mut diagram: Diagram, value: impl Fn(Variable) -> Choice) -> Leaf {
-        loop {
-            if let Some(leaf) = diagram.as_leaf() {
-                return leaf;
-            }
-            let Some(node) = self.inner(diagram) else { return 0 };
-            let edges = &self.edges[edges_of(node)];
-            let value = value(node.variable);
-            diagram = edges[edges.partition_point(|edge| edge.end <= value)].to;
-        }
-    }
-
-    /// Every leaf that can be reached.
-    pub fn leaves(&self, diagram: Diagram) -> BTreeSet<Leaf> {
-        let (mut found, mut met, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![diagram]);
-        while let Some(diagram) = open.pop() {
-            match diagram.as_leaf() {
-                Some(leaf) => _ = found.insert(leaf),
-                None if met.insert(diagram) => open.extend(self.runs(diagram).map(|(_, to)| to)),
-                None => {}
-            }
-        }
-        found
-    }
-
-    /// The leaves that a function has anywhere in a set.
-    pub fn leaves_in(&self, function: Diagram, set: Diagram) -> BTreeSet<Leaf> {
-        let (mut found, mut met, mut open) = (BTreeSet::new(), FxHashSet::default(), vec![(function, set)]);
-        while let Some((function, set)) = open.pop() {
-            let (low, high) = self.bounds(function);
-            let nothing_new = high - low < found.len() as Leaf && (low..=high).all(|leaf| found.contains(&leaf));
-            if nothing_new || set == Diagram::leaf(0) || !met.insert((function, set)) {
-                continue;
-            }
-            match (function.as_leaf(), Together::of(self, function, set)) {
-                (Some(leaf), _) => _ = found.insert(leaf),
-                (None, Some((_, mut together))) => {
-                    while let Some((_, function, set)) = together.next(self) {
-                        open.push((function, set));
-                    }
-                }
-                (None, None) => {}
-            }
-        }
-        found
-    }
-
-    /// The values of a variable that occur in a set.
-    pub fn occurring(&self, variable: Variable, set: Diagram) -> BTreeSet<Choice> {
-        let (mut found, mut met, mut open) = (BTreeSet::new(), FxHashSet::default(), vec![set]);
-        while let Some(set) = open.pop() {
-            // Of what is not empty every run leads to something, unless it leads to nothing at once.
-            if set == Diagram::leaf(0) || !met.insert(set) {
-                continue;
-            }
-            match self.first(set) {
-                Some(first) if first < variable => open.extend(self.runs(set).map(|(_, to)| to)),
-                Some(first) if first == variable => {
-                    self.runs(set).filter(|(_, to)| *to != Diagram::leaf(0)).for_each(|(run, _)| found.extend(run));
-                }
-                Some(_) | None => return (0..self.size(variable)).collect(),
-            }
-        }
-        found
-    }
-
-    /// For how many values of all variables a set holds; at most [`u128::MAX`].
-    pub fn count(&self, set: Diagram) -> u128 {
-        let below = self.count_below(set, &mut FxHashMap::default());
-        below.saturating_mul(self.skipped(0, self.level(set)))
-    }
-
-    /// The same, of the variables from its first on.
-    fn count_below(&self, set: Diagram, known: &mut FxHashMap<Diagram, u128>) -> u128 {
-        if let Some(leaf) = set.as_leaf() {
-            return leaf.into();
-        }
-        if let Some(&known) = known.get(&set) {
-            return known;
-        }
-        let level = self.level(set);
-        let count = self.runs(set).fold(0u128, |sum, (run, to)| {
-            let below = self.count_below(to, known).saturating_mul(self.skipped(level + 1, self.level(to)));
-            sum.saturating_add(below.saturating_mul(u128::from(run.end - run.start)))
-        });
-        known.insert(set, count);
-        count
-    }
-
-    fn level(&self, diagram: Diagram) -> usize {
-        self.first(diagram).map_or(self.sizes.len(), |variable| variable.0 as usize)
-    }
-
-    fn skipped(&self, from: usize, to: usize) -> u128 {
-        self.sizes[from..to].iter().fold(1u128, |product, &size| product.saturating_mul(size.into()))
-    }
-
-    /// Of the values for which a set holds, those that cost least, where each value of a variable has a cost, and the first in
-    /// order among equals. A variable that makes no difference is left out. `None` if the set is empty.
-    pub fn cheapest(&self, set: Diagram, cost: impl Fn(Variable, Choice) -> u32) -> Option<Vec<(Variable, Choice)>> {
-        let mut known = FxHashMap::default();
-        self.cost_of(set, &cost, &mut known)?;
-        let (mut at, mut path) = (set, Vec::new());
-        while let Some(node) = self.inner(at) {
-            let (_, value, to) = known.get(&at).copied().flatten()?;
-            path.push((node.variable, value));
-            at = to;
-        }
-        Some(path)
-    }
-
-    fn cost_of(
-        &self,
-        set: Diagram,
-        cost: &impl Fn(Variable, Choice) -> u32,
-        known: &mut FxHashMap<Diagram, Option<(u32, Choice, Diagram)>>,
-    ) -> Option<u32> {
-        if let Some(leaf) = set.as_leaf() {
-            return (leaf > 0).then_some(0);
-        }
-        if let Some(known) = known.get(&set) {
-            return known.map(|(cost, ..)| cost);
-        }
-        let variable = self.first(set)?;
-        let mut best: Option<(u32, Choice, Diagram)> = None;
-        for (run, to) in self.runs(set) {
-            let Some(after) = self.cost_of(to, cost, known) else { continue };
-            for value in run {
-                let sum = after.saturating_add(cost(variable, value));
-                if best.is_none_or(|(best, ..)| sum < best) {
-                    best = Some((sum, value, to));
-                }
-            }
-        }
-        known.insert(set, best);
-        best.map(|(cost, ..)| cost)
-    }
-
     fn inner(&self, diagram: Diagram) -> Option<&Node> {
         if diagram.0 & LEAF == 0 { self.nodes.get(diagram.0 as usize) } else { None }
     }
@@ -661,75 +481,3 @@ fn edges_of(node: &Node) -> Range<usize> {
 /// What became of functions when their leaves were replaced, in one way for all of them.
 #[derive(Clone, Debug, Default)]
 pub struct Mapped(FxHashMap<Diagram, Diagram>);
-
-/// Two diagrams that are gone through together, by the values of the variable that is asked first.
-struct Together {
-    one: Cursor,
-    other: Cursor,
-    /// How many values there are, and how many are gone through.
-    size: Choice,
-    end: Choice,
-}
-
-impl Together {
-    /// `None` for two leaves.
-    fn of(diagrams: &Diagrams, one: Diagram, other: Diagram) -> Option<(Variable, Together)> {
-        let firsts = [diagrams.first(one), diagrams.first(other)];
-        let variable = firsts.into_iter().flatten().min()?;
-        let [one, other] = [(one, firsts[0]), (other, firsts[1])].map(|(diagram, first)| {
-            let mut cursor = Cursor::new(diagrams, diagram);
-            cursor.skip_unless(first == Some(variable));
-            cursor
-        });
-        Some((variable, Together { one, other, size: diagrams.size(variable), end: 0 }))
-    }
-
-    /// The next run of values for which both lead to one place: its end, and where they lead.
-    fn next(&mut self, diagrams: &Diagrams) -> Option<(Choice, Diagram, Diagram)> {
-        if self.end >= self.size {
-            return None;
-        }
-        let (one_end, one_to) = self.one.at(diagrams, self.size);
-        let (other_end, other_to) = self.other.at(diagrams, self.size);
-        self.end = one_end.min(other_end);
-        self.one.pass(self.end == one_end);
-        self.other.pass(self.end == other_end);
-        Some((self.end, one_to, other_to))
-    }
-}
-
-/// The runs of one of two diagrams that are gone through together.
-struct Cursor {
-    diagram: Diagram,
-    edges: Range<usize>,
-    skipped: bool,
-}
-
-impl Cursor {
-    fn new(diagrams: &Diagrams, diagram: Diagram) -> Cursor {
-        match diagrams.inner(diagram) {
-            Some(node) => Cursor { diagram, edges: edges_of(node), skipped: false },
-            None => Cursor { diagram, edges: 0..0, skipped: true },
-        }
-    }
-
-    /// A diagram that asks a later variable is the same for every value of this one.
-    fn skip_unless(&mut self, asks: bool) {
-        self.skipped |= !asks;
-    }
-
-    /// The end of the run, and where it leads.
-    fn at(&self, diagrams: &Diagrams, size: u32) -> (Choice, Diagram) {
-        if self.skipped {
-            return (size, self.diagram);
-        }
-        let edge = diagrams.edges[self.edges.start];
-        (edge.end, edge.to)
-    }
-
-    fn pass(&mut self, at_end: bool) {
-        if at_end && !self.skipped {
-            self.edges.start += 1;
-        }
-    }
-}

@@ -1,0 +1,123 @@
+//! How two functions become one: number by number, for values that lead in both to one place.
+
+use super::{Choice, Diagram, Diagrams, Leaf, Variable, edges_of};
+use std::ops::Range;
+
+/// How two numbers become one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Join {
+    /// The lesser: both, of truths or of sets.
+    Least,
+    /// The greater: either.
+    Greatest,
+    /// Both numbers added, or this if that is less: how many of some sets something is in, as far as one cares to count.
+    Sum(Leaf),
+    /// Both numbers, told apart: the first times this, and the second, which is less than it.
+    Pair(u32),
+    /// Of things that are there or not, each with a number below this, and listed in the order of their numbers: the first
+    /// two. *None* is 0, one alone its number, and two the first times this, and the second.
+    FirstTwo(u32),
+    /// 1 where the two differ, and 0 where they do not.
+    Differ,
+    /// The first where the second is 0, and 0 elsewhere: of sets, what is in one and not in the other.
+    Unless,
+}
+
+impl Join {
+    pub(super) fn of(self, one: Leaf, other: Leaf) -> Leaf {
+        match self {
+            Join::Least => one.min(other),
+            Join::Greatest => one.max(other),
+            Join::Sum(most) => one.saturating_add(other).min(most),
+            Join::Pair(width) => one * width + other,
+            Join::FirstTwo(_) if one == 0 => other,
+            Join::FirstTwo(width) if one >= width || other == 0 => one,
+            Join::FirstTwo(width) => one * width + first_of(other, width),
+            Join::Differ => (one != other).into(),
+            Join::Unless if other == 0 => one,
+            Join::Unless => 0,
+        }
+    }
+}
+
+/// Of the first two of some things ([`Join::FirstTwo`]) the first; 0 if there is none.
+pub const fn first_of(two: Leaf, width: u32) -> Leaf {
+    if two < width { two } else { two / width }
+}
+
+/// Of the first two of some things the second; 0 if there is none.
+pub const fn second_of(two: Leaf, width: u32) -> Leaf {
+    if two < width { 0 } else { two % width }
+}
+
+/// Two diagrams that are gone through together, by the values of the variable that is asked first.
+pub(super) struct Together {
+    one: Cursor,
+    other: Cursor,
+    /// How many values there are, and how many are gone through.
+    size: Choice,
+    end: Choice,
+}
+
+impl Together {
+    /// `None` for two leaves.
+    pub(super) fn of(diagrams: &Diagrams, one: Diagram, other: Diagram) -> Option<(Variable, Together)> {
+        let firsts = [diagrams.first(one), diagrams.first(other)];
+        let variable = firsts.into_iter().flatten().min()?;
+        let [one, other] = [(one, firsts[0]), (other, firsts[1])].map(|(diagram, first)| {
+            let mut cursor = Cursor::new(diagrams, diagram);
+            cursor.skip_unless(first == Some(variable));
+            cursor
+        });
+        Some((variable, Together { one, other, size: diagrams.size(variable), end: 0 }))
+    }
+
+    /// The next run of values for which both lead to one place: its end, and where they lead.
+    pub(super) fn next(&mut self, diagrams: &Diagrams) -> Option<(Choice, Diagram, Diagram)> {
+        if self.end >= self.size {
+            return None;
+        }
+        let (one_end, one_to) = self.one.at(diagrams, self.size);
+        let (other_end, other_to) = self.other.at(diagrams, self.size);
+        self.end = one_end.min(other_end);
+        self.one.pass(self.end == one_end);
+        self.other.pass(self.end == other_end);
+        Some((self.end, one_to, other_to))
+    }
+}
+
+/// The runs of one of two diagrams that are gone through together.
+struct Cursor {
+    diagram: Diagram,
+    edges: Range<usize>,
+    skipped: bool,
+}
+
+impl Cursor {
+    fn new(diagrams: &Diagrams, diagram: Diagram) -> Cursor {
+        match diagrams.inner(diagram) {
+            Some(node) => Cursor { diagram, edges: edges_of(node), skipped: false },
+            None => Cursor { diagram, edges: 0..0, skipped: true },
+        }
+    }
+
+    /// A diagram that asks a later variable is the same for every value of this one.
+    fn skip_unless(&mut self, asks: bool) {
+        self.skipped |= !asks;
+    }
+
+    /// The end of the run, and where it leads.
+    fn at(&self, diagrams: &Diagrams, size: u32) -> (Choice, Diagram) {
+        if self.skipped {
+            return (size, self.diagram);
+        }
+        let edge = diagrams.edges[self.edges.start];
+        (edge.end, edge.to)
+    }
+
+    fn pass(&mut self, at_end: bool) {
+        if at_end && !self.skipped {
+            self.edges.start += 1;
+        }
+    }
+}
