@@ -227,6 +227,22 @@ fn what_was_expected_does_not_stop_a_pipeline() {
 }
 
 #[test]
+fn what_was_expected_is_told_apart_in_one_sentence_more() {
+    let nurses = ["| nurse | 2     |", "| nurse | 3     |"];
+    for (scope, unexpected) in [
+        ("when consent is given and present", ", except where that was expected."),
+        ("when consent is given or present", "when the patient is not present and no consent is recorded"),
+        ("when consent is given", "when no consent is recorded"),
+    ] {
+        let (status, said) = diff(nurses[0], nurses[1], &["--allow", scope]);
+        assert_eq!(status, 1, "{said}");
+        let sentences: Vec<&str> = said.lines().filter(|line| line.starts_with("  ") && !line.starts_with("    ")).collect();
+        let [one, other] = sentences[..] else { panic!("{said}") };
+        assert!(one.contains(unexpected) && !one.ends_with("(expected)") && other.ends_with("(expected)"), "{said}");
+    }
+}
+
+#[test]
 fn terms_are_compared_when_asked_for() {
     let from = "when not present must audit";
     assert_eq!(diff(from, "when not present", &[]).0, 0);
