@@ -143,7 +143,8 @@ pub fn validate_against(table: &Table, policy: &Policy, extent: Extent) -> Resul
     both.equal(reference.may_conceal, answers.may_conceal)?;
     if extent == Extent::Everything {
         survey.diagrams().forget();
-        both.permits(&mut reading, &meaning, answers.strictest, &agreements, &reviews)?;
+        let rivals = both.permits(&mut reading, &meaning, answers.strictest, &agreements, &reviews)?;
+        trial::both_authorise(&survey, rivals, answers.strictest, table, policy)?;
     }
     survey.diagrams().forget();
     let tried = trial::run(&survey, answers, table, (extent == Extent::Everything).then_some(policy))?;
@@ -215,7 +216,7 @@ impl<'p> SideBySide<'_, 'p, '_> {
         self.equal(reference, table)
     }
 
-    /// Whether permits rely on the same and owe the same.
+    /// Whether permits rely on the same and owe the same; and the first of two kinds that may authorise.
     fn permits(
         &self,
         reading: &mut Reading<'_, 'p, '_>,
@@ -223,7 +224,7 @@ impl<'p> SideBySide<'_, 'p, '_> {
         strictest: Diagram,
         agreements: &AgreementsRead,
         reviews: &[Review],
-    ) -> Result<(), NotValidated> {
+    ) -> Result<Rivals, NotValidated> {
         let reference = parts::of_reference(reading, self.policy, meaning);
         let mut of_table = OfTable::default();
         let suspects = suspects(reading, &reference, &mut of_table);
@@ -231,9 +232,8 @@ impl<'p> SideBySide<'_, 'p, '_> {
         let duties = self.duties_in_doubt(&suspects);
         self.survey.check()?;
         let rivals = Rivals { gateway: reference[&Part::Gateway], agreement: firsts[0] };
-        trial::both_authorise(self.survey, rivals, strictest, self.table, self.policy)?;
         if firsts[0] == firsts[1] && suspects.is_empty() && duties.is_empty() && reviews.is_empty() {
-            return Ok(());
+            return Ok(rivals);
         }
         // Something differs somewhere. Whether it does in anything that is permitted:
         let permitted = self.survey.diagrams().wherever(strictest, |strictness| strictness == PERMIT);
@@ -256,7 +256,7 @@ impl<'p> SideBySide<'_, 'p, '_> {
             let owed_by_table = self.owed(besides, [authorities[1], access], by_table);
             self.equal_in(permitted, owed, owed_by_table)?;
         }
-        Ok(())
+        Ok(rivals)
     }
 
     /// The first agreement as written that says yes.
