@@ -25,8 +25,57 @@ pub struct Region {
     pub values: Block,
     /// For each word the answers it may give.
     pub answers: Vec<Option<BTreeSet<Leaf>>>,
+    /// How requester and holder are to each other, where that matters and no word says it.
+    pub paired: Option<Paired>,
     /// The requests in it.
     pub set: Diagram,
+}
+
+/// What is only so of requester and holder together. Of organisations that are treated alike a region takes in all or none, so that it
+/// never matters which two stand for them; what is left to say is whether both are the same one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Paired {
+    /// The two that stand for their kind, where both requester and holder may be of it.
+    pub of_kind: [Choice; 2],
+    /// Whether both are then the same organisation.
+    pub same: bool,
+}
+
+impl Paired {
+    /// The requests of which it is so.
+    pub(crate) fn set(&self, diagrams: &mut Diagrams, sides: [Variable; 2]) -> Diagram {
+        let [one, other] = self.of_kind;
+        let mut set = Diagram::leaf(1);
+        for (requester, holder) in [(one, one), (one, other), (other, one), (other, other)] {
+            if (requester == holder) != self.same {
+                let [requester, holder] = [(sides[0], requester), (sides[1], holder)]
+                    .map(|(side, unwanted)| diagrams.of_variable(side, |value| (value == unwanted).into()));
+                let unwanted = diagrams.both(requester, holder);
+                set = diagrams.without(set, unwanted);
+            }
+        }
+        set
+    }
+}
+
+impl Region {
+    /// The requests of which is so what a region says.
+    pub(crate) fn said(&self, diagrams: &mut Diagrams, words: &[Diagram], sides: [Variable; 2]) -> Diagram {
+        let mut said = diagrams.of_block(&self.values);
+        for (&word, answers) in words.iter().zip(&self.answers) {
+            if let Some(answers) = answers {
+                let limited = diagrams.wherever(word, |answer| answers.contains(&answer));
+                said = diagrams.both(said, limited);
+            }
+        }
+        match self.paired {
+            Some(paired) => {
+                let paired = paired.set(diagrams, sides);
+                diagrams.both(said, paired)
+            }
+            None => said,
+        }
+    }
 }
 
 /// How a set is told.
@@ -43,6 +92,10 @@ pub(crate) struct Cover<'c> {
     pub(crate) always_told: &'c dyn Fn(Variable) -> bool,
     /// Whether a variable is told first by the values that occur in the set, and then by others as well.
     pub(crate) told_narrowly: &'c dyn Fn(Variable) -> bool,
+    /// The variables of requester and holder.
+    pub(crate) sides: [Variable; 2],
+    /// Which other organisation stands for the same kind as one.
+    pub(crate) twin: &'c dyn Fn(Choice) -> Option<Choice>,
 }
 
 impl Cover<'_> {
@@ -107,11 +160,12 @@ impl Telling<'_> {
         seed.iter().for_each(|&(variable, value)| values[variable.0 as usize] = Some(BTreeSet::from([value])));
         let here = diagrams.of_block(&values);
         let answers = self.words.iter().zip(way).map(|(word, may_be_told)| may_be_told.then(|| diagrams.leaves_in(*word, here))).collect();
-        let mut region = Region { values, answers, set: Diagram::leaf(0) };
+        let mut region = Region { values, answers, paired: None, set: Diagram::leaf(0) };
         self.widen(diagrams, &mut region, Told::WhatOccurs);
         // What a word kept apart may belong together without it.
         self.widen(diagrams, &mut region, Told::WhatDoesNoHarm);
-        self.told(diagrams, region)
+        let region = self.told(diagrams, region);
+        self.of_whole_kinds(diagrams, region)
     }
 
     /// Widens every variable and then every word, once.
@@ -139,7 +193,10 @@ impl Telling<'_> {
                         }
                         (Told::WhatOccurs | Told::WhatDoesNoHarm, _) => (0..diagrams.size(variable)).collect(),
                     };
-                    let harmless: BTreeSet<Choice> = all.difference(&astray).copied().collect();
+                    let mut harmless: BTreeSet<Choice> = all.difference(&astray).copied().collect();
+                    if self.cover.sides.contains(&variable) {
+                        self.keep_whole_kinds(&mut harmless, &region.values[variable.0 as usize]);
+                    }
                     region.values[variable.0 as usize] = (harmless.len() < diagrams.size(variable) as usize).then_some(harmless);
                 }
                 Step::Word(index) => {
@@ -152,6 +209,46 @@ impl Telling<'_> {
             so_far = diagrams.both(so_far, limited);
         }
         region.set = diagrams.both(so_far, self.set);
+    }
+
+    /// Of organisations of one kind, keeps both that stand for it or none, but for those that were there before.
+    fn keep_whole_kinds(&self, values: &mut BTreeSet<Choice>, before: &Option<BTreeSet<Choice>>) {
+        let was_there = |value: Choice| before.as_ref().is_none_or(|before| before.contains(&value));
+        let halves: Vec<Choice> = values.iter().copied().filter(|value| !self.has_twin(values, *value) && !was_there(*value)).collect();
+        halves.iter().for_each(|half| _ = values.remove(half));
+    }
+
+    /// Whether all that stand for the kind of an organisation are among some.
+    fn has_twin(&self, values: &BTreeSet<Choice>, value: Choice) -> bool {
+        (self.cover.twin)(value).is_none_or(|twin| values.contains(&twin))
+    }
+
+    /// A region with all organisations of each kind of which it has one: both policies treat them alike, so what is so of the two
+    /// that stand for them is so of any. Where requester and holder are of one kind, they are then the same one, or two, as they were.
+    fn of_whole_kinds(&self, diagrams: &mut Diagrams, mut region: Region) -> Region {
+        let half = |side: Variable| {
+            let values = region.values[side.0 as usize].as_ref()?;
+            values.iter().copied().find(|value| !self.has_twin(values, *value))
+        };
+        let halves = self.cover.sides.map(half);
+        if halves == [None, None] {
+            return region;
+        }
+        for side in self.cover.sides {
+            if let Some(values) = &mut region.values[side.0 as usize] {
+                let twins: Vec<Choice> = values.iter().filter_map(|&value| (self.cover.twin)(value)).collect();
+                values.extend(twins);
+            }
+            region.values[side.0 as usize].take_if(|values| values.len() == diagrams.size(side) as usize);
+        }
+        if let [Some(requester), Some(holder)] = halves {
+            let twin = (self.cover.twin)(requester).filter(|twin| holder == requester || holder == *twin);
+            let twin = twin.map(|twin| [requester.min(twin), requester.max(twin)]);
+            region.paired = twin.map(|of_kind| Paired { of_kind, same: requester == holder });
+        }
+        let said = region.said(diagrams, &self.words, self.cover.sides);
+        region.set = diagrams.both(said, self.set);
+        region
     }
 
     /// Every variable and every word, in the order in which they are widened.

@@ -267,11 +267,16 @@ impl<'p> Difference<'p> {
             cost: &|variable, value| cost(frame, variable, value),
             always_told: &|variable| is_always_told(frame.topic(variable)),
             told_narrowly: &|variable| matches!(frame.topic(variable), Topic::Party(_) | Topic::Day),
+            sides: sides(frame),
+            twin: &|value| frame.twin(value),
         };
         let regions = cover.regions(&mut self.survey.diagrams(), set);
         self.survey.check()?;
         let told = either_of(&self.survey, regions.iter().map(|region| region.set));
         assert!(told == set, "the sentences are the difference, no more and no less");
+        for region in &regions {
+            assert!(region.said(&mut self.survey.diagrams(), &words, sides(frame)) == region.set, "a sentence is what it says");
+        }
         Ok(regions)
     }
 
@@ -411,6 +416,11 @@ fn other_authorities(survey: &Survey<'_>) -> Vec<(Changed, Diagram)> {
 fn in_scope<'p>(survey: &Survey<'p>, claims: [&[&'p Claim]; 2]) -> Diagram {
     let about = [Seat::FIRST, Seat::SECOND].into_iter().zip(claims);
     either_of(survey, about.flat_map(|(seat, claims)| claims.iter().map(move |claim| survey.about(seat, claim))))
+}
+
+/// The variables of requester and holder, which every frame has.
+fn sides(frame: &Frame<'_>) -> [Variable; 2] {
+    [Side::Requester, Side::Holder].map(|side| frame.variable(Topic::Party(side)).unwrap_or(Variable(0)))
 }
 
 /// Whether a sentence always says what a topic is, if it is not every one that there is.

@@ -97,6 +97,8 @@ pub struct Frame<'p> {
     /// The answers of each fact.
     answers: Vec<Answers>,
     days: Vec<Day>,
+    /// For each organisation its kind: all of one kind are treated alike.
+    kinds: Vec<usize>,
 }
 
 /// The answers of a fact that can differ.
@@ -220,7 +222,7 @@ impl<'p> Frame<'p> {
                 }
             }
         }
-        Frame { requests, words, topics, sizes, cells, answers, days }
+        Frame { requests, words, topics, sizes, cells, answers, days, kinds: parties.kinds }
     }
 
     /// The policy of a seat.
@@ -338,6 +340,12 @@ impl<'p> Frame<'p> {
     /// The organisations that a policy treats like that of a value, itself among them; none where no policy names it.
     pub fn parties_alike(&self, seat: Seat, value: Choice) -> &[OrganisationId] {
         self.words[seat.0].alike.get(value as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Which other organisation stands for the same kind as that of a value: for a kind of several there are two.
+    pub fn twin(&self, value: Choice) -> Option<Choice> {
+        let kind = self.kinds.get(value as usize)?;
+        (0..).zip(&self.kinds).find(|(other, of_kind)| *other != value && *of_kind == kind).map(|(other, _)| other)
     }
 
     /// The numbers of a quantity that can differ, by the place of the fact: each stands for those up to the next. None for
@@ -503,6 +511,8 @@ struct Parties {
     parties: Vec<Vec<Party>>,
     /// For each those like it, by their positions in each policy.
     alike: Vec<Vec<Vec<Option<usize>>>>,
+    /// For each its kind.
+    kinds: Vec<usize>,
 }
 
 impl Parties {
@@ -534,15 +544,18 @@ impl Parties {
                 |index: &Option<usize>| index.map_or_else(|| Party::Other(name(organisation)), |index| Party::Named(Id::new(index)));
             organisation.iter().map(party).collect::<Vec<Party>>()
         };
-        let mut found = Parties { parties: Vec::new(), alike: Vec::new() };
-        for class in classes {
+        let mut found = Parties { parties: Vec::new(), alike: Vec::new(), kinds: Vec::new() };
+        let unnamed = classes.len();
+        for (kind, class) in classes.into_iter().enumerate() {
             for organisation in class.iter().take(2) {
+                found.kinds.push(kind);
                 found.parties.push(party(organisation));
                 found.alike.push(class.clone());
             }
         }
-        for unnamed in crate::search::UNNAMED {
-            found.parties.push(vec![Party::Other(unnamed.to_owned()); policies.len()]);
+        for stranger in crate::search::UNNAMED {
+            found.kinds.push(unnamed);
+            found.parties.push(vec![Party::Other(stranger.to_owned()); policies.len()]);
             found.alike.push(Vec::new());
         }
         found

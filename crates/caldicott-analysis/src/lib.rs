@@ -31,7 +31,7 @@ mod survey;
 pub mod translation;
 
 pub use claims::{ClaimAnswer, Grounds, Prover, Refutation, check_claim};
-pub use cover::Region;
+pub use cover::{Paired, Region};
 pub use difference::{Changed, Compared, Difference, Sentence, Shift, difference};
 pub use matrix::{Asking, Matrix, Reach, Sight, bearing};
 pub use mutants::{Mutant, Mutation, MutationKind, Place, mutants};
