@@ -99,6 +99,8 @@ pub struct Frame<'p> {
     days: Vec<Day>,
     /// For each organisation its kind: all of one kind are treated alike.
     kinds: Vec<usize>,
+    /// For each kind the organisations of it that some policy names; the last is that of those that none names.
+    members: Vec<Vec<Vec<Option<usize>>>>,
 }
 
 /// The answers of a fact that can differ.
@@ -222,7 +224,7 @@ impl<'p> Frame<'p> {
                 }
             }
         }
-        Frame { requests, words, topics, sizes, cells, answers, days, kinds: parties.kinds }
+        Frame { requests, words, topics, sizes, cells, answers, days, kinds: parties.kinds, members: parties.members }
     }
 
     /// The policy of a seat.
@@ -346,6 +348,22 @@ impl<'p> Frame<'p> {
     pub fn twin(&self, value: Choice) -> Option<Choice> {
         let kind = self.kinds.get(value as usize)?;
         (0..).zip(&self.kinds).find(|(other, of_kind)| *other != value && *of_kind == kind).map(|(other, _)| other)
+    }
+
+    /// Whether organisations that no policy names are treated like that of a value.
+    pub fn is_stranger(&self, value: Choice) -> bool {
+        self.kinds.get(value as usize).is_some_and(|kind| kind + 1 == self.members.len())
+    }
+
+    /// The organisations that a policy names and all treat like that of a value, itself among them; each in the newest policy that
+    /// names it.
+    pub fn named_alike(&self, value: Choice) -> Vec<(Seat, OrganisationId)> {
+        let of_kind = self.kinds.get(value as usize).map_or(&[][..], |&kind| &self.members[kind]);
+        let newest = |organisation: &Vec<Option<usize>>| {
+            let (seat, index) = organisation.iter().enumerate().rev().find_map(|(seat, index)| Some((seat, (*index)?)))?;
+            Some((Seat(seat), Id::new(index)))
+        };
+        of_kind.iter().filter_map(newest).collect()
     }
 
     /// The numbers of a quantity that can differ, by the place of the fact: each stands for those up to the next. None for
@@ -513,6 +531,9 @@ struct Parties {
     alike: Vec<Vec<Vec<Option<usize>>>>,
     /// For each its kind.
     kinds: Vec<usize>,
+    /// For each kind the organisations of it that some policy names, by their positions in each policy; the last is that of those that
+    /// none names.
+    members: Vec<Vec<Vec<Option<usize>>>>,
 }
 
 impl Parties {
@@ -522,12 +543,15 @@ impl Parties {
         let lists: Vec<Vec<Vec<u32>>> = policies.iter().map(|(policy, cuts)| cuts.lists_of_organisations(policy)).collect();
         let mut classes: Vec<Vec<Vec<Option<usize>>>> = Vec::new();
         let mut met: HashMap<Vec<(usize, u32)>, usize> = HashMap::new();
+        let mut like_strangers: Vec<Vec<Option<usize>>> = Vec::new();
         for organisation in matched(&words) {
             let here = |seat: usize| organisation[seat].map(|index| (seat, index));
             let in_lists = |(seat, index): (usize, usize)| lists[seat][index].iter().map(move |&list| (seat, list));
             let signature: Vec<(usize, u32)> = (0..policies.len()).filter_map(here).flat_map(in_lists).collect();
             // Those that are in no list are no different from those that no policy names.
-            if !signature.is_empty() {
+            if signature.is_empty() {
+                like_strangers.push(organisation);
+            } else {
                 let class = *met.entry(signature).or_insert(classes.len());
                 if class == classes.len() {
                     classes.push(Vec::new());
@@ -544,8 +568,9 @@ impl Parties {
                 |index: &Option<usize>| index.map_or_else(|| Party::Other(name(organisation)), |index| Party::Named(Id::new(index)));
             organisation.iter().map(party).collect::<Vec<Party>>()
         };
-        let mut found = Parties { parties: Vec::new(), alike: Vec::new(), kinds: Vec::new() };
-        let unnamed = classes.len();
+        let mut found = Parties { parties: Vec::new(), alike: Vec::new(), kinds: Vec::new(), members: classes.clone() };
+        let strangers = classes.len();
+        found.members.push(like_strangers);
         for (kind, class) in classes.into_iter().enumerate() {
             for organisation in class.iter().take(2) {
                 found.kinds.push(kind);
@@ -554,7 +579,7 @@ impl Parties {
             }
         }
         for stranger in crate::search::UNNAMED {
-            found.kinds.push(unnamed);
+            found.kinds.push(strangers);
             found.parties.push(vec![Party::Other(stranger.to_owned()); policies.len()]);
             found.alike.push(Vec::new());
         }

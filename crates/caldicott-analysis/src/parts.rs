@@ -74,6 +74,11 @@ pub struct Edit {
 }
 
 impl Edit {
+    /// Whether its rule of a policy applies, as a function to [`Truth`]; `None` where that policy does not have it.
+    pub fn applies(&self, seat: Seat) -> Option<Diagram> {
+        self.contributions[seat.0].map(|(applies, _)| applies)
+    }
+
     /// The gate that it belongs to.
     pub fn gate(&self) -> Gate {
         match self.part {

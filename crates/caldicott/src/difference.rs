@@ -9,6 +9,7 @@
 
 use crate::scenario_text::scenario_text;
 use crate::telling::Telling;
+use caldicott_analysis::diagram::{Diagram, Join};
 use caldicott_analysis::frame::Seat;
 use caldicott_analysis::{Changed, Compared, Difference, OutOfBudget, Sentence, difference};
 use caldicott_policy::json::RequestJson;
@@ -27,6 +28,8 @@ pub struct Comparison {
     pub same: bool,
     /// How many requests were compared, where what both policies treat alike is counted once or twice.
     pub requests: u128,
+    /// How many of these have another outcome, each counted once, also where several sentences speak of it.
+    pub changed: u128,
     /// What is opened: each sentence speaks of requests whose outcome is less strict than it was.
     pub gains: Vec<ChangeLine>,
     /// What is closed: each sentence speaks of requests whose outcome is stricter than it was.
@@ -89,6 +92,7 @@ pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Co
         new: Compare::of(new),
         same: found.sentences.is_empty(),
         requests: found.requests,
+        changed: changed(&found),
         gains: Vec::new(),
         losses: Vec::new(),
         terms: Vec::new(),
@@ -103,6 +107,15 @@ pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Co
         }
     }
     Ok(comparison)
+}
+
+/// How many requests have another outcome.
+fn changed(found: &Difference<'_>) -> u128 {
+    let told = found.sentences.iter().filter(|sentence| matches!(sentence.change, Changed::Outcome(_)));
+    let sets: Vec<Diagram> = told.map(|sentence| sentence.region.set).collect();
+    let mut diagrams = found.survey().diagrams();
+    let changed = diagrams.join_all(Join::Greatest, Diagram::leaf(0), sets);
+    diagrams.count(changed)
 }
 
 fn line(found: &Difference<'_>, telling: &Telling<'_, '_>, sentence: &Sentence, number: usize) -> ChangeLine {
@@ -186,8 +199,8 @@ impl Comparison {
         if self.gains.is_empty() && self.losses.is_empty() {
             return format!("All {} requests have the outcome that they had; what changed is on which terms.", self.requests);
         }
-        let changed: u128 = self.gains.iter().chain(&self.losses).map(|line| line.requests).fold(0, u128::saturating_add);
-        format!("Of {} requests, counting once what both policies treat alike, {changed} are answered otherwise.", self.requests)
+        let are = if self.changed == 1 { "1 is".to_owned() } else { format!("{} are", self.changed) };
+        format!("Of {} requests, counting once what both policies treat alike, {are} answered otherwise.", self.requests)
     }
 
     /// As Markdown.

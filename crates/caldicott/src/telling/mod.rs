@@ -1,12 +1,17 @@
 //! The sentences of a difference: regions of requests in the titles of the policies.
 
+mod names;
+mod organisations;
 mod renamed;
+mod shifts;
 mod when;
 
 use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Seat, Topic};
-use caldicott_analysis::{Changed, Difference, Edit, Region, Sentence, Shift};
-use caldicott_policy::{Body, Ids, Outcome, Policy, RuleId, Tier};
+use caldicott_analysis::{Changed, Difference, Edit, Region, Sentence};
+use caldicott_policy::{Body, Ids, Policy, RuleId, Tier};
+use names::Repeated;
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// In a list of more things than this, what is missing is named where that is shorter.
@@ -16,33 +21,45 @@ const MANY: usize = 5;
 pub(crate) struct Telling<'d, 'p> {
     found: &'d Difference<'p>,
     frame: &'d Frame<'p>,
+    repeated: Repeated<'p>,
+}
+
+/// A part of a sentence, and whether it is about several things.
+struct Told {
+    words: String,
+    several: bool,
+}
+
+impl Told {
+    fn one_or_many<'w>(&self, one: &'w str, many: &'w str) -> &'w str {
+        if self.several { many } else { one }
+    }
 }
 
 impl<'d, 'p> Telling<'d, 'p> {
     pub(crate) fn new(found: &'d Difference<'p>) -> Self {
-        Telling { found, frame: found.survey().frame() }
+        Telling { found, frame: found.survey().frame(), repeated: Repeated::of(found) }
     }
 
     /// A sentence, with its full stop.
     pub(crate) fn sentence(&self, sentence: &Sentence) -> String {
         let region = &sentence.region;
-        let (who, several) = self.who(region);
-        let s = if several { "" } else { "s" };
-        let what = self.what(region);
-        let what_for = self.what_for(region);
-        let seen = format!("{what}{what_for}");
-        let (told, conditions) = match &sentence.change {
-            Changed::Outcome(shift) => (shift_words(*shift, sentence, &who, several, &seen), self.conditions(region, shift.opens())),
+        let (who, what) = (self.who(region), self.what(region));
+        let seen = Told { words: format!("{}{}", what.words, self.what_for(region)), ..what };
+        let told = match &sentence.change {
+            Changed::Outcome(shift) => self.shift_words(*shift, sentence, &who, &seen),
             Changed::Duty { duty, owed } => {
-                let title = self.duty_title(duty, *owed);
-                let now = if *owed { format!("now owe{s}") } else { format!("no longer owe{s}") };
-                (format!("{who} {now} \"{title}\" for seeing {seen}"), self.conditions(region, true))
+                let now = if *owed { who.one_or_many("now owes", "now owe") } else { who.one_or_many("no longer owes", "no longer owe") };
+                format!("{} {now} {} for seeing {}", who.words, self.duty_title(duty, *owed), seen.words)
             }
             Changed::Authority { from, to } => {
                 let (from, to) = (self.authority_title(Seat::FIRST, *from), self.authority_title(Seat::SECOND, *to));
-                (format!("{who} see{s} {seen} by {to}, no longer by {from}"), self.conditions(region, true))
+                format!("{} {} {} by {to}, no longer by {from}", who.words, who.one_or_many("sees", "see"), seen.words)
             }
         };
+        let conditions = self.conditions(sentence);
+        // What a comma closes is closed by a full stop or another comma as well.
+        let told = if conditions.is_empty() || conditions.starts_with(',') { told.trim_end_matches(',') } else { &told };
         format!("{told}{conditions}.")
     }
 
@@ -80,92 +97,53 @@ impl<'d, 'p> Telling<'d, 'p> {
 
     /// Roles, categories and purposes of a region that one of the policies does not have.
     fn new_or_gone(&self, region: &Region) -> Vec<String> {
+        let are = |seat: Seat, what: &'static str| self.not_had(seat, region).into_iter().map(move |title| format!("{title} {what}"));
+        are(Seat::FIRST, "is new").chain(are(Seat::SECOND, "is gone")).collect()
+    }
+
+    /// Roles, tiers and purposes of a region that a policy does not have, and the other has.
+    fn not_had(&self, seat: Seat, region: &Region) -> Vec<String> {
+        let other = if seat == Seat::FIRST { Seat::SECOND } else { Seat::FIRST };
         let mut found = Vec::new();
         for (variable, topic) in self.frame.topics() {
-            let told = region.values[variable.0 as usize].as_ref();
-            let size = self.found.survey().diagrams().size(variable);
-            for value in (0..size).filter(|value| told.is_none_or(|told| told.contains(value))) {
-                let (in_old, in_new, what) = match topic {
-                    Topic::Role => (self.frame.role(Seat::FIRST, value).is_some(), self.frame.role(Seat::SECOND, value).is_some(), "role"),
-                    Topic::Cell => (self.frame.cell(Seat::FIRST, value).is_some(), self.frame.cell(Seat::SECOND, value).is_some(), ""),
-                    Topic::Purpose => {
-                        (self.frame.purpose(Seat::FIRST, value).is_some(), self.frame.purpose(Seat::SECOND, value).is_some(), "purpose")
-                    }
-                    Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) | Topic::Day => continue,
-                };
-                let title = self.value_title(topic, value);
-                let title = if what.is_empty() { title } else { format!("the {what} {title}") };
-                match (in_old, in_new) {
-                    (false, true) => found.push(format!("{title} is new")),
-                    (true, false) => found.push(format!("{title} is gone")),
-                    (true, true) | (false, false) => {}
-                }
+            let had_by_other = |value: &Choice| !self.frame.has(seat, topic, *value) && self.frame.has(other, topic, *value);
+            for value in self.values_told(region, variable).filter(had_by_other) {
+                found.extend(match topic {
+                    Topic::Role => Some(format!("the role {}", self.role_title(value))),
+                    Topic::Cell => Some(format!("tier {} of {}", self.frame.joint_cell(value).1, self.category_title(value))),
+                    Topic::Purpose => Some(format!("the purpose {}", self.purpose_title(value))),
+                    Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) | Topic::Day => None,
+                });
             }
         }
         found
     }
 
-    fn value_title(&self, topic: Topic, value: Choice) -> String {
-        match topic {
-            Topic::Role => self.role_title(value).to_owned(),
-            Topic::Cell => {
-                let (category, tier) = self.frame.joint_cell(value);
-                format!("tier {tier} of {}", self.category_title(category, value))
-            }
-            Topic::Purpose => self.purpose_title(value).to_owned(),
-            Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) | Topic::Day => String::new(),
-        }
-    }
-
-    /// In the words of the newer policy, or else of the older.
-    fn newest<T>(&self, found: impl Fn(Seat) -> Option<T>) -> Option<(&'p Policy, T)> {
-        [Seat::SECOND, Seat::FIRST].into_iter().find_map(|seat| Some((self.frame.policy(seat), found(seat)?)))
-    }
-
-    fn role_title(&self, value: Choice) -> &'p str {
-        self.newest(|seat| self.frame.role(seat, value)).map_or("", |(policy, role)| &policy[role].title)
-    }
-
-    fn purpose_title(&self, value: Choice) -> &'p str {
-        self.newest(|seat| self.frame.purpose(seat, value)).map_or("", |(policy, purpose)| &policy[purpose].title)
-    }
-
-    fn category_title(&self, _: usize, value: Choice) -> &'p str {
-        self.newest(|seat| self.frame.cell(seat, value)).map_or("", |(policy, (category, _))| &policy[category].word.title)
-    }
-
-    fn tier_title(&self, value: Choice) -> String {
-        let found = self.newest(|seat| self.frame.cell(seat, value));
-        let title = found.and_then(|(policy, (category, tier))| policy[category].tiers.get(tier as usize - 1));
-        title.map_or_else(String::new, |title| format!(" ({title})"))
-    }
-
-    fn duty_title(&self, name: &str, owed: bool) -> String {
-        let policy = self.frame.policy(if owed { Seat::SECOND } else { Seat::FIRST });
-        let found = policy.duties().find(|(_, word)| word.name == name);
-        found.map_or_else(|| name.to_owned(), |(_, word)| word.title.clone())
-    }
-
-    fn authority_title(&self, seat: Seat, rule: Option<RuleId>) -> String {
-        rule.map_or_else(|| "being one organisation".to_owned(), |rule| format!("\"{}\"", self.frame.policy(seat)[rule].title))
+    /// The values that a variable may have in a region.
+    fn values_told<'r>(&self, region: &'r Region, variable: Variable) -> impl Iterator<Item = Choice> + use<'r> {
+        let told = region.values[variable.0 as usize].as_ref();
+        let size = self.found.survey().diagrams().size(variable);
+        (0..size).filter(move |value| told.is_none_or(|told| told.contains(value)))
     }
 
     // ---- Who, what, what for ------------------------------------------------------------------------------
 
-    /// Who it is about, and whether they are several.
-    fn who(&self, region: &Region) -> (String, bool) {
-        let Some((variable, values)) = self.values(region, Topic::Role) else { return ("Every role".to_owned(), false) };
+    fn who(&self, region: &Region) -> Told {
+        let one = |words: String| Told { words, several: false };
+        let Some((variable, values)) = self.values(region, Topic::Role) else { return one("Every role".to_owned()) };
         let size = self.found.survey().diagrams().size(variable);
-        let missing: Vec<&str> = (0..size).filter(|value| !values.contains(value)).map(|value| self.role_title(value)).collect();
+        let missing: Vec<String> = (0..size).filter(|value| !values.contains(value)).map(|value| self.role_title(value)).collect();
         if values.len() > MANY && missing.len() < MANY {
-            return (format!("Every role but {}", listed(&missing, "and")), false);
+            return one(format!("Every role but {}", listed(&missing, "and")));
         }
-        let titles: Vec<&str> = values.iter().map(|&value| self.role_title(value)).collect();
-        (listed(&titles, "and"), titles.len() > 1)
+        let titles: Vec<String> = values.iter().map(|&value| self.role_title(value)).collect();
+        Told { words: listed(&titles, "and"), several: titles.len() > 1 }
     }
 
-    fn what(&self, region: &Region) -> String {
-        let Some((variable, values)) = self.values(region, Topic::Cell) else { return "everything".to_owned() };
+    fn what(&self, region: &Region) -> Told {
+        let Some((variable, values)) = self.values(region, Topic::Cell) else {
+            return Told { words: "everything".to_owned(), several: false };
+        };
         let size = self.found.survey().diagrams().size(variable);
         let by_category = |values: &mut dyn Iterator<Item = Choice>| {
             let mut by_category: BTreeMap<usize, Vec<Choice>> = BTreeMap::new();
@@ -173,19 +151,21 @@ impl<'d, 'p> Telling<'d, 'p> {
             by_category
         };
         let (told, all) = (by_category(&mut values.iter().copied()), by_category(&mut (0..size)));
-        let parts: Vec<String> = told.iter().map(|(category, values)| self.tiers(values, all[category].len())).collect();
-        listed(&parts.iter().map(String::as_str).collect::<Vec<_>>(), "and")
+        let parts: Vec<Told> = told.iter().map(|(category, values)| self.tiers(values, all[category].len())).collect();
+        let several = parts.len() > 1 || parts.iter().any(|part| part.several);
+        Told { words: listed(&parts.into_iter().map(|part| part.words).collect::<Vec<_>>(), "and"), several }
     }
 
-    fn tiers(&self, values: &[Choice], all: usize) -> String {
+    fn tiers(&self, values: &[Choice], all: usize) -> Told {
         let tiers: Vec<Tier> = values.iter().map(|&value| self.frame.joint_cell(value).1).collect();
-        let category = values.first().map_or("", |&value| self.category_title(0, value));
+        let category = values.first().map_or_else(String::new, |&value| self.category_title(value));
+        let one = |words: String| Told { words, several: false };
         match &tiers[..] {
-            _ if tiers.len() == all && all > 1 => format!("all of {category}"),
-            [one] => format!("tier {one} of {category}{}", self.tier_title(values[0])),
+            _ if tiers.len() == all && all > 1 => one(format!("all of {category}")),
+            [tier] => one(format!("tier {tier} of {category}{}", self.tier_title(values[0]))),
             several => {
                 let numbers: Vec<String> = several.iter().map(Tier::to_string).collect();
-                format!("tiers {} of {category}", listed(&numbers.iter().map(String::as_str).collect::<Vec<_>>(), "and"))
+                Told { words: format!("tiers {} of {category}", listed(&numbers, "and")), several: true }
             }
         }
     }
@@ -193,7 +173,7 @@ impl<'d, 'p> Telling<'d, 'p> {
     fn what_for(&self, region: &Region) -> String {
         let Some((variable, values)) = self.values(region, Topic::Purpose) else { return String::new() };
         let size = self.found.survey().diagrams().size(variable);
-        let missing: Vec<&str> = (0..size).filter(|value| !values.contains(value)).map(|value| self.purpose_title(value)).collect();
+        let missing: Vec<String> = (0..size).filter(|value| !values.contains(value)).map(|value| self.purpose_title(value)).collect();
         if values.len() > MANY && missing.len() < MANY {
             return format!(" for any purpose but {}", listed(&missing, "and"));
         }
@@ -215,39 +195,11 @@ fn carrying<'p>(policy: &'p Policy, duty: &str) -> BTreeSet<&'p str> {
     policy.rules().filter(|(_, rule)| owed(&rule.body)).map(|(_, rule)| rule.name.as_str()).collect()
 }
 
-/// What becomes of requests, without the conditions.
-fn shift_words(shift: Shift, sentence: &Sentence, who: &str, several: bool, seen: &str) -> String {
-    let verb = |one: &str, many: &str| if several { many.to_owned() } else { one.to_owned() };
-    let before = |outcome| sentence.outcomes.iter().any(|(from, _)| *from == outcome);
-    let after = |outcome| sentence.outcomes.iter().any(|(_, to)| *to == outcome);
-    let (gains, loses) = (verb("gains", "gain"), verb("loses", "lose"));
-    let gained = match (after(Outcome::Permit), after(Outcome::Ask)) {
-        (true, true) => format!("{gains}, or may ask for,"),
-        (false, true) => "may ask for".to_owned(),
-        (_, false) => gains,
-    };
-    let lost = match (before(Outcome::Permit), before(Outcome::Ask)) {
-        (true, true) => format!("{loses}, or can no longer ask for,"),
-        (false, true) => "can no longer ask for".to_owned(),
-        (_, false) => loses,
-    };
-    match shift {
-        Shift::Opened => format!("{who} {gained} {seen}"),
-        Shift::Uncovered => format!("{who} {gained} {seen}, which was concealed,"),
-        Shift::Freed => format!("{who} no longer {} to ask before seeing {seen}", verb("has", "have")),
-        Shift::Admitted => format!("{who} {} told that {seen} is refused, and no longer that there is none,", verb("is", "are")),
-        Shift::Guarded => format!("{who} now {} to ask before seeing {seen}", verb("has", "have")),
-        Shift::Closed => format!("{who} {lost} {seen}"),
-        Shift::Hidden => format!("{who} {lost} {seen}, which is now concealed,"),
-        Shift::Denied => format!("{who} {} no longer told that {seen} is refused: it is concealed", verb("is", "are")),
-    }
-}
-
 /// `a`, `a and b`, `a, b and c`.
-fn listed(parts: &[&str], word: &str) -> String {
+fn listed<S: Borrow<str>>(parts: &[S], word: &str) -> String {
     match parts {
         [] => "nothing".to_owned(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+        [one] => one.borrow().to_owned(),
+        [first @ .., last] => format!("{} {word} {}", first.join(", "), last.borrow()),
     }
 }

@@ -1,18 +1,17 @@
 //! When it is so what a sentence of a difference says: the values and the words of a region.
 
+use super::names::newest;
 use super::{Telling, listed};
-use caldicott_analysis::diagram::{Choice, Leaf, Variable};
+use caldicott_analysis::diagram::{Choice, Diagram, Join, Leaf, Variable};
 use caldicott_analysis::frame::{Seat, Topic};
-use caldicott_analysis::{Edit, Region, Word};
-use caldicott_policy::{FactKind, Id as _, Members, OrganisationId, Party, Policy, RuleId, Side, Truth, Value};
+use caldicott_analysis::{Changed, Edit, Region, Sentence, Shift, Word};
+use caldicott_policy::{FactKind, Id as _, Outcome, RuleId, Side, Truth, Value};
 use std::collections::BTreeSet;
-
-/// The most organisations that a sentence lists by name. More are counted.
-const MAX_LISTED: usize = 12;
 
 impl Telling<'_, '_> {
     /// When it is so: what is said of the request, then what the rest of the policy has to say, then what was expected.
-    pub(super) fn conditions(&self, region: &Region, opens: bool) -> String {
+    pub(super) fn conditions(&self, sentence: &Sentence) -> String {
+        let region = &sentence.region;
         let mut when: Vec<String> = Vec::new();
         let mut rest: Vec<String> = Vec::new();
         let mut all_else = false;
@@ -21,18 +20,12 @@ impl Telling<'_, '_> {
             let Some(answers) = self.found.answer(region, word) else { continue };
             if let Some(plain) = self.found.in_plain_values(region, word) {
                 when.extend(plain.iter().map(|(variable, values)| self.value_words(*variable, values)));
-                continue;
-            }
-            match word.permissive() {
-                Some(permissive) if answers.iter().all(|&answer| answer == permissive as Leaf || answer == Truth::Unknown as Leaf) => {
-                    // That the patient has still to be asked is said by "may ask for", but not where nothing else may be.
-                    match answers.contains(&(permissive as Leaf)) {
-                        true => all_else = true,
-                        false => rest.push(self.word_words(word, &answers)),
-                    }
-                }
-                None if word == Word::Expected => but = format!(", {}", self.word_words(word, &answers)),
-                Some(_) | None => rest.push(self.word_words(word, &answers)),
+            } else if self.goes_without_saying(sentence, word, &answers) {
+                all_else = true;
+            } else if word == Word::Expected {
+                but = format!(", {}", self.word_words(region, word, &answers));
+            } else {
+                rest.push(self.word_words(region, word, &answers));
             }
         }
         for (variable, topic) in self.frame.topics() {
@@ -44,19 +37,72 @@ impl Telling<'_, '_> {
             };
             when.extend(told.map(|values| self.value_words(variable, values)));
         }
+        let sides = [Side::Requester, Side::Holder].map(|side| self.values(region, Topic::Party(side)).map(|(_, values)| values));
+        when.extend(region.paired.map(|paired| self.paired_words(&paired, sides)));
         when.extend(rest);
         let mut met = BTreeSet::new();
         when.retain(|words| met.insert(words.clone()));
         let when = if when.is_empty() { String::new() } else { format!(" when {}", when.join(" and ")) };
-        let else_ = match (all_else, opens) {
+        let closes = matches!(&sentence.change, Changed::Outcome(shift) if !shift.opens());
+        let else_ = match (all_else, closes) {
             (false, _) => "",
-            (true, true) => ", if all else in the policy permits it",
-            (true, false) => ", where all else in the policy would permit it",
+            (true, false) => ", if all else in the policy permits it",
+            (true, true) => ", where all else in the policy would permit it",
         };
         format!("{when}{else_}{but}")
     }
 
-    fn word_words(&self, word: Word, answers: &BTreeSet<Leaf>) -> String {
+    /// Whether what a word says is so of whatever is permitted or may be asked for: of that a sentence says *if all else in the policy
+    /// permits it*. Where nothing is, before or after, nothing goes without saying.
+    fn goes_without_saying(&self, sentence: &Sentence, word: Word, answers: &BTreeSet<Leaf>) -> bool {
+        let Some(permissive) = word.permissive() else { return false };
+        let unknown = Truth::Unknown as Leaf;
+        let lets_through = |answer: &Leaf| *answer == permissive as Leaf || *answer == unknown;
+        // That the patient has still to be asked is said by "may ask for", but not where nothing else may be.
+        if !answers.iter().all(lets_through) || !answers.contains(&(permissive as Leaf)) {
+            return false;
+        }
+        // The policies that permit it or let it be asked for, and whether they only let it be asked for.
+        let (seats, asks) = match &sentence.change {
+            Changed::Outcome(Shift::Admitted | Shift::Denied) => return false,
+            Changed::Outcome(shift) if shift.opens() => (&[Seat::SECOND][..], sentence.outcomes.iter().any(|(_, to)| *to == Outcome::Ask)),
+            Changed::Outcome(_) => (&[Seat::FIRST][..], sentence.outcomes.iter().any(|(from, _)| *from == Outcome::Ask)),
+            Changed::Duty { .. } | Changed::Authority { .. } => (&[Seat::FIRST, Seat::SECOND][..], false),
+        };
+        // What is permitted is not withheld, and every consent entry is satisfied; but a rule that changed may do instead of others.
+        let instead: &[Word] = match word {
+            Word::Withheld | Word::Concealed => &[],
+            Word::Consented if !asks || answers.contains(&unknown) => &[],
+            Word::AllElse if !asks || answers.contains(&unknown) => &[Word::Covered, Word::Granted, Word::Consented],
+            Word::Covered | Word::Granted => &[word],
+            Word::ConsentAsked => &[Word::Consented],
+            Word::Consented | Word::AllElse | Word::Expected | Word::Edited(_) | Word::SameOrganisation | Word::Defined(_) => return false,
+        };
+        seats.iter().any(|&seat| !self.may_do_instead(sentence, word, answers, seat, instead))
+    }
+
+    /// Whether a rule that changed may let through what a word does not, and nothing is different then.
+    fn may_do_instead(&self, sentence: &Sentence, word: Word, answers: &BTreeSet<Leaf>, seat: Seat, instead: &[Word]) -> bool {
+        let Some((_, function)) = self.found.words().find(|(other, _)| *other == word) else { return true };
+        let edits = self.found.edits().iter().filter(|edit| instead.contains(&edit.part));
+        let applying: Vec<Diagram> = edits.filter_map(|edit| edit.applies(seat)).collect();
+        let mut diagrams = self.found.survey().diagrams();
+        let here = diagrams.of_block(&sentence.region.values);
+        let otherwise = diagrams.wherever(function, |answer| !answers.contains(&answer));
+        let otherwise = diagrams.both(here, otherwise);
+        let possibly =
+            applying.into_iter().map(|applies| diagrams.wherever(applies, |truth| truth != Truth::No as Leaf)).collect::<Vec<_>>();
+        let let_through = diagrams.join_all(Join::Greatest, Diagram::leaf(0), possibly);
+        let let_through = diagrams.both(otherwise, let_through);
+        if let_through == Diagram::leaf(0) {
+            return false;
+        }
+        let alike = self.found.sentences.iter().filter(|other| other.change == sentence.change).map(|other| other.region.set);
+        let different = diagrams.join_all(Join::Greatest, Diagram::leaf(0), alike.collect::<Vec<_>>());
+        diagrams.without(let_through, different) != Diagram::leaf(0)
+    }
+
+    fn word_words(&self, region: &Region, word: Word, answers: &BTreeSet<Leaf>) -> String {
         let may_be = |truth: Truth| answers.contains(&(truth as Leaf));
         let so = may_be(Truth::Yes) && !may_be(Truth::No);
         match word {
@@ -66,31 +112,58 @@ impl Telling<'_, '_> {
             Word::SameOrganisation if so => "the requester's own organisation holds the record",
             Word::SameOrganisation => "another organisation holds the record",
             Word::Defined(definition) => {
-                let title = &self.frame.policy(Seat::SECOND)[definition].word.title;
-                return if so { within(title) } else { not(title) };
+                let title = self.condition_title(&self.frame.policy(Seat::SECOND)[definition].word);
+                return if so { within(&title) } else { not(&title) };
             }
-            Word::Covered if so => "another agreement covers it",
-            Word::Covered => "no other agreement covers it",
+            Word::Covered => self.covered_words(region, so),
             Word::Granted if so => "another rule grants it",
             Word::Granted => "no other rule grants it",
             Word::Withheld if so => "another rule withholds it",
             Word::Withheld => "no other rule withholds it",
             Word::Concealed if so => "another rule conceals it",
             Word::Concealed => "no other rule conceals it",
-            Word::AllElse if may_be(Truth::No) && may_be(Truth::Unknown) => "nothing else in the policy permits it yet",
-            Word::AllElse if may_be(Truth::No) => "all else in the policy refuses it",
-            Word::AllElse => "the patient has still to be asked for consent",
+            Word::AllElse => match (may_be(Truth::No), may_be(Truth::Unknown), may_be(Truth::Yes)) {
+                (false, false, _) => "all else in the policy permits it",
+                (false, true, true) => "all else in the policy permits it, or lets it be asked for",
+                (false, true, false) => "all else in the policy lets it be asked for",
+                (true, true, _) => "nothing else in the policy permits it yet",
+                (true, false, true) => "all else in the policy permits or refuses it",
+                (true, false, false) => "all else in the policy refuses it",
+            },
             Word::ConsentAsked if so => "another consent entry applies",
             Word::ConsentAsked => "no other consent entry applies",
             Word::Consented => match (may_be(Truth::No), may_be(Truth::Unknown), may_be(Truth::Yes)) {
+                (false, false, _) => "every other consent entry is satisfied",
                 (false, true, false) => "the patient has still to be asked for consent",
-                (false, true, true) => "consent is as required, or the patient has still to be asked",
-                (true, false, true) => "consent is settled either way",
-                (_, _, false) => "consent is not as required",
-                (_, _, true) => "consent is as required",
+                (false, true, true) => "every other consent entry is satisfied, or the patient has still to be asked",
+                (true, false, false) => "another consent entry is not satisfied",
+                (true, false, true) => "no other consent entry has still to be asked about",
+                (true, true, _) => "another consent entry is not satisfied, or the patient has still to be asked",
             },
         }
         .to_owned()
+    }
+
+    /// An organisation needs no agreement with itself, so *no agreement covers it* is said of two organisations.
+    fn covered_words(&self, region: &Region, so: bool) -> &'static str {
+        let word = |wanted: Word| self.found.words().find(|(word, _)| *word == wanted).map_or(Diagram::leaf(0), |(_, function)| function);
+        let (same, covered) = (word(Word::SameOrganisation), word(Word::Covered));
+        let told = self.found.answer(region, Word::SameOrganisation);
+        let mut diagrams = self.found.survey().diagrams();
+        let here = diagrams.of_block(&region.values);
+        let one = diagrams.wherever(same, |truth| truth == Truth::Yes as Leaf && told.as_ref().is_none_or(|told| told.contains(&truth)));
+        let two = diagrams.wherever(same, |truth| truth == Truth::No as Leaf);
+        let agreed = diagrams.wherever(covered, |truth| truth != Truth::No as Leaf);
+        let agreed = diagrams.both(two, agreed);
+        let (may_be_one, may_be_agreed) = (diagrams.meet(one, here), diagrams.meet(agreed, here));
+        match (so, may_be_one, may_be_agreed) {
+            (true, true, true) => "either the requester's own organisation holds the record or another agreement covers it",
+            (true, true, false) => "the requester's own organisation holds the record",
+            (true, false, _) => "another agreement covers it",
+            (false, true, true) => "another organisation holds the record and no other agreement covers it",
+            (false, true, false) => "another organisation holds the record",
+            (false, false, _) => "no other agreement covers it",
+        }
     }
 
     /// Where an edit bears.
@@ -123,7 +196,8 @@ impl Telling<'_, '_> {
             Topic::Consent => consent_words(values).to_owned(),
             Topic::Fact(fact) => self.fact_words(fact, values),
             Topic::Label(label) => {
-                let title = self.newest(|seat| self.frame.label(seat, label)).map_or("", |(policy, label)| &policy[label].title);
+                let label = newest(self.frame, |seat| self.frame.label(seat, label));
+                let title = label.map_or_else(String::new, |(policy, label)| self.label_title(&policy[label]));
                 let is = if values.contains(&1) { "is" } else { "is not" };
                 format!("the item {is} labelled \"{title}\"")
             }
@@ -132,7 +206,7 @@ impl Telling<'_, '_> {
                     Side::Requester => "the requester",
                     Side::Holder => "the holder",
                 };
-                format!("{who} is {}", self.party_words(values))
+                format!("{who} is {}", self.organisation_words(variable, values))
             }
             Topic::Day => format!("the day is {}", ranges(values, self.frame.days(), |day| day.previous())),
             Topic::Role | Topic::Cell | Topic::Purpose => String::new(),
@@ -140,9 +214,9 @@ impl Telling<'_, '_> {
     }
 
     fn fact_words(&self, fact: usize, values: &BTreeSet<Choice>) -> String {
-        let Some((policy, id)) = self.newest(|seat| self.frame.fact(seat, fact)) else { return String::new() };
+        let Some((policy, id)) = newest(self.frame, |seat| self.frame.fact(seat, fact)) else { return String::new() };
         let word = &policy[id];
-        let title = &word.word.title;
+        let title = &self.condition_title(&word.word);
         match &word.kind {
             FactKind::Fact | FactKind::Objection if values.contains(&1) => within(title),
             FactKind::Fact | FactKind::Objection => word.otherwise.as_deref().map_or_else(|| not(title), within),
@@ -160,56 +234,6 @@ impl Telling<'_, '_> {
             }
             FactKind::Quantity(..) => format!("{title} is {}", ranges(values, self.frame.numbers(fact), |&number| number.checked_sub(1))),
         }
-    }
-
-    fn party_words(&self, values: &BTreeSet<Choice>) -> String {
-        let policy = self.frame.policy(Seat::SECOND);
-        let mut unnamed = false;
-        let mut gone: Vec<&str> = Vec::new();
-        let mut named: BTreeSet<OrganisationId> = BTreeSet::new();
-        for &value in values {
-            let alike = self.frame.parties_alike(Seat::SECOND, value);
-            let whole_class = values.iter().filter(|&&other| self.frame.parties_alike(Seat::SECOND, other) == alike).count() > 1;
-            match (self.frame.party(Seat::SECOND, value), self.frame.party(Seat::FIRST, value)) {
-                (Some(Party::Named(one)), _) if alike.len() <= 2 || !whole_class => _ = named.insert(*one),
-                (Some(Party::Named(_)), _) => named.extend(alike),
-                (_, Some(Party::Named(one))) => gone.push(&self.frame.policy(Seat::FIRST)[*one].word.title),
-                (_, _) => unnamed = true,
-            }
-        }
-        let mut titles: Vec<String> = match self.as_one(policy, &named) {
-            Some(title) => vec![title],
-            None => named.iter().map(|&id| policy[id].word.title.clone()).collect(),
-        };
-        titles.extend(gone.into_iter().map(str::to_owned));
-        if unnamed {
-            titles.push("an organisation that the policy does not name".to_owned());
-        }
-        let more = titles.len().saturating_sub(MAX_LISTED);
-        titles.truncate(MAX_LISTED);
-        if more > 0 {
-            titles.push(format!("one of {more} more"));
-        }
-        listed(&titles.iter().map(String::as_str).collect::<Vec<_>>(), "or")
-    }
-
-    /// A group or a setting that is just these organisations.
-    fn as_one(&self, policy: &Policy, named: &BTreeSet<OrganisationId>) -> Option<String> {
-        if named.len() < 2 {
-            return None;
-        }
-        let same = |ids: &mut dyn Iterator<Item = OrganisationId>| ids.collect::<BTreeSet<_>>() == *named;
-        let group = policy.groups().find(|(_, group)| match &group.members {
-            Members::Organisations(ids) => same(&mut ids.iter()),
-            Members::Roles(_) | Members::Categories(_) | Members::Purposes(_) => false,
-        });
-        let of_setting = |setting| policy.organisations().filter(move |(_, found)| found.setting == Some(setting)).map(|(id, _)| id);
-        let title = group.map(|(_, group)| group.word.title.clone());
-        let title = title.or_else(|| {
-            let mut settings = policy.settings();
-            settings.find(|(setting, _)| same(&mut of_setting(*setting))).map(|(_, word)| word.title.clone())
-        });
-        title.map(|title| format!("any of \"{title}\""))
     }
 }
 
