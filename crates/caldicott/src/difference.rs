@@ -9,6 +9,7 @@
 
 use crate::scenario_text::scenario_text;
 use crate::telling::Telling;
+use crate::telling::about::About;
 use caldicott_analysis::diagram::{Diagram, Join};
 use caldicott_analysis::frame::Seat;
 use caldicott_analysis::{Changed, Compared, Difference, OutOfBudget, Sentence, difference};
@@ -52,6 +53,8 @@ pub struct Compare {
     pub version: Option<String>,
     /// Its digest.
     pub digest: String,
+    /// Its rules that are not the same in the other policy. When a sentence speaks of *other* rules, it means none of these.
+    pub edited: Vec<String>,
 }
 
 /// A sentence of a difference.
@@ -63,6 +66,8 @@ pub struct ChangeLine {
     pub outcomes: Vec<String>,
     /// Whether it was expected.
     pub expected: bool,
+    /// Of which requests it speaks, as data.
+    pub about: About,
     /// The entries that it comes from.
     pub because: Vec<String>,
     /// How many requests it speaks of, where what both policies treat alike is counted once or twice.
@@ -88,8 +93,8 @@ pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Co
     let found = difference([old, new], [&expected[0], &expected[1]], compared)?;
     let telling = Telling::new(&found);
     let mut comparison = Comparison {
-        old: Compare::of(old),
-        new: Compare::of(new),
+        old: Compare::of(old, telling.edited(Seat::FIRST)),
+        new: Compare::of(new, telling.edited(Seat::SECOND)),
         same: found.sentences.is_empty(),
         requests: found.requests,
         changed: changed(&found),
@@ -137,6 +142,7 @@ fn line(found: &Difference<'_>, telling: &Telling<'_, '_>, sentence: &Sentence, 
     ChangeLine {
         outcomes: sentence.outcomes.iter().map(|(from, to)| format!("{} to {}", from.word(), to.word())).collect(),
         expected: sentence.expected,
+        about: telling.about(sentence),
         because: telling.causes(sentence),
         requests: sentence.requests,
         old_request: request(Seat::FIRST, old),
@@ -151,12 +157,13 @@ fn scenario(policy: &Policy, situation: &Situation, number: usize, title: &str, 
 }
 
 impl Compare {
-    fn of(policy: &Policy) -> Compare {
+    fn of(policy: &Policy, edited: Vec<String>) -> Compare {
         Compare {
             name: policy.name().to_owned(),
             title: policy.title().to_owned(),
             version: policy.version().map(str::to_owned),
             digest: policy.digest().to_owned(),
+            edited,
         }
     }
 }

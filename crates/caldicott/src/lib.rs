@@ -58,6 +58,7 @@ pub use matrix::{CategoryJson, MatrixJson, MatrixTable, RoleJson, TableJson, Tie
 pub use matrix_text::{LEGENDS, Legend, cell_marks, sign};
 pub use scenario_text::scenario_text;
 pub use serving::{NotReplaced, Serving, Unusable};
+pub use telling::about::{About, Organisations, Together};
 pub use translation::not_validated;
 pub use view::{RecordView, error_json};
 pub use written::Written;

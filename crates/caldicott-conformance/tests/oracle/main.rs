@@ -14,18 +14,19 @@ mod universe;
 use biodivine_lib_bdd::Bdd;
 use caldicott_analysis::diagram::{Diagram, Join, Leaf, Variable};
 use caldicott_analysis::frame::{Frame, Requests, Seat};
+use caldicott_analysis::search::UNNAMED;
 use caldicott_analysis::{
-    Changed, ClaimAnswer, Compared, Difference, Edit, Prover, Region, Shift, Survey, Word, check_narrowing, difference,
+    Changed, ClaimAnswer, Compared, Difference, Edit, Paired, Prover, Region, Shift, Survey, Word, check_narrowing, difference,
 };
 use caldicott_conformance::generate::read as read_text;
 use caldicott_policy::{
-    Algebra as _, Body, Claim, ClaimKind, Day, FactKind, Gate, Outcome, Policy, Question, Rule, RuleId, Situation, Truth,
+    Algebra as _, Body, Claim, ClaimKind, Day, FactKind, Gate, Outcome, Policy, Question, Rule, RuleId, Side, Situation, Truth,
 };
 use drafts::{Draft, Picks, days};
 use lifting::Lifting;
 use reading::{Known, OUTCOMES, Read, outcomes, read, spoken_of};
 use std::collections::{BTreeSet, HashMap};
-use universe::{Axis, Universe};
+use universe::{Axis, Thing, Universe};
 
 fn policy(draft: &Draft) -> Policy {
     read_text(&draft.text()).unwrap_or_else(|| panic!("a generated policy has no mistakes:\n{}", draft.text()))
@@ -303,7 +304,24 @@ fn said(universe: &Universe, lifting: &Lifting<'_>, found: &Difference<'_>, regi
         let Some(answers) = answers else { continue };
         said = said.and(&lifting.lift(survey, function, |leaf| answers.contains(&leaf)));
     }
-    said
+    region.paired.map_or(said.clone(), |paired| said.and(&standing_to_each_other(universe, survey.frame(), paired)))
+}
+
+/// The requests of whose requester and holder, by their names, it is so how they stand to each other.
+fn standing_to_each_other(universe: &Universe, frame: &Frame<'_>, paired: Paired) -> Bdd {
+    let of_kind = frame.named_alike(paired.of_kind[0]);
+    let names: BTreeSet<&str> = of_kind.into_iter().map(|(seat, id)| frame.policy(seat)[id].word.name.as_str()).collect();
+    let unnamed = |name: &str| frame.is_stranger(paired.of_kind[0]) && UNNAMED.contains(&name);
+    let [requester, holder] = [Side::Requester, Side::Holder].map(|side| universe.axis(&Axis::Party(side)));
+    let of_kind = |axis: usize| {
+        universe.among(
+            axis,
+            |value| matches!(&universe.axes()[axis].1[value], Thing::Named(name) if names.contains(name.as_str()) || unnamed(name)),
+        )
+    };
+    let same = universe.equal(requester, holder);
+    let unwanted = if paired.same { same.not() } else { same };
+    of_kind(requester).and(&of_kind(holder)).and(&unwanted).not()
 }
 
 /// What is no edit contributes the same in both, and an edit differs where its rules do.

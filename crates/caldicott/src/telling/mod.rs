@@ -1,5 +1,6 @@
 //! The sentences of a difference: regions of requests in the titles of the policies.
 
+pub(crate) mod about;
 mod names;
 mod organisations;
 mod renamed;

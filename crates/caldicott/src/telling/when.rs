@@ -1,11 +1,12 @@
 //! When it is so what a sentence of a difference says: the values and the words of a region.
 
+use super::about::runs;
 use super::names::newest;
 use super::{Telling, listed};
 use caldicott_analysis::diagram::{Choice, Diagram, Join, Leaf, Variable};
 use caldicott_analysis::frame::{Seat, Topic};
 use caldicott_analysis::{Changed, Edit, Region, Sentence, Shift, Word};
-use caldicott_policy::{FactKind, Id as _, Outcome, RuleId, Side, Truth, Value};
+use caldicott_policy::{FactKind, Outcome, RuleId, Side, Truth};
 use std::collections::BTreeSet;
 
 impl Telling<'_, '_> {
@@ -54,7 +55,7 @@ impl Telling<'_, '_> {
 
     /// Whether what a word says is so of whatever is permitted or may be asked for: of that a sentence says *if all else in the policy
     /// permits it*. Where nothing is, before or after, nothing goes without saying.
-    fn goes_without_saying(&self, sentence: &Sentence, word: Word, answers: &BTreeSet<Leaf>) -> bool {
+    pub(super) fn goes_without_saying(&self, sentence: &Sentence, word: Word, answers: &BTreeSet<Leaf>) -> bool {
         let Some(permissive) = word.permissive() else { return false };
         let unknown = Truth::Unknown as Leaf;
         let lets_through = |answer: &Leaf| *answer == permissive as Leaf || *answer == unknown;
@@ -166,28 +167,38 @@ impl Telling<'_, '_> {
         }
     }
 
-    /// Where an edit bears.
+    /// What the rules of an edit contribute.
     fn edited_words(&self, edit: &Edit, answers: &BTreeSet<Leaf>) -> String {
-        let does = match edit.part {
-            Word::Covered => "covers it",
-            Word::Granted => "grants it",
-            Word::Withheld => "withholds it",
-            Word::Concealed => "conceals it",
+        let [covers, cover, covered] = match edit.part {
+            Word::Covered => ["covers it", "cover it", "covered it"],
+            Word::Granted => ["grants it", "grant it", "granted it"],
+            Word::Withheld => ["withholds it", "withhold it", "withheld it"],
+            Word::Concealed => ["conceals it", "conceal it", "concealed it"],
             Word::Consented
             | Word::ConsentAsked
             | Word::Expected
             | Word::Edited(_)
             | Word::SameOrganisation
             | Word::Defined(_)
-            | Word::AllElse => "applies",
+            | Word::AllElse => ["applies", "apply", "applied"],
         };
-        let always = |policy: usize, so: bool| answers.iter().all(|&answer| Word::contributing(answer)[policy] == so);
+        let says = |old: bool, new: bool| answers.iter().any(|&answer| Word::contributing(answer) == [old, new]);
         let title = |seat: Seat, rule: Option<RuleId>| rule.map(|rule| format!("\"{}\"", self.frame.policy(seat)[rule].title));
         let title = title(Seat::SECOND, edit.new).or_else(|| title(Seat::FIRST, edit.old)).unwrap_or_default();
-        match (always(0, true) && always(1, false), always(0, false) && always(1, true)) {
-            (true, _) => format!("{title} no longer {does}"),
-            (_, true) => format!("{title} now {does}"),
-            (false, false) => format!("the change to {title} bears on it"),
+        match [says(false, false), says(false, true), says(true, false), says(true, true)] {
+            [false, true, false, false] => format!("{title} now {covers}"),
+            [false, false, true, false] => format!("{title} no longer {covers}"),
+            [false, _, false, true] => format!("{title} {covers}"),
+            [true, false, _, false] => format!("{title} does not {cover}"),
+            [false, false, true, true] => format!("{title} {covered}"),
+            [true, true, false, false] => format!("{title} did not {cover}"),
+            [false, true, true, false] => format!("{title} either now {covers} or no longer {covers}"),
+            [true, false, false, true] => format!("{title} still {covers} or still does not {cover}"),
+            [false, true, true, true] => format!("{title} {covers}, or {covered} before"),
+            [true, true, true, false] => format!("{title} does not {cover}, or did not {cover} before"),
+            [true, false, true, true] => format!("{title} does not newly {cover}"),
+            [true, true, false, true] => format!("{title} has not ceased to {cover}"),
+            [true, true, true, true] | [false, false, false, false] => format!("the change to {title} bears on it"),
         }
     }
 
@@ -221,16 +232,8 @@ impl Telling<'_, '_> {
             FactKind::Fact | FactKind::Objection if values.contains(&1) => within(title),
             FactKind::Fact | FactKind::Objection => word.otherwise.as_deref().map_or_else(|| not(title), within),
             FactKind::Choice(_) => {
-                let named = |&value: &Choice| {
-                    [Seat::SECOND, Seat::FIRST].into_iter().find_map(|seat| {
-                        let Some(Value::Choice(value)) = self.frame.answer(seat, fact, value) else { return None };
-                        match &self.frame.policy(seat)[self.frame.fact(seat, fact)?].kind {
-                            FactKind::Choice(all) => all.get(value.index()).map(String::as_str),
-                            FactKind::Fact | FactKind::Objection | FactKind::Quantity(..) => None,
-                        }
-                    })
-                };
-                format!("{title} is {}", listed(&values.iter().filter_map(named).collect::<Vec<_>>(), "or"))
+                let named: Vec<String> = values.iter().filter_map(|&value| self.value_name(fact, value)).collect();
+                format!("{title} is {}", listed(&named, "or"))
             }
             FactKind::Quantity(..) => format!("{title} is {}", ranges(values, self.frame.numbers(fact), |&number| number.checked_sub(1))),
         }
@@ -269,14 +272,7 @@ fn consent_words(values: &BTreeSet<Choice>) -> &'static str {
 
 /// Values that each stand for all from their own line up to the next, as ranges.
 fn ranges<T: std::fmt::Display>(values: &BTreeSet<Choice>, lines: &[T], before: impl Fn(&T) -> Option<T>) -> String {
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    for value in values.iter().map(|&value| value as usize) {
-        match runs.last_mut() {
-            Some((_, end)) if *end + 1 == value => *end = value,
-            _ => runs.push((value, value)),
-        }
-    }
-    let told = runs.iter().map(|&(first, last)| {
+    let told = runs(values).into_iter().map(|(first, last)| {
         let end = lines.get(last + 1).and_then(&before);
         match (first, end, lines.get(first)) {
             (0, Some(end), _) => format!("up to {end}"),

@@ -1,0 +1,226 @@
+//! What the sentences of a difference say is read back, by name, from what programs are given, and held against both policies.
+//!
+//! Requests are mixtures of random ones and of those that show a sentence: every organisation and any day may stand in them, not only
+//! those that stand for others. A request of which a sentence speaks has the outcomes that it tells; one that has another outcome is
+//! spoken of; and what is only said of what *all else permits* is so of whatever is permitted.
+
+use caldicott::{Compared, compare};
+use caldicott_analysis::mutants;
+use caldicott_conformance::generate::{About, Saying, Tape, policies, read};
+use caldicott_policy::{
+    Algebra as _, Body, Day, FactKind, Id as _, Party, Policy, Request, Rule, Situation, Truth, Value, meaning::Meaning,
+};
+use proptest::prelude::*;
+use serde_json::Value as Json;
+
+/// How many requests are tried of each sentence.
+const TRIED: u64 = 60;
+
+/// How many bytes a request is made of.
+const BYTES: u64 = 200;
+
+/// Numbers that look drawn at random (the linear congruential generator of Knuth's MMIX).
+struct Picks(u64);
+
+impl Picks {
+    fn byte(&mut self) -> u8 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 40) as u8
+    }
+
+    fn situation(&mut self, policy: &Policy) -> Option<Situation> {
+        let tape = (0..BYTES).map(|_| self.byte()).collect();
+        let request: Request = About::new(policy).request(&mut Tape::new(tape), Saying::All)?;
+        let purpose = *request.purposes().first()?;
+        Some(request.situation(policy, purpose))
+    }
+
+    /// One of the two, for each thing that is known of a request.
+    fn mixed(&mut self, one: &Situation, other: &Situation) -> Situation {
+        let mut pick = || if self.byte() % 3 == 0 { one } else { other };
+        let (data, consent) = (pick(), pick().consent);
+        Situation {
+            role: pick().role,
+            category: data.category,
+            tier: data.tier,
+            purpose: pick().purpose,
+            on: pick().on,
+            requester: pick().requester.clone(),
+            holder: pick().holder.clone(),
+            labels: (0..one.labels.len()).map(|label| pick().labels[label]).collect(),
+            consent,
+            facts: (0..one.facts.len()).map(|fact| pick().facts[fact]).collect(),
+        }
+    }
+}
+
+fn names(json: &Json) -> Vec<&str> {
+    json.as_array().into_iter().flatten().filter_map(Json::as_str).collect()
+}
+
+/// Whether something is among some names, if it matters.
+fn among(list: &Json, name: &str) -> bool {
+    list.is_null() || names(list).contains(&name)
+}
+
+fn organisation_is(policy: &Policy, organisations: &Json, party: Option<&Party>) -> bool {
+    match party {
+        _ if organisations.is_null() => true,
+        Some(Party::Named(id)) => names(&organisations["named"]).contains(&policy[*id].word.name.as_str()),
+        Some(Party::Other(_)) => organisations["unnamed"] == true,
+        None => false,
+    }
+}
+
+/// Whether everything is so of a request that a sentence says about the request itself.
+fn values_are_so(policy: &Policy, about: &Json, situation: &Situation) -> bool {
+    let category = &policy[situation.category].word.name;
+    let data = &about["data"];
+    let tiers = data[category].as_array();
+    let [requester, holder] = [&situation.requester, &situation.holder];
+    let on_day = about["on"].as_array().is_none_or(|ranges| {
+        let within = |range: &Json| {
+            let day = |json: &Json| json.as_str().and_then(|day| day.parse::<Day>().ok());
+            day(&range[0]).is_none_or(|first| first <= situation.on) && day(&range[1]).is_none_or(|last| situation.on <= last)
+        };
+        ranges.iter().any(within)
+    });
+    let together = &about["together"];
+    let both_of = !together.is_null() && [requester, holder].iter().all(|party| organisation_is(policy, &together["of"], party.as_ref()));
+    among(&about["roles"], &policy[situation.role].name)
+        && (data.is_null() || tiers.is_some_and(|tiers| tiers.contains(&situation.tier.into())))
+        && among(&about["purposes"], &policy[situation.purpose].name)
+        && among(&about["consent"], situation.consent.map_or("", |consent| consent.word()))
+        && policy.facts().all(|(id, fact)| {
+            let answers = &about["facts"][&fact.word.name];
+            answers.is_null() || answer_is(&fact.kind, answers, situation.facts[id.index()])
+        })
+        && policy.labels().all(|(id, label)| {
+            let carried = &about["labels"][&label.name];
+            carried.is_null() || *carried == (situation.labels[id.index()] == Truth::Yes)
+        })
+        && organisation_is(policy, &about["requester"], requester.as_ref())
+        && organisation_is(policy, &about["holder"], holder.as_ref())
+        && (!both_of || together["same"] == (requester == holder))
+        && on_day
+}
+
+fn answer_is(kind: &FactKind, answers: &Json, answer: Option<Value>) -> bool {
+    let answers = answers.as_array().expect("a list of answers");
+    match (answer, kind) {
+        (Some(Value::Is(so)), _) => answers.contains(&so.into()),
+        (Some(Value::Choice(value)), FactKind::Choice(all)) => answers.contains(&all[value.index()].as_str().into()),
+        (Some(Value::Quantity(number)), _) => answers.iter().any(|range| {
+            range[0].as_u64().is_none_or(|first| first <= u64::from(number))
+                && range[1].as_u64().is_none_or(|last| u64::from(number) <= last)
+        }),
+        (Some(Value::Choice(_)) | None, _) => false,
+    }
+}
+
+/// What a word says of a request, by the rules of the older policy that are the same in both; `None` for a word about an edit.
+fn word_says(policy: &Policy, edited: &[&str], situation: &Situation, word: &str) -> Option<Truth> {
+    let meaning = Meaning::new(policy, situation);
+    let logic = meaning.algebra();
+    let shared: Vec<&Rule> = policy.rules().map(|(_, rule)| rule).filter(|rule| !edited.contains(&rule.name.as_str())).collect();
+    let withheld = |conceals: bool| {
+        logic.any(shared.iter().filter_map(|rule| match &rule.body {
+            Body::Withhold(withhold) if withhold.conceals || !conceals => Some(meaning.withheld_by(rule, withhold)),
+            _ => None,
+        }))
+    };
+    let consents = || shared.iter().filter_map(|rule| Some((*rule, rule.body.as_consent()?)));
+    let covered = || logic.or(meaning.same_organisation(), logic.any(shared.iter().filter_map(|rule| meaning.authority_of(rule))));
+    let granted = || logic.any(shared.iter().filter_map(|rule| meaning.access_of(rule)));
+    let asked = || logic.any(consents().map(|(rule, consent)| meaning.consent_applies(rule, consent)));
+    let consented = || {
+        logic.all(consents().map(|(rule, consent)| logic.or(logic.not(meaning.consent_applies(rule, consent)), meaning.satisfied(consent))))
+    };
+    Some(match word {
+        "same-organisation" => meaning.same_organisation(),
+        "covered" => covered(),
+        "granted" => granted(),
+        "withheld" => withheld(false),
+        "concealed" => withheld(true),
+        "consent-asked" => asked(),
+        "consented" => consented(),
+        "all-else" => logic.all([covered(), granted(), logic.not(withheld(false)), asked(), consented()]),
+        _ => {
+            let name = word.strip_prefix("definition ")?;
+            let (id, _) = policy.definitions().find(|(_, definition)| definition.word.name == name).expect("it is declared");
+            meaning.definition(id)
+        }
+    })
+}
+
+/// Whether the words of a sentence are so, but for some; `None` where one is about an edit.
+fn words_are_so(policy: &Policy, edited: &[&str], about: &Json, situation: &Situation, but: &[&str]) -> Option<bool> {
+    let mut all = Some(true);
+    for (word, answers) in about["words"].as_object().into_iter().flatten().filter(|(word, _)| !but.contains(&word.as_str())) {
+        match word_says(policy, edited, situation, word) {
+            Some(truth) => {
+                let truth = match truth {
+                    Truth::No => "no",
+                    Truth::Unknown => "unknown",
+                    Truth::Yes => "yes",
+                };
+                if !names(answers).contains(&truth) {
+                    return Some(false);
+                }
+            }
+            None => all = None,
+        }
+    }
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_a_sentence_says_is_so_of_every_request(text in policies(), seed in any::<u64>()) {
+        let old = read(&text).expect("a generated policy has no mistakes");
+        let mut picks = Picks(seed);
+        let changes = mutants(&old);
+        let change = changes.get(seed as usize % changes.len().max(1));
+        let new = change.map_or_else(|| old.clone(), |change| change.policy());
+        let Ok(found) = compare(&old, &new, [&[], &[]], Compared::Outcomes) else { return Ok(()) };
+        let json = serde_json::to_value(&found).expect("it is JSON");
+        let edited = names(&json["old"]["edited"]);
+        let told: Vec<&Json> = ["gains", "losses"].iter().flat_map(|group| json[*group].as_array().into_iter().flatten()).collect();
+        let shown = found.gains.iter().chain(&found.losses).filter_map(|line| {
+            let request = serde_json::to_string(line.old_request.as_ref()?).ok()?;
+            let request = old.read_request(request).request.ok()?;
+            Some(request.situation(&old, *request.purposes().first()?))
+        });
+        let shown: Vec<Situation> = shown.collect();
+        for tried in 0..TRIED * shown.len() as u64 {
+            let Some(random) = picks.situation(&old) else { break };
+            let situation = picks.mixed(&random, &shown[tried as usize % shown.len()]);
+            let [before, after] = [&old, &new].map(|policy| policy.rule_on(situation.clone()).outcome());
+            let pair = format!("{} to {}", before.word(), after.word());
+            let mut spoken_of = before == after;
+            for line in &told {
+                let (about, outcomes) = (&line["about"], names(&line["outcomes"]));
+                if !values_are_so(&old, about, &situation) {
+                    continue;
+                }
+                let so = words_are_so(&old, &edited, about, &situation, &[]);
+                prop_assert!(so != Some(true) || outcomes.contains(&pair.as_str()), "{} is said of {situation:?}: {}", pair, line);
+                spoken_of |= so != Some(false) && outcomes.contains(&pair.as_str());
+                // What all else permits is what the newer policy opens, or the older left open.
+                let opens = outcomes.iter().all(|outcome| outcome.starts_with("deny to") || outcome.starts_with("conceal to") || *outcome == "ask to permit");
+                let permitted = outcomes.iter().any(|told| {
+                    let (from, to) = told.split_once(" to ").expect("two outcomes");
+                    if opens { to == after.word() } else { from == before.word() }
+                });
+                let all_else = names(&about["all_else"]);
+                if !all_else.is_empty() && permitted {
+                    let so = words_are_so(&old, &edited, about, &situation, &all_else);
+                    prop_assert!(so != Some(true) || outcomes.contains(&pair.as_str()), "{} is said, if permitted, of {situation:?}: {}", pair, line);
+                }
+            }
+            prop_assert!(spoken_of, "{} is said of no sentence: {situation:?} in {}", pair, json);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What a difference says is so: its sentences, word by word.
+
+use caldicott::policy::Claim;
+use caldicott::{Compared, Comparison, Policy, compare};
+
+const WORDS: &str = "language caldicott 1
+policy p \"P\"
+category letters \"Letters\"
+  tier 1 \"All\"
+role nurse \"Nurse\"
+purpose care \"Care\"
+";
+const ORGANISATIONS: &str = "organisation north \"North Hospital\"
+organisation south \"South Hospital\"
+organisation hospice \"Hospice\"
+";
+const READS: &str = "allow reads \"Nurses read\"\n  data letters\n  for care\n";
+const ASKED: &str = "consent yes \"Yes\"\n  for care\n  with explicit consent\n";
+
+fn read(pieces: &[&str]) -> Policy {
+    let text = pieces.concat();
+    let loaded = caldicott::load("p.ig", "", &mut |_| Ok(text.clone().into_bytes()));
+    loaded.policy.unwrap_or_else(|| panic!("{:?} in\n{text}", loaded.diagnostics))
+}
+
+fn difference(old: &[&str], new: &[&str], compared: Compared) -> Comparison {
+    let none: &[Claim] = &[];
+    compare(&read(old), &read(new), [none, none], compared).expect("it is not too large")
+}
+
+#[track_caller]
+fn told(old: &[&str], new: &[&str], sentences: &[&str]) -> Comparison {
+    let found = difference(old, new, Compared::Everything);
+    assert_eq!(found.lines().map(|line| line.sentence.as_str()).collect::<Vec<_>>(), sentences, "{found}");
+    found
+}
+
+#[test]
+fn organisations_that_are_named_are_not_said_to_be_strangers() {
+    let kept = "withhold kept \"Kept\"\n  data letters\n  when requester is not hospice\n";
+    let found = told(
+        &[WORDS, ORGANISATIONS, kept, READS, ASKED],
+        &[WORDS, ORGANISATIONS, kept, "  ends 2026-12-31\n", READS, ASKED],
+        &["Every role gains, or may ask for, everything when consent is not refused and the requester is any organisation but Hospice \
+           and the day is from 2027-01-01 on, if all else in the policy permits it."],
+    );
+    assert_eq!(found.changed, 4);
+}
+
+#[test]
+fn what_is_so_of_one_organisation_alone_is_said_of_one() {
+    let hide = "conceal hide \"Hide\"\n  data letters\n";
+    let unless = "  when holder is not south\n  unless same-organisation\n";
+    let south = "organisation south \"South Hospital\"\n";
+    told(
+        &[WORDS, south, hide],
+        &[WORDS, south, hide, unless],
+        &[
+            "Every role is told that everything is refused, and no longer that there is none, when the requester's own organisation \
+             holds the record.",
+            "Every role is told that everything is refused, and no longer that there is none, when the holder is South Hospital.",
+        ],
+    );
+}
+
+#[test]
+fn what_nothing_permits_is_not_said_to_be_permitted_by_all_else() {
+    let audit = "purpose audit \"Audit\"\n";
+    let consent = "consent yes \"Yes\"\n  for audit\n  with explicit consent\n";
+    for (when, whose) in [
+        ("same-organisation", "the requester's own organisation holds the record"),
+        ("not same-organisation", "another organisation holds the record"),
+    ] {
+        let hide = format!("conceal hide \"Hide\"\n  data letters\n  when {when}\n");
+        let sentence = format!(
+            "Every role is no longer told that everything is refused: it is concealed when the day is from 2027-01-01 on and {whose}."
+        );
+        told(&[WORDS, audit, READS, consent, &hide, "  ends 2026-12-31\n"], &[WORDS, audit, READS, consent, &hide], &[&sentence]);
+    }
+}
+
+#[test]
+fn requests_of_which_two_sentences_speak_are_counted_once() {
+    let facts = "fact first \"One\"\nfact second \"Two\"\n";
+    let free = "consent yes \"Yes\"\n  for care\n  without consent\n";
+    let kept = "withhold kept \"Kept\"\n  data letters\n  when first or second\n";
+    let found = difference(&[WORDS, facts, READS, free], &[WORDS, facts, READS, free, kept], Compared::Outcomes);
+    let told: u128 = found.losses.iter().map(|line| line.requests).sum();
+    // Of four answers to the two facts three, with each of three answers about consent and each of two organisations with itself.
+    assert_eq!((found.changed, told, found.requests), (18, 24, 48));
+    assert!(found.summary().ends_with("18 are answered otherwise."), "{found}");
+}
+
+#[test]
+fn a_duty_is_not_said_to_be_owed_by_those_who_rely_on_something_else() {
+    let pair = "agreement pair \"North and South\"\n  between north, south\n  for care\n  covers letters\n";
+    let tell = "duty tell \"Tell the guardian\"\n";
+    let law = "gateway law \"Law\"\n  covers letters\n  for care\n  when holder is not one of north, south\n";
+    let found = difference(
+        &[WORDS, ORGANISATIONS, tell, READS, ASKED, pair, law, "  ends 2026-12-31\n"],
+        &[WORDS, ORGANISATIONS, tell, READS, ASKED, pair, "  must tell\n", law, "  ends 2027-12-31\n"],
+        Compared::Everything,
+    );
+    let [owed] = &found.terms[..] else { panic!("{found}") };
+    assert_eq!(
+        owed.sentence,
+        "Every role now owes \"Tell the guardian\" for seeing everything when consent is given and the requester is North Hospital or \
+         South Hospital and the holder is North Hospital or South Hospital and another organisation holds the record."
+    );
+}
+
+#[test]
+fn words_that_stand_for_organisations_name_them() {
+    let second = "consent second \"Others ask too\"\n  for care\n  when holder is not south\n  with explicit consent\n";
+    let found = told(
+        &[WORDS, ORGANISATIONS, READS, ASKED, second],
+        &[WORDS, ORGANISATIONS, READS, ASKED, "  with implied consent\n", second],
+        &["Every role no longer has to ask before seeing everything when no consent is recorded and the requester is South Hospital \
+           and the holder is South Hospital."],
+    );
+    assert!(found.summary().ends_with(" 1 is answered otherwise."), "{found}");
+}
+
+#[test]
+fn of_two_with_one_title_the_names_are_said() {
+    let roles = "role other \"Nurse\"\nrole doctor \"Doctor\"\n";
+    let free = "consent yes \"Yes\"\n  for care\n  without consent\n";
+    told(
+        &[WORDS, roles, "allow reads \"Some read\"\n  roles nurse, doctor\n  data letters\n  for care\n", free],
+        &[WORDS, roles, "allow reads \"Some read\"\n  roles other, doctor\n  data letters\n  for care\n", free],
+        &[
+            "Nurse (`other`) gains everything, if all else in the policy permits it.",
+            "Nurse (`nurse`) loses everything, where all else in the policy would permit it.",
+        ],
+    );
+}
+
+#[test]
+fn nobody_is_refused_what_a_policy_does_not_have() {
+    let hide = "conceal hide \"Hide\"\n  data everything\n";
+    let (with, without) = ("role clerk \"Clerk\"\n", "");
+    told(
+        &[WORDS, with, hide],
+        &[WORDS, without, hide],
+        &["Clerk is no longer told that there is none of everything, as the newer policy does not have the role Clerk."],
+    );
+    told(
+        &[WORDS, without, hide],
+        &[WORDS, with, hide],
+        &["Clerk is told that there is none of everything, while the older policy did not have the role Clerk."],
+    );
+    let tiers = WORDS.replace("  tier 1 \"All\"\n", "  tier 1 \"Some\"\n  tier 2 \"More\"\n  tier 3 \"All\"\n");
+    told(
+        &[&tiers, hide],
+        &[&tiers, &hide.replace("everything", "letters from tier 3")],
+        &["Every role is told that tiers 1 and 2 of Letters are refused, and no longer that there are none."],
+    );
+}
