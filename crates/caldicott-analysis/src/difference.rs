@@ -9,6 +9,7 @@
 //!   opened   role district-nurse · cell hospital 3 · purpose direct-care · covered · not withheld · consented or still to be asked
 //! ```
 
+use crate::alike::Alike;
 use crate::claims::cost;
 use crate::cover::{Cover, Region};
 use crate::diagram::{Block, Choice, Diagram, Join, Leaf, Variable};
@@ -16,7 +17,8 @@ use crate::frame::{Frame, Seat, Topic};
 use crate::parts::{Edit, Parts, Word};
 use crate::search::OutOfBudget;
 use crate::survey::Survey;
-use caldicott_policy::{Claim, Outcome, Policy, RuleId, Side, Situation};
+use crate::terms::other_terms;
+use caldicott_policy::{Basis, Claim, Outcome, Policy, RuleId, Side, Situation};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is compared.
@@ -24,7 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Compared {
     /// Outcomes.
     Outcomes,
-    /// Outcomes, and of what both permit the duties and the agreement or gateway relied on.
+    /// Outcomes, and of what both permit the duties, the agreement or gateway relied on, and the ground.
     Everything,
 }
 
@@ -35,7 +37,7 @@ pub enum Changed {
     Outcome(Shift),
     /// Both permit, and a duty is owed that was not, or no longer owed.
     Duty {
-        /// The duty by its name.
+        /// The duty by its name in the newer policy, or else in the older.
         duty: String,
         /// Whether it is owed in the newer policy.
         owed: bool,
@@ -46,6 +48,13 @@ pub enum Changed {
         from: Option<RuleId>,
         /// In the newer policy.
         to: Option<RuleId>,
+    },
+    /// Both permit, on another ground.
+    Ground {
+        /// In the older policy.
+        from: Basis,
+        /// In the newer policy.
+        to: Basis,
     },
 }
 
@@ -211,6 +220,11 @@ impl<'p> Difference<'p> {
         self.words.iter().map(|(word, function)| (*word, *function))
     }
 
+    /// What of the two policies is the same thing.
+    pub fn alike(&self) -> Alike {
+        Alike::of(self.survey.frame().policies())
+    }
+
     /// The rules that do not contribute the same.
     pub fn edits(&self) -> &[Edit] {
         &self.parts.edits
@@ -367,49 +381,6 @@ fn by_change(
     let on_terms = terms.into_iter().map(|(change, set)| (change, survey.diagrams().both(permitted, set)));
     let all = Shift::ALL.into_iter().map(of_shift).chain(on_terms);
     all.filter(|(_, set)| *set != Diagram::leaf(0)).collect()
-}
-
-/// What is owed and relied on otherwise, if both policies permit.
-fn other_terms(survey: &Survey<'_>) -> Vec<(Changed, Diagram)> {
-    let mut terms = other_duties(survey);
-    terms.extend(other_authorities(survey));
-    terms
-}
-
-/// The requests for which a duty is owed by one policy alone, if both permit.
-fn other_duties(survey: &Survey<'_>) -> Vec<(Changed, Diagram)> {
-    let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| {
-        let policy = survey.frame().policy(seat);
-        let named = survey.duties(seat).into_iter().map(|(duty, set)| (policy[duty].name.as_str(), set));
-        named.collect::<BTreeMap<&str, Diagram>>()
-    });
-    let names: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
-    let mut diagrams = survey.diagrams();
-    let mut changes = Vec::new();
-    for name in names {
-        let [before, after] = [&old, &new].map(|duties| duties.get(name).copied().unwrap_or(Diagram::leaf(0)));
-        for (only, other, owed) in [(after, before, true), (before, after, false)] {
-            changes.push((Changed::Duty { duty: name.to_owned(), owed }, diagrams.without(only, other)));
-        }
-    }
-    changes
-}
-
-/// The requests for which the policies rely on agreements or gateways of other names, if both permit.
-fn other_authorities(survey: &Survey<'_>) -> Vec<(Changed, Diagram)> {
-    let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| survey.authorities(seat));
-    let name = |seat, rule: Option<RuleId>| rule.map(|rule| survey.frame().policy(seat)[rule].name.as_str());
-    let before: BTreeMap<Option<&str>, Diagram> = old.iter().map(|(rule, set)| (name(Seat::FIRST, *rule), *set)).collect();
-    let mut diagrams = survey.diagrams();
-    let mut changes = Vec::new();
-    for (to, after) in new {
-        let same = before.get(&name(Seat::SECOND, to)).copied().unwrap_or(Diagram::leaf(0));
-        let other = diagrams.without(after, same);
-        for (from, before) in old.iter().filter(|_| other != Diagram::leaf(0)) {
-            changes.push((Changed::Authority { from: *from, to }, diagrams.both(*before, other)));
-        }
-    }
-    changes
 }
 
 /// The requests in the scope of an expected change.

@@ -132,12 +132,17 @@ impl<'p> Frame<'p> {
 
     /// The frame of two policies, and of some claims about each. An error if there are more questions than can be looked at.
     pub fn of_two(policies: [&'p Policy; 2], claims: [&[&'p Claim]; 2]) -> Result<Frame<'p>, OutOfBudget> {
+        Frame::of_both(policies, claims, Requests::Complete)
+    }
+
+    /// The same, of any requests.
+    pub(crate) fn of_both(policies: [&'p Policy; 2], claims: [&[&'p Claim]; 2], requests: Requests) -> Result<Frame<'p>, OutOfBudget> {
         let cuts = policies.into_iter().zip(claims).map(|(policy, claims)| {
             let mut cuts = Cuts::of(policy);
             claims.iter().for_each(|claim| cuts.besides(&claim.scope, [&claim.when, &claim.unless]));
             (policy, cuts)
         });
-        Frame::of_all(cuts.collect(), Requests::Complete).within_limits()
+        Frame::of_all(cuts.collect(), requests).within_limits()
     }
 
     /// The frame of a policy and of a table that is to say the same, and of some days besides. An error if there are more
@@ -232,6 +237,11 @@ impl<'p> Frame<'p> {
         self.words[seat.0].policy
     }
 
+    /// The older and the newer policy, where there are two.
+    pub(crate) fn policies(&self) -> [&'p Policy; 2] {
+        [Seat::FIRST, Seat::SECOND].map(|seat| self.policy(seat))
+    }
+
     /// How many values each variable has.
     pub fn sizes(&self) -> Vec<u32> {
         self.sizes.clone()
@@ -299,9 +309,9 @@ impl<'p> Frame<'p> {
         (tier <= words.policy[id].top()).then_some((id, tier))
     }
 
-    /// The category, by its place among those of all policies, and the tier of a value.
+    /// The category, by its place among those of all policies, and the tier of a value. Where no policy has a category, one value stands for what nobody has words for.
     pub fn joint_cell(&self, value: Choice) -> (usize, Tier) {
-        self.cells[value as usize]
+        self.cells.get(value as usize).copied().unwrap_or((0, 1))
     }
 
     /// The purpose of a value, where a policy has it.
@@ -414,6 +424,11 @@ impl<'p> Frame<'p> {
         Some(situation)
     }
 
+    /// The question of a policy that a topic is; `None` where the policy does not ask it.
+    pub(crate) fn question(&self, seat: Seat, topic: Topic) -> Option<Question> {
+        Some(self.reply(seat, topic, 0)?.0)
+    }
+
     /// The question of a policy that a topic is, and the answer that a value is to it; `None` where the policy does not ask it.
     fn reply(&self, seat: Seat, topic: Topic, value: Choice) -> Option<(Question, Option<Reply>)> {
         Some(match topic {
@@ -436,11 +451,11 @@ fn first_answer(fact: &Fact) -> Value {
 
 /// Things of one kind in all policies: for each thing its position in each policy that has it. By name, or else by a code,
 /// or else by the title.
-fn matched(lists: &[Vec<&Word>]) -> Vec<Vec<Option<usize>>> {
+pub(crate) fn matched(lists: &[Vec<&Word>]) -> Vec<Vec<Option<usize>>> {
     matched_if(lists, |_, _| true)
 }
 
-fn matched_if(lists: &[Vec<&Word>], alike: impl Fn(usize, usize) -> bool) -> Vec<Vec<Option<usize>>> {
+pub(crate) fn matched_if(lists: &[Vec<&Word>], alike: impl Fn(usize, usize) -> bool) -> Vec<Vec<Option<usize>>> {
     let [first, rest @ ..] = lists else { return Vec::new() };
     let mut things: Vec<Vec<Option<usize>>> = (0..first.len()).map(|index| vec![Some(index)]).collect();
     let Some(second) = rest.first() else { return things };
@@ -472,7 +487,7 @@ fn matched_if(lists: &[Vec<&Word>], alike: impl Fn(usize, usize) -> bool) -> Vec
 }
 
 /// The same for facts, of which only those with answers of one kind are alike.
-fn matched_facts(policies: &[&Policy]) -> Vec<Vec<Option<usize>>> {
+pub(crate) fn matched_facts(policies: &[&Policy]) -> Vec<Vec<Option<usize>>> {
     let facts: Vec<Vec<&Fact>> = policies.iter().map(|policy| policy.facts().map(|(_, fact)| fact).collect()).collect();
     let words: Vec<Vec<&Word>> = facts.iter().map(|facts| facts.iter().map(|fact| &fact.word).collect()).collect();
     matched_if(&words, |one, other| kind_of_answers(facts[0][one]) == kind_of_answers(facts[1][other]))

@@ -11,6 +11,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod account;
+mod alike;
 mod claims;
 mod cover;
 mod cuts;
@@ -23,13 +24,16 @@ mod mutants;
 mod narrowing;
 mod noticing;
 mod owed;
+mod partial;
 mod parts;
 mod remedies;
 pub mod search;
 mod suggest;
 mod survey;
+mod terms;
 pub mod translation;
 
+pub use alike::{Alike, Both};
 pub use claims::{ClaimAnswer, Grounds, Prover, Refutation, check_claim};
 pub use cover::{Paired, Region};
 pub use difference::{Changed, Compared, Difference, Sentence, Shift, difference};
@@ -37,6 +41,7 @@ pub use matrix::{Asking, Matrix, Reach, Sight, bearing};
 pub use mutants::{Mutant, Mutation, MutationKind, Place, mutants};
 pub use narrowing::{Widening, check_narrowing, rules_that_ask};
 pub use noticing::{Progress, Runner, Stage};
+pub use partial::{OpenChange, Stance, open_changes};
 pub use parts::{Edit, Parts, Word};
 pub use remedies::{Change, MAX_CHANGES, Remedies, remedies};
 pub use search::OutOfBudget;

@@ -4,11 +4,14 @@
 //! applies its first clause that holds, explicit before implied before best interests before without. So each is a set: where it
 //! answers yes, and none before it does. A duty is owed wherever something is relied on that carries it.
 
-use crate::diagram::{Diagram, Leaf};
+use crate::diagram::{Diagram, Join, Leaf};
 use crate::frame::Seat;
 use crate::survey::Survey;
-use caldicott_policy::{Body, Clause, DutyId, Ids, Rule, RuleId, Truth};
+use caldicott_policy::{Basis, Body, Clause, DutyId, Ids, Rule, RuleId, Truth};
 use std::collections::BTreeMap;
+
+/// Every ground, from the patient's own word outwards.
+const GROUNDS: [Basis; 4] = [Basis::Explicit, Basis::Implied, Basis::BestInterests, Basis::Without];
 
 impl<'p> Survey<'p> {
     /// For each agreement or gateway the requests for which it is relied on; `None` stands for *the same organisation*. Of requests
@@ -56,6 +59,41 @@ impl<'p> Survey<'p> {
             }
         }
         owed.duties
+    }
+
+    /// For each ground the requests that are permitted on it, if they are permitted: of the clauses relied on, that furthest from the
+    /// patient's own word.
+    pub fn grounds(&self, seat: Seat) -> Vec<(Basis, Diagram)> {
+        let meaning = self.meaning(seat);
+        // Where no consent entry applies nobody's word is needed.
+        let mut clauses: Vec<(Basis, Diagram)> = Vec::new();
+        let mut entries = Diagram::leaf(0);
+        for (_, rule) in self.frame().policy(seat).rules() {
+            let Body::Consent(consent) = &rule.body else { continue };
+            let applies = self.certainly(meaning.consent_applies(rule, consent));
+            entries = self.diagrams().either(entries, applies);
+            let mut before = Diagram::leaf(0);
+            for basis in GROUNDS {
+                let here = consent.clauses.iter().filter(|clause| clause.basis == basis);
+                let holding: Vec<Diagram> = here.map(|clause| self.certainly(meaning.clause(clause))).collect();
+                let mut diagrams = self.diagrams();
+                let any = diagrams.join_all(Join::Greatest, Diagram::leaf(0), holding);
+                let first = diagrams.without(any, before);
+                clauses.push((basis, diagrams.both(applies, first)));
+                before = diagrams.either(before, any);
+            }
+        }
+        clauses.push((Basis::Without, self.diagrams().complement(entries)));
+        let mut further = Diagram::leaf(0);
+        let relied_on = GROUNDS.into_iter().rev().map(|ground| {
+            let sets: Vec<Diagram> = clauses.iter().filter(|(basis, _)| *basis == ground).map(|(_, set)| *set).collect();
+            let mut diagrams = self.diagrams();
+            let any = diagrams.join_all(Join::Greatest, Diagram::leaf(0), sets);
+            let this = diagrams.without(any, further);
+            further = diagrams.either(further, any);
+            (ground, this)
+        });
+        relied_on.collect()
     }
 
     /// For each of some things the requests for which it comes first of those that answer yes.

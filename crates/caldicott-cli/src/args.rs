@@ -1,6 +1,6 @@
 //! What can be asked of the command.
 
-use caldicott::Day;
+use caldicott::{Day, NotADay};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -74,8 +74,15 @@ pub(crate) struct Check {
     pub(crate) format: Format,
 }
 
+/// Where the month stands in a day, and what it can be.
+const MONTH: std::ops::Range<usize> = 5..7;
+const MONTHS: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+
 fn day(text: &str) -> Result<Day, String> {
-    text.parse().map_err(|_| "a day is written year-month-day, such as 2018-05-25".to_owned())
+    text.parse().map_err(|why: NotADay| match (&why, text.get(MONTH)) {
+        (NotADay::Calendar, Some(month)) if !MONTHS.contains(&month) => format!("there is no month {month}"),
+        (NotADay::Form | NotADay::Calendar, _) => why.to_string(),
+    })
 }
 
 #[derive(Debug, ClapArgs)]
@@ -248,8 +255,8 @@ pub(crate) struct Prove {
   caldicott diff signed.ig draft.ig --allow 'roles district-nurse data hospital from tier 3'
 
 What is called otherwise and means the same is no difference: things of both policies belong together by name, or else by
-code, or else by title. Exit status: 0 no request is answered otherwise, or only as allowed; 1 some request is; 2 a policy has
-an error, or the two could not be compared completely.")]
+code, or else by title. Exit status: 0 nothing that was compared is different, or only as allowed; 1 something is, with --terms
+terms alone; 2 a policy has an error, or the two could not be compared completely.")]
 pub(crate) struct Diff {
     /// The older policy
     #[arg(value_name = "OLD")]
@@ -260,7 +267,7 @@ pub(crate) struct Diff {
     /// Requests for which a difference is expected, as the scope of a claim: `roles … data … for … when …`; may be repeated
     #[arg(long, value_name = "SCOPE")]
     pub(crate) allow: Vec<String>,
-    /// Also compare, of what both permit, the duties and the agreement or gateway relied on
+    /// Also compare, of what both permit, the duties, the agreement or gateway relied on and the ground, and what entries say besides
     #[arg(long)]
     pub(crate) terms: bool,
     /// How to print the difference

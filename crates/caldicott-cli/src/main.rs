@@ -52,8 +52,9 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(end) => end.into(),
-        // Whoever reads the output has stopped: that is their right, and no fault.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => End::Well.into(),
+        // Whoever reads the answers to a stream of requests has stopped. That is their right, and nobody has to be told; but not every
+        // request was answered.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => End::Failed.into(),
         Err(error) => {
             show::complain(&error.to_string());
             End::Failed.into()

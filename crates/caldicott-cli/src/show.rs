@@ -85,6 +85,31 @@ pub(crate) fn json_line(value: &impl serde::Serialize, out: &mut dyn Write) -> i
     out.write_all(b"\n")
 }
 
+/// Standard output, for what a command has found. Whoever reads it may stop: that is their right and no fault, and the exit status
+/// still says what was found. So what nobody reads any more is dropped.
+pub(crate) fn out() -> impl Write {
+    Out(io::stdout().lock())
+}
+
+struct Out<W>(W);
+
+impl<W: Write> Write for Out<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        unless_closed(self.0.write(bytes), bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        unless_closed(self.0.flush(), ())
+    }
+}
+
+fn unless_closed<T>(result: io::Result<T>, done: T) -> io::Result<T> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(done),
+        other => other,
+    }
+}
+
 /// Whether standard output is a terminal that shows colour.
 pub(crate) fn colour() -> bool {
     io::stdout().is_terminal() && anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never

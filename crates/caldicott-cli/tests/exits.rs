@@ -195,8 +195,9 @@ fn help_is_there_for_every_command() {
     }
 }
 
+/// Nobody has to be told, but not every request was answered.
 #[test]
-fn whoever_stops_reading_is_no_fault() {
+fn whoever_stops_reading_answers_is_not_told_that_all_is_well() {
     use std::process::{Command, Stdio};
     let folder = folder(&[("p.ig", POLICY)]);
     let lines = (request("r", r#", "labels": [], "facts": {"sealed-off": false}"#) + "\n").repeat(5_000);
@@ -210,7 +211,7 @@ fn whoever_stops_reading_is_no_fault() {
         .unwrap_or_else(|error| panic!("{error}"));
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(2), 0));
 }
 
 /// A byte that is no text is never read as some other: two organisations that differ only in such a byte would be one.
@@ -318,4 +319,47 @@ fn a_library_is_used_and_not_left() {
     }
     let run = check(".", "library/two");
     assert!(run.out.contains("use-outside") && run.out.contains("library/two/two.ig"), "{}", run.out);
+}
+
+/// Runs the command while nobody reads what it prints, and gives its exit status.
+fn unread(args: &[&str], folder: &std::path::Path) -> Option<i32> {
+    use std::process::{Command, Stdio};
+    let mut child = Command::new(env!("CARGO_BIN_EXE_caldicott"))
+        .args(args)
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("the command does not start: {error}"));
+    // Closed before the command has read its policy, or a request.
+    drop(child.stdout.take());
+    let request = request("q", "");
+    let mut stdin = child.stdin.take().unwrap_or_else(|| panic!("standard input is piped"));
+    let _ = std::io::Write::write_all(&mut stdin, request.as_bytes());
+    drop(stdin);
+    child.wait().unwrap_or_else(|error| panic!("{error}")).code()
+}
+
+#[test]
+fn the_status_is_that_of_the_answer_though_nobody_reads_it() {
+    let wider = POLICY.replace("conceal l \"Locked items\" data everything labelled locked\n", "");
+    let warned = POLICY.replace(" for care covers", " covers");
+    let many: String = (0..3_000).map(|at| format!("allow more-{at} \"More of it\" roles gp data notes\n")).collect();
+    let folder = folder(&[("p.ig", POLICY), ("wider.ig", &wider), ("warned.ig", &warned), ("many.ig", &format!("{POLICY}{many}"))]);
+    for (args, status) in [
+        (&["prove", "--policy", "p.ig", "never roles gp"][..], 1),
+        (&["prove", "--policy", "p.ig", "never data everything labelled locked"], 0),
+        (&["check", "warned.ig"], 1),
+        (&["check", "--format", "json", "many.ig"], 1),
+        (&["check", "p.ig"], 0),
+        (&["diff", "p.ig", "wider.ig"], 1),
+        (&["diff", "p.ig", "p.ig"], 0),
+        (&["matrix", "p.ig"], 0),
+        // Of a stream of requests not every one was answered.
+        (&["decide", "--policy", "p.ig"], 2),
+        (&["explain", "--policy", "p.ig"], 2),
+    ] {
+        assert_eq!(unread(args, folder.path()), Some(status), "{args:?}");
+    }
 }

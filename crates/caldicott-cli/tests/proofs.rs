@@ -188,7 +188,7 @@ fn wording_and_names_are_no_difference() {
     ] {
         let (status, said) = diff(from, to, &[]);
         assert_eq!(status, 0, "{said}");
-        assert!(said.contains("The wording changed, and nothing else"), "{said}");
+        assert!(said.contains("The wording changed: all "), "{said}");
     }
     let renamed = POLICY.replace("nurse ", "community-nurse ");
     let folder = folder(&[("old.ig", POLICY), ("new.ig", &renamed)]);
@@ -245,7 +245,12 @@ fn what_was_expected_is_told_apart_in_one_sentence_more() {
 #[test]
 fn terms_are_compared_when_asked_for() {
     let from = "when not present must audit";
-    assert_eq!(diff(from, "when not present", &[]).0, 0);
+    let (status, said) = diff(from, "when not present", &[]);
+    assert_eq!(status, 0);
+    assert!(
+        said.contains("Not all have it on the same terms: consent `permission` (Permission to view) changed, and `--terms` tells what."),
+        "{said}"
+    );
     let (status, said) = diff(from, "when not present", &["--terms"]);
     assert_eq!(status, 1);
     assert!(said.contains("no longer owes \"Record the access\"") && said.contains("because `permission` no longer owes it"), "{said}");
@@ -276,4 +281,303 @@ fn a_difference_is_an_object_for_programs() {
     };
     let pair = format!("{} to {}", answered("old.ig", &gain["old_request"]), answered("new.ig", &gain["new_request"]));
     assert!(gain["outcomes"].as_array().is_some_and(|outcomes| outcomes.contains(&pair.as_str().into())), "{pair}");
+}
+
+/// Two drafts of a small policy, compared.
+fn diff_of(old: &str, new: &str, more: &[&str]) -> command::Run {
+    let folder = folder(&[("old.ig", old), ("new.ig", new)]);
+    caldicott(&[&["diff", "old.ig", "new.ig"][..], more].concat(), folder.path(), "")
+}
+
+const BARE: &str = "language caldicott 1\npolicy p \"P\"\n";
+
+const SMALL: &str = "language caldicott 1
+policy p \"P\"
+category letters \"Letters\"
+  tier 1 \"Some\"
+  tier 2 \"All\"
+role nurse \"Nurse\" code \"R8001\"
+role clerk \"Clerk\" code \"R8010\"
+purpose care \"Care\"
+organisation north \"North Hospital\" code \"RN1\"
+organisation south \"South Hospital\"
+group desk \"The desk\" members nurse, clerk
+label sealed \"Sealed\"
+objection opt-out \"Opted out\" checked within 20 days
+quantity age \"Age\" from 0 to 130
+choice stage \"Stage\" of early, late
+fact seen \"Seen\"
+fact extra \"Extra\"
+duty tell \"Tell the guardian\"
+allow reads \"Nurses read\"
+  roles nurse, clerk
+  data letters
+  for care
+  when seen or not seen
+withhold kept \"Kept\"
+  data letters
+  when opt-out
+  refer \"The practice\"
+consent yes \"Yes\"
+  for care
+  with explicit consent must tell
+agreement pair \"North and South\"
+  between north, south
+  for care
+  covers letters
+  review by 2027-01-01
+";
+
+#[test]
+fn how_requests_are_read_is_told_by_name_and_is_never_expected() {
+    for (from, to, told) in [
+        (
+            " checked within 20 days",
+            "",
+            "An answer about `opt-out` (Opted out) counts however old it is; it had to be checked within 20 days.",
+        ),
+        ("within 20 days", "within 9000 days", "An answer about `opt-out` (Opted out) has to be checked within 9000 days; it was 20 days."),
+        ("within 20 days", "within 1 day", "An answer about `opt-out` (Opted out) has to be checked within 1 day; it was 20 days."),
+        (
+            "0 to 130",
+            "0 to 15",
+            "The bounds of `age` (Age) are 0 to 15, and were 0 to 130: a request that says another number is an error.",
+        ),
+        ("early, late", "early, later", "The value `late` of `stage` (Stage) is gone: a request that says it is an error."),
+        ("fact extra \"Extra\"\n", "", "The fact `extra` (Extra) is gone: a request that answers it is an error."),
+        (
+            "fact extra \"Extra\"",
+            "quantity extra \"Extra\" from 0 to 9",
+            "The fact `extra` (Extra) takes other answers: a request that answers it as before is an error.",
+        ),
+        ("label sealed \"Sealed\"\n", "", "The label `sealed` (Sealed) is gone: a request that carries it is an error."),
+        (" code \"R8010\"", "", "The code `R8010` of the role `clerk` (Clerk) is gone: a request that says `R8010` is an error."),
+        (
+            " code \"RN1\"",
+            "",
+            "The code `RN1` of the organisation `north` (North Hospital) is gone: a request that says `RN1` is about an organisation that the policy does not name.",
+        ),
+        (
+            "\"South Hospital\"",
+            "\"South Hospital\" code \"RS1\"",
+            "The code `RS1` stands for the organisation `south` (South Hospital); it stood for none that the policy names.",
+        ),
+    ] {
+        assert!(SMALL.contains(from), "{from}");
+        for more in [&[][..], &["--allow", "data everything"], &["--terms"]] {
+            let run = diff_of(SMALL, &SMALL.replace(from, to), more);
+            assert_eq!(run.status, 1, "{from}: {}", run.out);
+            assert!(run.out.contains(&format!("How requests are read\n  {told}\n")), "{from}: {}", run.out);
+            assert!(
+                run.out.contains(
+                    "have the outcome that they had, and so have all that leave something open; what changed is how requests are read."
+                ),
+                "{}",
+                run.out
+            );
+        }
+    }
+    // What was an error and is none any more is no difference, and neither is a name.
+    for (from, to) in [
+        ("0 to 130", "0 to 150"),
+        ("early, late", "early, late, over"),
+        ("fact extra", "fact more \"More\"\nfact extra"),
+        ("clerk", "porter"),
+    ] {
+        let run = diff_of(SMALL, &SMALL.replace(from, to), &[]);
+        assert_eq!(run.status, 0, "{from}: {}", run.out);
+    }
+    // Codes change hands.
+    let run = diff_of(SMALL, &SMALL.replace("R8010", "X").replace("R8001", "R8010"), &[]);
+    assert!(run.out.contains("The code `R8001` of the role `nurse` (Nurse) is gone"), "{}", run.out);
+    assert!(run.out.contains("The code `R8010` stands for the role `nurse` (Nurse); it stood for `clerk` (Clerk)."), "{}", run.out);
+    assert_eq!(run.status, 1);
+}
+
+#[test]
+fn what_is_left_open_is_compared_where_no_complete_request_tells_it() {
+    let new = SMALL.replace("  when seen or not seen\n", "");
+    let run = diff_of(SMALL, &new, &["--format", "json"]);
+    assert_eq!(run.status, 1, "{}", run.out);
+    let found = &json_lines(&run.out)[0];
+    let line = &found["open"][0];
+    assert_eq!(
+        line["sentence"],
+        "Where it is not known whether this is so: Seen, some of what had to be found out first is now permitted."
+    );
+    assert_eq!(line["outcomes"], serde_json::json!(["ask to permit"]));
+    // And it is so.
+    let folder = folder(&[("old.ig", SMALL), ("new.ig", &new)]);
+    for (file, request, outcome) in [("old.ig", &line["old_request"], "ask"), ("new.ig", &line["new_request"], "permit")] {
+        let run = caldicott(&["decide", "--policy", file], folder.path(), &request.to_string());
+        assert_eq!(json_lines(&run.out)[0]["outcome"], outcome, "{request}");
+    }
+    // Also where all that complete requests tell was expected.
+    let more = new.replace("roles nurse, clerk", "roles nurse");
+    let run = diff_of(SMALL, &more, &["--allow", "roles clerk"]);
+    assert_eq!(run.status, 1, "{}", run.out);
+    assert!(run.out.contains("Where something is left open\n  Where it is not known whether this is so: Seen,"), "{}", run.out);
+    let run = diff_of(&new, &new.replace("roles nurse, clerk", "roles nurse"), &["--allow", "roles clerk"]);
+    assert_eq!(run.status, 0, "{}", run.out);
+}
+
+#[test]
+fn terms_that_change_are_named_and_told_when_asked_for() {
+    for (from, to, entry, told) in [
+        (" must tell", "", "consent `yes` (Yes)", "no longer owes \"Tell the guardian\""),
+        (
+            "  refer \"The practice\"\n",
+            "",
+            "withhold `kept` (Kept)",
+            "Withhold `kept` (Kept) refers to nobody, and referred to \"The practice\".",
+        ),
+        (
+            "  review by 2027-01-01\n",
+            "",
+            "agreement `pair` (North and South)",
+            "Agreement `pair` (North and South) has no day of a review, and had to be reviewed by 2027-01-01.",
+        ),
+        (
+            "with explicit consent must tell",
+            "with implied consent when consent is given must tell\n  with explicit consent when consent is not-recorded must tell",
+            "consent `yes` (Yes)",
+            "see tier 1 to 2 of Letters with implied consent, no longer with explicit consent",
+        ),
+    ] {
+        assert!(SMALL.contains(from), "{from}");
+        let new = SMALL.replace(from, to);
+        let run = diff_of(SMALL, &new, &[]);
+        assert_eq!(run.status, 0, "{}", run.out);
+        assert!(run.out.contains(&format!("Not all have it on the same terms: {entry} changed, and `--terms` tells what.")), "{}", run.out);
+        let run = diff_of(SMALL, &new, &["--terms"]);
+        assert_eq!(run.status, 1, "{}", run.out);
+        assert!(
+            run.out.contains(told) || told.starts_with("see") && run.out.contains("with implied consent, no longer with explicit consent"),
+            "{}",
+            run.out
+        );
+        assert!(!run.out.contains("--terms"), "{}", run.out);
+    }
+}
+
+#[test]
+fn a_duty_or_an_agreement_that_is_called_otherwise_means_the_same() {
+    let new = SMALL.replace("duty tell", "duty inform").replace("must tell", "must inform").replace("agreement pair", "agreement couple");
+    let run = diff_of(SMALL, &new, &["--terms"]);
+    assert_eq!(run.status, 0, "{}", run.out);
+    assert!(
+        run.out.contains("Called otherwise\n  the duty `tell` is now `inform`\n  the agreement `pair` is now `couple`\n"),
+        "{}",
+        run.out
+    );
+    // An agreement of another name and title that says the same.
+    let run = diff_of(SMALL, &SMALL.replace("pair \"North and South\"", "couple \"The two\""), &["--terms"]);
+    assert_eq!(run.status, 0, "{}", run.out);
+    assert!(
+        run.out.contains(
+            "the agreement `pair` is now `couple`\n  the agreement `couple` is now titled \"The two\", and was \"North and South\""
+        ),
+        "{}",
+        run.out
+    );
+    // A duty of another name and title is another duty.
+    let run = diff_of(SMALL, &new.replace("Tell the guardian", "Write it down"), &["--terms"]);
+    assert_eq!(run.status, 1, "{}", run.out);
+    assert!(run.out.contains("now owe \"Write it down\"") && run.out.contains("no longer owe \"Tell the guardian\""), "{}", run.out);
+    assert!(run.out.contains("because `yes` now owes it"), "{}", run.out);
+}
+
+#[test]
+fn a_policy_without_words_is_read_like_any_other() {
+    for (missing, words) in [
+        ("all", String::new()),
+        ("categories", "role nurse \"Nurse\"\npurpose care \"Care\"\n".to_owned()),
+        ("roles", "category letters \"Letters\"\n  tier 1 \"All\"\npurpose care \"Care\"\n".to_owned()),
+        ("purposes", "category letters \"Letters\"\n  tier 1 \"All\"\nrole nurse \"Nurse\"\n".to_owned()),
+        ("rules", "category letters \"Letters\"\n  tier 1 \"All\"\nrole nurse \"Nurse\"\npurpose care \"Care\"\n".to_owned()),
+    ] {
+        let text = format!("{BARE}{words}");
+        let folder = folder(&[("bare.ig", &text), ("other.ig", &format!("{text}organisation north \"North\"\n")), ("p.ig", SMALL)]);
+        for args in [
+            &["diff", "bare.ig", "bare.ig"][..],
+            &["diff", "bare.ig", "other.ig", "--terms"],
+            &["report", "other.ig", "--against", "bare.ig"],
+            &["matrix", "bare.ig"],
+            &["check", "--deep", "bare.ig"],
+            &["test", "--mutants", "--suggest", "bare.ig"],
+        ] {
+            let run = caldicott(args, folder.path(), "");
+            assert_eq!((run.status, run.err.as_str()), (0, ""), "without {missing}, {args:?}: {}", run.out);
+        }
+        for args in [
+            &["check", "--lints", "--on", "2026-01-01", "bare.ig"][..],
+            &["prove", "--policy", "bare.ig", "never data everything"],
+            &["prove", "--policy", "bare.ig", "--because", "always data everything"],
+            &["diff", "bare.ig", "p.ig", "--terms"],
+            &["diff", "p.ig", "bare.ig", "--terms"],
+        ] {
+            let run = caldicott(args, folder.path(), "");
+            assert!(run.status == 0 || run.status == 1, "without {missing}, {args:?}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn an_allowed_scope_may_name_what_only_one_of_the_drafts_has() {
+    let without_clerk = SMALL.replace("role clerk \"Clerk\" code \"R8010\"\n", "").replace("nurse, clerk", "nurse");
+    let without_tier = SMALL.replace("  tier 2 \"All\"\n", "");
+    let porter_for_clerk = SMALL.replace("clerk \"Clerk\"", "porter \"Porter\"").replace("R8010", "R1").replace("clerk", "porter");
+    for (new, allowed, covers) in [
+        (&without_clerk, "for care", true),
+        (&without_clerk, "data everything", true),
+        (&without_clerk, "roles clerk", true),
+        (&without_clerk, "roles clerk, nurse", true),
+        (&without_clerk, "roles clerk when consent is given", false),
+        (&without_clerk, "roles nurse", false),
+        // A group is what the newer draft says that it is.
+        (&without_clerk, "roles desk", false),
+        (&without_tier, "data letters from tier 2", true),
+        (&without_tier, "data letters", true),
+        (&without_tier, "roles clerk, nurse", true),
+        (&porter_for_clerk, "roles clerk, porter", true),
+        (&porter_for_clerk, "roles clerk, porter for care", true),
+        (&porter_for_clerk, "roles porter", false),
+        (&porter_for_clerk, "roles clerk", false),
+    ] {
+        let run = diff_of(SMALL, new, &["--allow", allowed]);
+        assert_eq!(run.status, i32::from(!covers), "{allowed}: {}{}", run.out, run.err);
+    }
+}
+
+#[test]
+fn an_allowed_scope_names_requests() {
+    for (scope, said) in [
+        ("", "it names no requests"),
+        ("  ", "it names no requests"),
+        ("# all of it", "it names no requests"),
+        ("never roles nurse", "leave `never` out"),
+        ("roles porter", "`porter` is declared nowhere"),
+    ] {
+        let run = diff_of(SMALL, &SMALL.replace("  when opt-out\n", ""), &["--allow", scope]);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{scope}");
+        assert!(run.err.contains(said), "{scope}: {}", run.err);
+    }
+}
+
+#[test]
+fn titles_are_no_markup_in_a_paper() {
+    let titled = |text: &str| text.replace("\"Nurse\"", "\"Nurse <img src=x> | *b*\"");
+    let new = SMALL.replace("roles nurse, clerk", "roles clerk");
+    let run = diff_of(&titled(SMALL), &titled(&new), &["--format", "markdown"]);
+    assert!(run.out.contains("Nurse \\<img src=x\\> \\| \\*b\\* loses"), "{}", run.out);
+}
+
+#[test]
+fn a_month_that_does_not_exist_is_called_that() {
+    let folder = folder(&[("p.ig", POLICY)]);
+    for (day, said) in [("2026-13-01", "there is no month 13"), ("2026-02-30", "the calendar has no such day"), ("1 May", "year-month-day")]
+    {
+        let run = caldicott(&["check", "--lints", "--on", day, "p.ig"], folder.path(), "");
+        assert!(run.status == 2 && run.err.contains(said), "{day}: {}", run.err);
+    }
 }

@@ -3,16 +3,19 @@
 mod values;
 
 use caldicott_analysis::diagram::{Choice, Variable};
-use caldicott_analysis::frame::{Frame, Requests, Seat};
-use caldicott_analysis::{Changed, Compared, Sentence, Shift, Survey, difference, mutants};
+use caldicott_analysis::frame::{Frame, Requests, Seat, Topic};
+use caldicott_analysis::{Alike, Changed, Compared, OpenChange, Sentence, Shift, Stance, Survey, difference, mutants, open_changes};
 use caldicott_conformance::generate::{policies, read};
-use caldicott_policy::{Decision, Outcome, Policy, Situation, Verdict};
+use caldicott_policy::{Decision, Outcome, Policy, Question, ReliedOn, Situation, Verdict};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use values::{Picks, values};
 
 /// How many requests are tried of a policy that has more.
 const TRIED: usize = 2_000;
+
+/// How many requests that leave something open are tried, each with every way to complete it.
+const TRIED_OPEN: usize = 200;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
@@ -57,6 +60,79 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_answered_otherwise_where_something_is_left_open_is_told((old, new) in (policies(), policies()), seed in any::<u64>()) {
+        let [old, new] = [&old, &new].map(|text| read(text).expect("a generated policy has no mistakes"));
+        open_requests_hold_to_the_reference(&old, &new, seed)?;
+    }
+
+    #[test]
+    fn what_a_small_change_does_where_something_is_left_open_is_told(text in policies(), seed in any::<u64>()) {
+        let old = read(&text).expect("a generated policy has no mistakes");
+        let changes = mutants(&old);
+        if let Some(change) = changes.get(Picks(seed).below(changes.len().max(1) as u32) as usize) {
+            open_requests_hold_to_the_reference(&old, &change.policy(), seed)?;
+        }
+    }
+}
+
+/// Requests of which no completion is answered otherwise are, or are not, in what is told of those that leave something open.
+fn open_requests_hold_to_the_reference(old: &Policy, new: &Policy, seed: u64) -> Result<(), TestCaseError> {
+    let told = open_changes([old, new]).map_err(|_| TestCaseError::reject("too large to compare"))?;
+    let stance = |policy: &Policy, situation: &Option<Situation>| {
+        let Some(situation) = situation else { return Stance { outcome: Outcome::Deny, may_conceal: false } };
+        let decision = policy.decide(&situation.to_request(policy));
+        Stance { outcome: decision.outcome(), may_conceal: decision.must_look_absent() && decision.outcome() != Outcome::Conceal }
+    };
+    for OpenChange { stances, witness: [before, after], requests, open } in &told {
+        prop_assert!(*requests > 0 && !open.is_empty());
+        prop_assert_eq!(&[stance(old, before), stance(new, after)], stances, "the witness shows it");
+    }
+    // Told from scratch: a partial request, and every way to complete it.
+    let frame = Frame::of_two([old, new], [&[], &[]]).map_err(|_| TestCaseError::reject("too large to compare"))?;
+    let sizes = frame.sizes();
+    let is_question = |topic: Topic| !matches!(topic, Topic::Role | Topic::Cell | Topic::Purpose | Topic::Day);
+    let questions: Vec<Variable> = frame.topics().filter(|(_, topic)| is_question(*topic)).map(|(variable, _)| variable).collect();
+    let mut picks = Picks(seed);
+    for values in values(&sizes, TRIED_OPEN, seed) {
+        // One question is left open: the rest is as it was picked.
+        let Some(&variable) = questions.get(picks.below(questions.len() as u32) as usize) else { continue };
+        let chosen: Vec<(Variable, Choice)> = (0..).map(Variable).zip(values.iter().copied()).collect();
+        let situation = |seat: Seat, value: Choice| {
+            let mut completed = chosen.clone();
+            completed[variable.0 as usize].1 = value;
+            frame.situation(seat, &completed)
+        };
+        let same = |value| stance(old, &situation(Seat::FIRST, value)) == stance(new, &situation(Seat::SECOND, value));
+        if !(0..sizes[variable.0 as usize]).all(same) {
+            continue;
+        }
+        let open = |seat: Seat| {
+            // An answer that this policy can read: it is forgotten.
+            let mut situation = (0..sizes[variable.0 as usize]).find_map(|value| situation(seat, value))?;
+            let question = match frame.topic(variable) {
+                Topic::Fact(fact) => frame.fact(seat, fact).map(Question::Fact),
+                Topic::Label(label) => frame.label(seat, label).map(Question::Label),
+                Topic::Consent => Some(Question::Consent),
+                Topic::Party(side) => Some(Question::Party(side)),
+                Topic::Role | Topic::Cell | Topic::Purpose | Topic::Day => None,
+            };
+            if let Some(question) = question {
+                situation.forget(question);
+            }
+            Some(situation)
+        };
+        let stances = [stance(old, &open(Seat::FIRST)), stance(new, &open(Seat::SECOND))];
+        if stances[0] != stances[1] {
+            prop_assert!(told.iter().any(|change| change.stances == stances), "{:?} of {:?}", stances, open(Seat::SECOND));
+        }
+    }
+    Ok(())
+}
+
 /// Each request is in the sentences that tell what is different about it, and in no others.
 fn holds_to_the_reference(old: &Policy, new: &Policy, seed: u64) -> Result<(), TestCaseError> {
     let found = difference([old, new], [&[], &[]], Compared::Everything).map_err(|_| TestCaseError::reject("too large to compare"))?;
@@ -86,25 +162,33 @@ fn holds_to_the_reference(old: &Policy, new: &Policy, seed: u64) -> Result<(), T
     Ok(())
 }
 
+/// What a permit relies on, and the names of its duties.
+fn permit<'d>(policy: &Policy, decision: &'d Option<Decision>) -> Option<(&'d ReliedOn, BTreeSet<String>)> {
+    match &decision.as_ref()?.verdict {
+        Verdict::Permit { relied_on, duties, .. } => {
+            Some((&relied_on[0].1, duties.iter().map(|&duty| policy[duty].name.clone()).collect()))
+        }
+        Verdict::Ask { .. } | Verdict::Deny { .. } | Verdict::Conceal => None,
+    }
+}
+
 /// What is different between two decisions about one request.
 fn what_is_different([old, new]: [&Policy; 2], decisions: &(Option<Decision>, Option<Decision>)) -> BTreeSet<Changed> {
     let outcome = |decision: &Option<Decision>| decision.as_ref().map_or(Outcome::Deny, Decision::outcome);
     let pair = (outcome(&decisions.0), outcome(&decisions.1));
     let of_outcomes = Shift::ALL.into_iter().filter(|shift| shift.pairs().contains(&pair)).map(Changed::Outcome);
     let mut changes: BTreeSet<Changed> = of_outcomes.collect();
-    let permit = |policy: &Policy, decision: &Option<Decision>| match &decision.as_ref()?.verdict {
-        Verdict::Permit { relied_on, duties, .. } => {
-            let duties: BTreeSet<String> = duties.iter().map(|&duty| policy[duty].name.clone()).collect();
-            Some((relied_on[0].1.authority, duties))
-        }
-        Verdict::Ask { .. } | Verdict::Deny { .. } | Verdict::Conceal => None,
-    };
-    if let (Some((from, before)), Some((to, after))) = (permit(old, &decisions.0), permit(new, &decisions.1)) {
+    if let (Some((relied_on, before)), Some((relies_on, after))) = (permit(old, &decisions.0), permit(new, &decisions.1)) {
+        let (from, to) = (relied_on.authority, relies_on.authority);
         let duty = |owed: bool| move |duty: &String| Changed::Duty { duty: duty.clone(), owed };
         changes.extend(after.difference(&before).map(duty(true)));
         changes.extend(before.difference(&after).map(duty(false)));
-        if from.map(|rule| &old[rule].name) != to.map(|rule| &new[rule].name) {
+        // Generated duties of one name have one title; agreements may be renamed.
+        if from.map(|rule| Alike::of([old, new]).rules.in_newer(rule)) != to.map(Some) {
             changes.insert(Changed::Authority { from, to });
+        }
+        if relied_on.basis != relies_on.basis {
+            changes.insert(Changed::Ground { from: relied_on.basis, to: relies_on.basis });
         }
     }
     changes

@@ -26,7 +26,7 @@ pub struct Rule {
 }
 
 /// What a rule says.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Body {
     /// An `access` table or an `allow`.
     Grant(Grant),
@@ -79,7 +79,7 @@ impl Body {
 }
 
 /// Roles reach tiers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// For which purposes.
     pub purposes: Among<PurposeId>,
@@ -92,7 +92,7 @@ pub struct Grant {
 }
 
 /// Who reaches what.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reach {
     /// The roles of a `roles` detail.
     pub roles: Among<RoleId>,
@@ -101,7 +101,7 @@ pub struct Reach {
 }
 
 /// Data for all roles alike, or a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReachedData {
     /// The same for all.
     Same(Data),
@@ -137,7 +137,7 @@ impl Data {
 }
 
 /// Whom, what and for what a rule is about.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
     /// The requester's role.
     pub roles: Among<RoleId>,
@@ -150,7 +150,7 @@ pub struct Scope {
 }
 
 /// What is refused.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Withhold {
     /// Where it applies.
     pub scope: Scope,
@@ -167,7 +167,7 @@ pub struct Withhold {
 }
 
 /// What consent is needed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Consent {
     /// Where it applies.
     pub scope: Scope,
@@ -178,7 +178,7 @@ pub struct Consent {
 }
 
 /// One way to satisfy a consent entry.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clause {
     /// What it rests on.
     pub basis: Basis,
@@ -189,7 +189,7 @@ pub struct Clause {
 }
 
 /// Organisations have agreed to share.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreement {
     /// Whose data is shared.
     pub sharers: Parties,
@@ -210,7 +210,7 @@ pub struct Agreement {
 }
 
 /// What an agreement says for the record.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
     /// Its version.
     pub version: Option<String>,
@@ -233,7 +233,7 @@ pub struct Record {
 pub type Parties = Vec<(Ids<OrganisationId>, Period)>;
 
 /// The law itself takes the place of an agreement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gateway {
     /// For which purposes.
     pub purposes: Among<PurposeId>,
@@ -248,7 +248,7 @@ pub struct Gateway {
 }
 
 /// Duties that every permit in a scope carries.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Oblige {
     /// Where it applies.
     pub scope: Scope,

@@ -258,9 +258,9 @@ pub(crate) fn difference(comparison: &Comparison, heading: impl Fn(&str) -> Mark
                 p { (none) }
             }
         }
-        @if !comparison.renamed.is_empty() {
-            (heading("Called otherwise"))
-            ul.findings { @for renamed in &comparison.renamed { li { (told(renamed)) } } }
+        @for (title, sentences) in comparison.besides() {
+            (heading(title))
+            ul.findings { @for sentence in sentences { li { (told(sentence)) } } }
         }
     }
 }

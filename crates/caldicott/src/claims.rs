@@ -4,7 +4,7 @@ use crate::finding::Finding;
 use crate::load::Invalid;
 use crate::scenario_text::scenario_text;
 use caldicott_analysis::{ClaimAnswer, Grounds, OutOfBudget, Prover, Refutation};
-use caldicott_policy::{Claim, ClaimKind, Code, Gate, Policy, RuleId};
+use caldicott_policy::{Ask, Claim, ClaimKind, Code, Gate, Policy, RuleId};
 use caldicott_syntax::Diagnostic;
 
 /// A claim about a policy from its text, as it could stand in the policy; its name and title may be left out.
@@ -25,6 +25,38 @@ use caldicott_syntax::Diagnostic;
 pub fn claim(policy: &Policy, text: &str) -> Result<Claim, Invalid> {
     let finding = |diagnostic: &Diagnostic| Finding::new(diagnostic, &[]);
     policy.read_claim(text).map_err(|diagnostics| Invalid { findings: diagnostics.iter().map(finding).collect() })
+}
+
+/// What is expected of a newer draft: the scope of a claim, `roles … data … for … when …`, about the older and about the newer policy,
+/// each as far as it has words for it. A group in a list means what it means in the newer policy.
+///
+/// A `when` or an `unless` that asks what could mean something else in each, such as a definition, is read in the newer policy
+/// alone, if that knows its words, and else in the older.
+///
+/// # Errors
+///
+/// Every mistake in it; that it names no requests at all is one.
+pub fn expected_scope([old, new]: [&Policy; 2], text: &str) -> Result<[Option<Claim>; 2], Invalid> {
+    let invalid = |diagnostics: Vec<Diagnostic>| Invalid { findings: diagnostics.iter().map(|found| Finding::new(found, &[])).collect() };
+    let in_old = old.read_scope(text, new, true);
+    match (in_old, new.read_scope(text, old, false)) {
+        (Ok(older), Ok(Some(newer))) => Ok([older.filter(|_| means_the_same_in_both(&newer)), Some(newer)]),
+        (Ok(older), _) if older.is_some() => Ok([older, None]),
+        (Err(_), Ok(newer)) => Ok([None, newer]),
+        (Ok(_), Ok(None)) => Ok([None, None]),
+        (_, Err(found)) => Err(invalid(found)),
+    }
+}
+
+/// Whether the conditions of a claim ask nothing that a policy says in its own way: whatever they ask is asked by its name.
+fn means_the_same_in_both(claim: &Claim) -> bool {
+    let asks = claim.when.asks().into_iter().chain(claim.unless.asks());
+    asks.into_iter().all(|ask| match ask {
+        Ask::Fact(_) | Ask::Choice(..) | Ask::Quantity(..) | Ask::Labelled(_) | Ask::Consent(_) | Ask::Tier(_) | Ask::SameOrganisation => {
+            true
+        }
+        Ask::Role(_) | Ask::Purpose(_) | Ask::Category(_) | Ask::Party(..) | Ask::Definition(_) => false,
+    })
 }
 
 /// Decides every claim of a policy: a finding for each that does not hold, speaks of nothing, or takes too long.

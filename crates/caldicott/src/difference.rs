@@ -7,15 +7,18 @@
 //! Nobody loses anything.
 //! ```
 
+use crate::besides::{entry, read_otherwise, said_otherwise};
+use crate::matrix_text::plain;
 use crate::scenario_text::scenario_text;
 use crate::telling::Telling;
 use crate::telling::about::About;
 use caldicott_analysis::diagram::{Diagram, Join};
 use caldicott_analysis::frame::Seat;
-use caldicott_analysis::{Changed, Compared, Difference, OutOfBudget, Sentence, difference};
+use caldicott_analysis::{Changed, Compared, Difference, OpenChange, OutOfBudget, Sentence, Stance, difference, open_changes};
 use caldicott_policy::json::RequestJson;
-use caldicott_policy::{Claim, Outcome, Policy, Situation};
+use caldicott_policy::{Claim, Outcome, Policy, RuleId, Situation};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// What a new draft changes, in words.
@@ -37,6 +40,16 @@ pub struct Comparison {
     pub losses: Vec<ChangeLine>,
     /// What both permit with other duties, or relying on other agreements, where that was asked for.
     pub terms: Vec<ChangeLine>,
+    /// What becomes of requests that leave something open, where no way to complete them is answered otherwise. It is looked at where
+    /// no complete request is answered otherwise than expected.
+    pub open: Vec<ChangeLine>,
+    /// What of a request that the older policy reads the newer reads otherwise or not at all: codes, old answers, answers that no rule
+    /// asks for.
+    pub reading: Vec<String>,
+    /// What entries say otherwise that is neither an outcome nor a duty, where terms were to be compared.
+    pub entries: Vec<String>,
+    /// The entries by which terms change, where no outcome does and terms were not to be compared.
+    pub terms_of: Vec<String>,
     /// What is called otherwise, and means the same.
     pub renamed: Vec<String>,
 }
@@ -66,8 +79,9 @@ pub struct ChangeLine {
     pub outcomes: Vec<String>,
     /// Whether it was expected.
     pub expected: bool,
-    /// Of which requests it speaks, as data.
-    pub about: About,
+    /// Of which requests it speaks, as data; `None` of a sentence about what is left open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
     /// The entries that it comes from.
     pub because: Vec<String>,
     /// How many requests it speaks of, where what both policies treat alike is counted once or twice.
@@ -92,15 +106,20 @@ pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Co
     let expected = expected.map(|claims| claims.iter().collect::<Vec<&Claim>>());
     let found = difference([old, new], [&expected[0], &expected[1]], compared)?;
     let telling = Telling::new(&found);
+    let alike = found.alike();
     let mut comparison = Comparison {
         old: Compare::of(old, telling.edited(Seat::FIRST)),
         new: Compare::of(new, telling.edited(Seat::SECOND)),
-        same: found.sentences.is_empty(),
+        same: false,
         requests: found.requests,
         changed: changed(&found),
         gains: Vec::new(),
         losses: Vec::new(),
         terms: Vec::new(),
+        open: Vec::new(),
+        reading: read_otherwise(found.survey().frame(), &alike),
+        entries: Vec::new(),
+        terms_of: Vec::new(),
         renamed: telling.renamed(),
     };
     for (number, sentence) in found.sentences.iter().enumerate() {
@@ -108,9 +127,24 @@ pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Co
         match &sentence.change {
             Changed::Outcome(shift) if shift.opens() => comparison.gains.push(line),
             Changed::Outcome(_) => comparison.losses.push(line),
-            Changed::Duty { .. } | Changed::Authority { .. } => comparison.terms.push(line),
+            Changed::Duty { .. } | Changed::Authority { .. } | Changed::Ground { .. } => comparison.terms.push(line),
         }
     }
+    let policies = [old, new];
+    let may_differ = !alike.say_the_same(policies);
+    if may_differ && comparison.outcomes().all(|line| line.expected) {
+        let number = found.sentences.len() + 1;
+        comparison.open =
+            open_changes(policies)?.iter().zip(number..).map(|(change, number)| open_line(policies, change, number)).collect();
+    }
+    let details = said_otherwise(policies, &alike);
+    if compared == Compared::Everything {
+        comparison.entries = details.into_iter().map(|detail| detail.sentence).collect();
+    } else if may_differ && comparison.outcomes().next().is_none() {
+        let terms = difference(policies, [&[], &[]], Compared::Everything)?;
+        comparison.terms_of = entries_of_terms(&terms, details.iter().map(|detail| detail.rule));
+    }
+    comparison.same = comparison.lines().next().is_none() && comparison.reading.is_empty() && comparison.entries.is_empty();
     Ok(comparison)
 }
 
@@ -121,6 +155,73 @@ fn changed(found: &Difference<'_>) -> u128 {
     let mut diagrams = found.survey().diagrams();
     let changed = diagrams.join_all(Join::Greatest, Diagram::leaf(0), sets);
     diagrams.count(changed)
+}
+
+/// The entries by which terms change: those that say something else, and those that a sentence comes from.
+fn entries_of_terms(found: &Difference<'_>, details: impl Iterator<Item = RuleId>) -> Vec<String> {
+    let new = found.survey().frame().policy(Seat::SECOND);
+    let telling = Telling::new(found);
+    let of_sentences = found.sentences.iter().flat_map(|sentence| telling.changed_by(sentence));
+    let named: BTreeSet<String> = details.map(|rule| entry(&new[rule])).chain(of_sentences).collect();
+    let unnamed = (named.is_empty() && !found.sentences.is_empty()).then(|| "what permits rest on".to_owned());
+    named.into_iter().chain(unnamed).collect()
+}
+
+/// What becomes of requests that leave something open.
+fn open_line([old, new]: [&Policy; 2], change: &OpenChange, number: usize) -> ChangeLine {
+    let [before, after] = change.stances;
+    let request = |policy: &Policy, situation: &Option<Situation>| {
+        situation.as_ref().map(|situation| policy.request_json(None, &situation.to_request(policy)))
+    };
+    let [in_old, in_new] = &change.witness;
+    let known = if in_new.is_some() { new } else { old };
+    let open: Vec<String> = change.open.iter().map(|&question| known.question_title(question)).collect();
+    let sentence = format!("Where it is not known {}, {}.", listed_or(&open), becomes(before, after));
+    let scenario = match (in_old, in_new) {
+        (_, Some(situation)) => scenario(new, situation, number, &sentence, after.outcome),
+        (Some(situation), None) => scenario(old, situation, number, &sentence, before.outcome),
+        (None, None) => String::new(),
+    };
+    ChangeLine {
+        outcomes: vec![format!("{} to {}", before.outcome.word(), after.outcome.word())],
+        expected: false,
+        about: None,
+        because: Vec::new(),
+        requests: change.requests,
+        old_request: request(old, in_old),
+        new_request: request(new, in_new),
+        scenario,
+        sentence,
+    }
+}
+
+/// `what had to be found out first is now permitted`.
+fn becomes(before: Stance, after: Stance) -> String {
+    let was = match before.outcome {
+        Outcome::Permit => "what was permitted",
+        Outcome::Ask => "what had to be found out first",
+        Outcome::Deny => "what was refused",
+        Outcome::Conceal => "what was concealed",
+    };
+    if before.outcome == after.outcome {
+        let may = if after.may_conceal { "may now turn out to be concealed" } else { "can no longer turn out to be concealed" };
+        return format!("{} {may}", was.replace("what", "some of what"));
+    }
+    let is = match after.outcome {
+        Outcome::Permit => "is now permitted",
+        Outcome::Ask => "now has to be found out first",
+        Outcome::Deny => "is now refused",
+        Outcome::Conceal => "is now concealed",
+    };
+    format!("some of {was} {is}")
+}
+
+fn listed_or(parts: &[String]) -> String {
+    match parts {
+        [] => "what a request leaves open".to_owned(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+    }
 }
 
 fn line(found: &Difference<'_>, telling: &Telling<'_, '_>, sentence: &Sentence, number: usize) -> ChangeLine {
@@ -142,7 +243,7 @@ fn line(found: &Difference<'_>, telling: &Telling<'_, '_>, sentence: &Sentence, 
     ChangeLine {
         outcomes: sentence.outcomes.iter().map(|(from, to)| format!("{} to {}", from.word(), to.word())).collect(),
         expected: sentence.expected,
-        about: telling.about(sentence),
+        about: Some(telling.about(sentence)),
         because: telling.causes(sentence),
         requests: sentence.requests,
         old_request: request(Seat::FIRST, old),
@@ -176,43 +277,75 @@ impl fmt::Display for Compare {
 }
 
 impl Comparison {
-    /// Every sentence.
+    /// Every sentence that is about requests.
     pub fn lines(&self) -> impl Iterator<Item = &ChangeLine> {
-        self.gains.iter().chain(&self.losses).chain(&self.terms)
+        self.outcomes().chain(&self.terms).chain(&self.open)
     }
 
-    /// Whether anything is different that was not expected.
+    /// Every sentence about complete requests that have another outcome.
+    fn outcomes(&self) -> impl Iterator<Item = &ChangeLine> {
+        self.gains.iter().chain(&self.losses)
+    }
+
+    /// Whether anything is different that was not expected. What is told of no requests in particular is never expected.
     pub fn is_unexpected(&self) -> bool {
-        self.lines().any(|line| !line.expected)
+        self.lines().any(|line| !line.expected) || !self.reading.is_empty() || !self.entries.is_empty()
     }
 
-    /// The groups of sentences, each with its heading and what is said where there are none.
-    pub fn groups(&self) -> [(&'static str, &[ChangeLine], &'static str); 3] {
+    /// The groups of sentences about requests, each with its heading and what is said where there are none.
+    pub fn groups(&self) -> [(&'static str, &[ChangeLine], &'static str); 4] {
         [
             ("Gains", &self.gains, "Nobody gains anything."),
             ("Losses", &self.losses, "Nobody loses anything."),
+            ("Where something is left open", &self.open, ""),
             ("On other terms", &self.terms, ""),
         ]
     }
 
+    /// The groups of sentences about no requests in particular, each with its heading; most have none.
+    pub fn besides(&self) -> impl Iterator<Item = (&'static str, &[String])> {
+        let groups: [(&'static str, &[String]); 3] =
+            [("How requests are read", &self.reading), ("What entries say besides", &self.entries), ("Called otherwise", &self.renamed)];
+        groups.into_iter().filter(|(_, sentences)| !sentences.is_empty())
+    }
+
     /// What is said at the end.
     pub fn summary(&self) -> String {
-        if self.same && self.old.digest == self.new.digest {
+        if self.old.digest == self.new.digest {
             return "The two are the same policy.".to_owned();
         }
-        if self.same {
-            return format!("The wording changed, and nothing else: all {} requests are answered as before.", self.requests);
+        let requests = self.requests;
+        if self.outcomes().next().is_some() {
+            let are = if self.changed == 1 { "1 is".to_owned() } else { format!("{} are", self.changed) };
+            return format!("Of {requests} requests, counting once what both policies treat alike, {are} answered otherwise.");
         }
-        if self.gains.is_empty() && self.losses.is_empty() {
-            return format!("All {} requests have the outcome that they had; what changed is on which terms.", self.requests);
-        }
-        let are = if self.changed == 1 { "1 is".to_owned() } else { format!("{} are", self.changed) };
-        format!("Of {} requests, counting once what both policies treat alike, {are} answered otherwise.", self.requests)
+        let same = format!("All {requests} complete requests have the outcome that they had");
+        let open = if self.open.is_empty() { ", and so have all that leave something open" } else { "" };
+        let besides: Vec<&str> = [
+            ("on which terms", self.terms.is_empty()),
+            ("what becomes of requests that leave something open", self.open.is_empty()),
+            ("how requests are read", self.reading.is_empty()),
+            ("what entries say besides", self.entries.is_empty()),
+        ]
+        .into_iter()
+        .filter_map(|(what, is_the_same)| (!is_the_same).then_some(what))
+        .collect();
+        let terms = match (&self.terms_of[..], &besides[..]) {
+            ([], []) => {
+                return format!(
+                    "The wording changed: all {requests} complete requests, and all that leave something open, have the outcome that they had, on the terms that they had."
+                );
+            }
+            ([], _) => String::new(),
+            (entries, _) => format!(" Not all have it on the same terms: {} changed, and `--terms` tells what.", entries.join(", ")),
+        };
+        let what = if besides.is_empty() { String::new() } else { format!("; what changed is {}", besides.join(", and ")) };
+        format!("{same}{open}{what}.{terms}")
     }
 
     /// As Markdown.
     pub fn markdown(&self) -> String {
-        let mut text = format!("# What changes from {} to {}\n", self.old, self.new);
+        let mut text = format!("# What changes from {} to {}\n", plain(&self.old.to_string()), plain(&self.new.to_string()));
         for (heading, lines, none) in self.groups() {
             if lines.is_empty() && (none.is_empty() || self.gains.is_empty() && self.losses.is_empty()) {
                 continue;
@@ -223,17 +356,17 @@ impl Comparison {
             }
             for line in lines {
                 let expected = if line.expected { " *(expected)*" } else { "" };
-                text += &format!("* {}{expected}\n", line.sentence);
+                text += &format!("* {}{expected}\n", plain(&line.sentence));
                 for cause in &line.because {
-                    text += &format!("  * because {cause}\n");
+                    text += &format!("  * because {}\n", plain(cause));
                 }
             }
         }
-        if !self.renamed.is_empty() {
-            text += "\n## Called otherwise\n\n";
-            self.renamed.iter().for_each(|renamed| text += &format!("* {renamed}\n"));
+        for (heading, sentences) in self.besides() {
+            text += &format!("\n## {heading}\n\n");
+            sentences.iter().for_each(|sentence| text += &format!("* {}\n", plain(sentence)));
         }
-        text + &format!("\n{}\n", self.summary())
+        text + &format!("\n{}\n", plain(&self.summary()))
     }
 }
 
@@ -255,9 +388,9 @@ impl fmt::Display for Comparison {
             }
             writeln!(f)?;
         }
-        if !self.renamed.is_empty() {
-            writeln!(f, "Called otherwise")?;
-            self.renamed.iter().try_for_each(|renamed| writeln!(f, "  {renamed}"))?;
+        for (heading, sentences) in self.besides() {
+            writeln!(f, "{heading}")?;
+            sentences.iter().try_for_each(|sentence| writeln!(f, "  {sentence}"))?;
             writeln!(f)?;
         }
         writeln!(f, "{}", self.summary())

@@ -3,6 +3,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod answer;
+mod besides;
 mod changes;
 mod check;
 mod claims;
@@ -38,14 +39,14 @@ pub use caldicott_policy::{
     Verdict, Warning, json,
 };
 pub use caldicott_syntax::{
-    Diagnostic, Fix, MAX_SOURCE_BYTES,
+    Diagnostic, Fix, MAX_SOURCE_BYTES, NotADay,
     format::{Formatted, WouldChange, format},
 };
 pub use changes::{
     ChangesTried, SuggestedScenario, Suggestions, Unnoticed, suggest, suggest_watched, unnoticed_changes, unnoticed_changes_watched,
 };
 pub use check::{Coverage, ScenarioResult, coverage, rules_that_matter, run_scenarios};
-pub use claims::{check_claims, claim, counterexample, grounds_in_words};
+pub use claims::{check_claims, claim, counterexample, expected_scope, grounds_in_words};
 pub use difference::{ChangeLine, Compare, Comparison, compare};
 pub use explain::{
     Explanation, GateExplanation, PurposeExplanation, RequesterExplanation, RuleExplanation, explain, explain_to_requester, id_prefix,

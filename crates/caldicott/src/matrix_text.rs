@@ -143,7 +143,7 @@ impl WhoSeesWhat<'_> {
 }
 
 /// A text in which nothing is markup.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let is_markup = |c: char| matches!(c, '\\' | '|' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '#' | '&' | '~' | '!');
     text.chars().flat_map(|c| is_markup(c).then_some('\\').into_iter().chain([c])).collect()
 }

@@ -38,7 +38,7 @@ fn check(file: &Path, args: &Check) -> io::Result<End> {
             }
         }
     }
-    let mut out = io::stdout().lock();
+    let mut out = show::out();
     match args.format {
         Format::Json => {
             let findings: Vec<Finding> = diagnostics.iter().map(|diagnostic| Finding::new(diagnostic, &sources)).collect();

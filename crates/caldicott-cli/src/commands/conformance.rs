@@ -39,7 +39,7 @@ pub(crate) fn run(args: &Conformance) -> io::Result<End> {
             words => format!("no case's name or topic contains {}", words.join(" or ")),
         }));
     }
-    let mut out = io::stdout().lock();
+    let mut out = show::out();
     match args.format {
         ResultsFormat::Text => print_text(&results, &mut out)?,
         ResultsFormat::Json => results.iter().try_for_each(|result| show::json_line(result, &mut out))?,
@@ -91,14 +91,14 @@ fn print_junit(results: &[CaseResult], out: &mut dyn Write) -> io::Result<()> {
 fn print_cases(policy: &Path) -> io::Result<End> {
     let Some(sound) = sound_policy(policy)? else { return Ok(End::Failed) };
     let text = files::one_text(&files::policy_at(policy)?)?;
-    let mut out = io::stdout().lock();
+    let mut out = show::out();
     serde_json::to_writer_pretty(&mut out, &export(&sound, &text))?;
     writeln!(out)?;
     Ok(End::Well)
 }
 
 fn be_an_engine() -> io::Result<End> {
-    let mut out = io::stdout().lock();
+    let mut out = show::out();
     let mut ours = Ours::default();
     // A line that is no text is no message, and the next one may be.
     for line in io::stdin().lock().split(b'\n') {

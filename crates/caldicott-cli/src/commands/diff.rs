@@ -5,7 +5,7 @@ use crate::args::{Diff, DiffFormat};
 use crate::progress::Work;
 use crate::{End, show};
 use caldicott::policy::Claim;
-use caldicott::{Compared, Policy, claim, compare};
+use caldicott::{Compared, Policy, compare, expected_scope};
 use std::io::{self, Write as _};
 
 pub(crate) fn run(args: &Diff) -> io::Result<End> {
@@ -13,7 +13,7 @@ pub(crate) fn run(args: &Diff) -> io::Result<End> {
     let mut expected: [Vec<Claim>; 2] = [Vec::new(), Vec::new()];
     for scope in &args.allow {
         match scope_in([&old, &new], scope) {
-            Ok((seat, claim)) => expected[seat].push(claim),
+            Ok(claims) => expected.iter_mut().zip(claims).for_each(|(expected, claim)| expected.extend(claim)),
             Err(complaint) => {
                 show::complain(&complaint);
                 return Ok(End::Failed);
@@ -31,7 +31,7 @@ pub(crate) fn run(args: &Diff) -> io::Result<End> {
             return Ok(End::Failed);
         }
     };
-    let mut out = io::stdout().lock();
+    let mut out = show::out();
     match args.format {
         DiffFormat::Text => write!(out, "{comparison}")?,
         DiffFormat::Markdown => write!(out, "{}", comparison.markdown())?,
@@ -41,11 +41,13 @@ pub(crate) fn run(args: &Diff) -> io::Result<End> {
     Ok(if comparison.is_unexpected() { End::Found } else { End::Well })
 }
 
-/// The requests of an `--allow`, as the scope of a claim about the newer policy, or else about the older: a role that is gone has
-/// a name there alone. The first number is which.
-fn scope_in(policies: [&Policy; 2], scope: &str) -> Result<(usize, Claim), String> {
-    let about = |seat: usize| claim(policies[seat], &format!("never {scope}")).map(|claim| (seat, claim));
-    about(1).or_else(|invalid| about(0).map_err(|_| invalid)).map_err(|invalid| {
+/// The requests of an `--allow`, as the scopes of claims about the older and the newer policy: what is gone has a name in the older
+/// alone.
+fn scope_in(policies: [&Policy; 2], scope: &str) -> Result<[Option<Claim>; 2], String> {
+    if let Some(word) = scope.split_whitespace().next().filter(|word| ["never", "always"].contains(word)) {
+        return Err(format!("--allow '{scope}': a scope is what stands after `{word}` in a claim; leave `{word}` out"));
+    }
+    expected_scope(policies, scope).map_err(|invalid| {
         let messages: Vec<String> = invalid.findings.into_iter().map(|finding| finding.message).collect();
         format!("--allow '{scope}': {}", messages.join("; "))
     })

@@ -23,7 +23,6 @@ pub(crate) fn run(args: &Fmt) -> io::Result<End> {
         let results = files.and_then(|files: Vec<PathBuf>| files.iter().map(|file| lay_out(file, args)).collect::<io::Result<Vec<End>>>());
         match results {
             Ok(ends) => end = ends.into_iter().fold(end, End::max),
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Err(error),
             Err(error) => {
                 show::complain(&error.to_string());
                 end = End::Failed;
@@ -42,7 +41,7 @@ fn lay_out(file: &Path, args: &Fmt) -> io::Result<End> {
     if changed && !args.check {
         write(file, &formatted.text)?;
     }
-    let mut out = io::stdout().lock();
+    let mut out = show::out();
     match args.format {
         Format::Json => {
             let result = Outcome { file: file.display().to_string(), changed, left_alone: formatted.left_alone };

@@ -18,7 +18,7 @@ pub(crate) fn run(args: &Matrix) -> io::Result<End> {
     drop(work);
     let mut sees = sees.map_err(|out| io::Error::other(format!("who can see what was not worked out: {out}")))?;
     narrow(&mut sees, &policy, args).map_err(|error| io::Error::other(error.message))?;
-    let mut out = io::stdout().lock();
+    let mut out = show::out();
     match args.format {
         MatrixFormat::Text => write!(out, "{sees}")?,
         MatrixFormat::Markdown => out.write_all(sees.markdown().as_bytes())?,

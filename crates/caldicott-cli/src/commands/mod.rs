@@ -63,7 +63,6 @@ fn for_each_policy(paths: &[std::path::PathBuf], mut run: impl FnMut(&Path) -> i
         for policy in policies {
             match run(&policy) {
                 Ok(other) => end = end.max(other),
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Err(error),
                 Err(error) => {
                     show::complain(&error.to_string());
                     end = End::Failed;

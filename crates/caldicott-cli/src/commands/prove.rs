@@ -30,7 +30,7 @@ pub(crate) fn run(args: &Prove) -> io::Result<End> {
     let work = Work::begin("reading what the policy answers to every request");
     let prover = Prover::new(&policy, &claims);
     drop(work);
-    let mut out = io::stdout().lock();
+    let mut out = show::out();
     let mut end = End::Well;
     for (text, claim) in args.claims.iter().zip(&claims) {
         let work = Work::begin("deciding a claim");

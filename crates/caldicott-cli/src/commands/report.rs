@@ -3,7 +3,7 @@
 use super::{sound, sound_policy};
 use crate::args::Report;
 use crate::progress::Work;
-use crate::{End, files};
+use crate::{End, files, show};
 use caldicott::{Compared, OutOfBudget, compare, lints};
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Report) -> io::Result<End> {
     drop(work);
     match args.output.as_deref().filter(|file| *file != Path::new("-")) {
         Some(file) => std::fs::write(file, page).map_err(|error| files::about(file, &error))?,
-        None => io::stdout().lock().write_all(page.as_bytes())?,
+        None => show::out().write_all(page.as_bytes())?,
     }
     Ok(End::Well)
 }

@@ -77,7 +77,7 @@ fn unnoticed_json(changes: &[Unnoticed]) -> Vec<UnnoticedJson<'_>> {
 
 fn test(file: &Path, args: &Test) -> io::Result<End> {
     let Loaded { policy, sources, diagnostics } = files::load(file)?;
-    let mut out = io::stdout().lock();
+    let mut out = show::out();
     let Some(policy) = policy else {
         let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).collect();
         match args.format {

@@ -5,12 +5,14 @@ mod names;
 mod organisations;
 mod renamed;
 mod shifts;
+mod terms;
 mod when;
 
+use crate::besides::entry;
 use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Seat, Topic};
-use caldicott_analysis::{Changed, Difference, Edit, Region, Sentence};
-use caldicott_policy::{Body, Ids, Policy, RuleId, Tier};
+use caldicott_analysis::{Alike, Changed, Difference, Edit, Region, Sentence};
+use caldicott_policy::{RuleId, Tier};
 use names::Repeated;
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +25,7 @@ pub(crate) struct Telling<'d, 'p> {
     found: &'d Difference<'p>,
     frame: &'d Frame<'p>,
     repeated: Repeated<'p>,
+    alike: Alike,
 }
 
 /// A part of a sentence, and whether it is about several things.
@@ -39,7 +42,7 @@ impl Told {
 
 impl<'d, 'p> Telling<'d, 'p> {
     pub(crate) fn new(found: &'d Difference<'p>) -> Self {
-        Telling { found, frame: found.survey().frame(), repeated: Repeated::of(found) }
+        Telling { found, frame: found.survey().frame(), repeated: Repeated::of(found), alike: found.alike() }
     }
 
     /// A sentence, with its full stop.
@@ -57,6 +60,10 @@ impl<'d, 'p> Telling<'d, 'p> {
                 let (from, to) = (self.authority_title(Seat::FIRST, *from), self.authority_title(Seat::SECOND, *to));
                 format!("{} {} {} by {to}, no longer by {from}", who.words, who.one_or_many("sees", "see"), seen.words)
             }
+            Changed::Ground { from, to } => {
+                let sees = who.one_or_many("sees", "see");
+                format!("{} {sees} {} {}, no longer {}", who.words, seen.words, to.words(), from.words())
+            }
         };
         let conditions = self.conditions(sentence);
         // What a comma closes is closed by a full stop or another comma as well.
@@ -67,33 +74,20 @@ impl<'d, 'p> Telling<'d, 'p> {
     /// The entries that a sentence comes from.
     pub(crate) fn causes(&self, sentence: &Sentence) -> Vec<String> {
         let mut causes: Vec<String> = sentence.causes.iter().map(|&edit| self.edit(&self.found.edits()[edit])).collect();
-        if let Changed::Duty { duty, .. } = &sentence.change {
-            causes.extend(self.owed_otherwise(duty));
-        }
+        let of_terms: Vec<String> = self.causes_of_terms(&sentence.change).into_iter().filter(|cause| !causes.contains(cause)).collect();
+        causes.extend(of_terms);
         causes.extend(self.new_or_gone(&sentence.region));
         causes
     }
 
     fn edit(&self, edit: &Edit) -> String {
-        let named = |seat: Seat, rule: RuleId| {
-            let rule = &self.frame.policy(seat)[rule];
-            format!("{} `{}` ({})", rule.keyword, rule.name, rule.title)
-        };
+        let named = |seat: Seat, rule: RuleId| entry(&self.frame.policy(seat)[rule]);
         match (edit.old, edit.new) {
             (Some(_), Some(new)) => format!("{} changed", named(Seat::SECOND, new)),
             (None, Some(new)) => format!("{} is new", named(Seat::SECOND, new)),
             (Some(old), None) => format!("{} is gone", named(Seat::FIRST, old)),
             (None, None) => String::new(),
         }
-    }
-
-    /// The rules of one name that carry a duty in one of the policies alone.
-    fn owed_otherwise(&self, duty: &str) -> Vec<String> {
-        let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| carrying(self.frame.policy(seat), duty));
-        let told = |name: &&&str, does: &str| format!("`{name}` {does} it");
-        let owes = new.difference(&old).collect::<Vec<_>>();
-        let owed = old.difference(&new).collect::<Vec<_>>();
-        owes.iter().map(|name| told(name, "now owes")).chain(owed.iter().map(|name| told(name, "no longer owes"))).collect()
     }
 
     /// Roles, categories and purposes of a region that one of the policies does not have.
@@ -185,15 +179,6 @@ impl<'d, 'p> Telling<'d, 'p> {
         let variable = self.frame.variable(topic)?;
         region.values[variable.0 as usize].as_ref().map(|values| (variable, values))
     }
-}
-
-/// The names of the rules that carry a duty.
-fn carrying<'p>(policy: &'p Policy, duty: &str) -> BTreeSet<&'p str> {
-    let of_clauses = |body: &Body| {
-        body.as_consent().into_iter().flat_map(|consent| &consent.clauses).flat_map(|clause| clause.must.iter()).collect::<Vec<_>>()
-    };
-    let owed = |body: &Body| body.duties().into_iter().flat_map(Ids::iter).chain(of_clauses(body)).any(|id| policy[id].name == duty);
-    policy.rules().filter(|(_, rule)| owed(&rule.body)).map(|(_, rule)| rule.name.as_str()).collect()
 }
 
 /// `a`, `a and b`, `a, b and c`.

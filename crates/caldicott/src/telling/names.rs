@@ -137,8 +137,9 @@ impl Telling<'_, '_> {
     }
 
     pub(super) fn duty_title(&self, name: &str, owed: bool) -> String {
-        let policy = self.frame.policy(if owed { Seat::SECOND } else { Seat::FIRST });
-        let found = policy.duties().find(|(_, word)| word.name == name);
+        // A duty that is called otherwise in the two has the name of the newer.
+        let seats = if owed { [Seat::SECOND, Seat::FIRST] } else { [Seat::FIRST, Seat::SECOND] };
+        let found = seats.into_iter().find_map(|seat| self.frame.policy(seat).duties().find(|(_, word)| word.name == name));
         found.map_or_else(|| name.to_owned(), |(_, word)| quoted(&word.title, &word.name, &self.repeated.duties))
     }
 

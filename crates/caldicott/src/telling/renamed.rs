@@ -54,6 +54,7 @@ impl Telling<'_, '_> {
                 Topic::Consent | Topic::Party(_) | Topic::Day => {}
             }
         }
+        renamed.extend(crate::besides::renamed_besides([old, new], &self.alike));
         renamed
     }
 }

@@ -68,7 +68,7 @@ impl Telling<'_, '_> {
             Changed::Outcome(Shift::Admitted | Shift::Denied) => return false,
             Changed::Outcome(shift) if shift.opens() => (&[Seat::SECOND][..], sentence.outcomes.iter().any(|(_, to)| *to == Outcome::Ask)),
             Changed::Outcome(_) => (&[Seat::FIRST][..], sentence.outcomes.iter().any(|(from, _)| *from == Outcome::Ask)),
-            Changed::Duty { .. } | Changed::Authority { .. } => (&[Seat::FIRST, Seat::SECOND][..], false),
+            Changed::Duty { .. } | Changed::Authority { .. } | Changed::Ground { .. } => (&[Seat::FIRST, Seat::SECOND][..], false),
         };
         // What is permitted is not withheld, and every consent entry is satisfied; but a rule that changed may do instead of others.
         let instead: &[Word] = match word {
