@@ -52,7 +52,7 @@ impl Word {
 
     /// Whether the rules of the older and of the newer policy contribute, by an answer of [`Word::Edited`].
     pub fn contributing(answer: Leaf) -> [bool; 2] {
-        [answer / CONTRIBUTIONS > 0, answer % CONTRIBUTIONS > 0]
+        [answer / CONTRIBUTIONS > 0, !answer.is_multiple_of(CONTRIBUTIONS)]
     }
 }
 

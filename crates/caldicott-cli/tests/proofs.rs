@@ -337,7 +337,7 @@ fn how_requests_are_read_is_told_by_name_and_is_never_expected() {
             "An answer about `opt-out` (Opted out) counts however old it is; it had to be checked within 20 days.",
         ),
         ("within 20 days", "within 9000 days", "An answer about `opt-out` (Opted out) has to be checked within 9000 days; it was 20 days."),
-        ("within 20 days", "within 1 day", "An answer about `opt-out` (Opted out) has to be checked within 1 day; it was 20 days."),
+        ("within 20 days", "within 1 days", "An answer about `opt-out` (Opted out) has to be checked within 1 day; it was 20 days."),
         (
             "0 to 130",
             "0 to 15",
@@ -483,7 +483,7 @@ fn a_duty_or_an_agreement_that_is_called_otherwise_means_the_same() {
     // A duty of another name and title is another duty.
     let run = diff_of(SMALL, &new.replace("Tell the guardian", "Write it down"), &["--terms"]);
     assert_eq!(run.status, 1, "{}", run.out);
-    assert!(run.out.contains("now owe \"Write it down\"") && run.out.contains("no longer owe \"Tell the guardian\""), "{}", run.out);
+    assert!(run.out.contains("now owes \"Write it down\"") && run.out.contains("no longer owes \"Tell the guardian\""), "{}", run.out);
     assert!(run.out.contains("because `yes` now owes it"), "{}", run.out);
 }
 
