@@ -37,7 +37,7 @@ impl Picks {
 
     /// One of the two, for each thing that is known of a request.
     fn mixed(&mut self, one: &Situation, other: &Situation) -> Situation {
-        let mut pick = || if self.byte() % 3 == 0 { one } else { other };
+        let mut pick = || if self.byte().is_multiple_of(3) { one } else { other };
         let (data, consent) = (pick(), pick().consent);
         Situation {
             role: pick().role,
