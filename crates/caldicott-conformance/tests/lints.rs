@@ -3,7 +3,7 @@
 use caldicott_analysis::Place;
 use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Requests, Seat};
-use caldicott_analysis::lints::{LeftOut, Lint, Within, lints, worth};
+use caldicott_analysis::lints::{LeftOut, Lint, Shown, Within, lints, worth};
 use caldicott_conformance::generate::{policies, read};
 use caldicott_policy::{Basis, Body, Condition, Definition, DutyId, Id as _, Outcome, Policy, Rule, RuleId, Situation, Verdict};
 use proptest::prelude::*;
@@ -188,4 +188,24 @@ proptest! {
             prop_assert!(!gap || told, "a gap at {situation:?} is not told of in {text}");
         }
     }
+}
+
+/// Where nothing is permitted, what a definition asks may still decide to whom a refusal refers.
+#[test]
+fn a_part_of_a_definition_matters_if_only_the_referral_depends_on_it() {
+    let text = "language caldicott 1
+policy small \"Small\"
+category notes \"Notes\"
+  tier 1 \"All\"
+role nurse \"Nurse\"
+purpose care \"Care\"
+objection opted-out \"The patient opted out\"
+fact told \"The patient was told\"
+define never-so \"Never\" when opted-out and not opted-out
+withhold kept \"Kept\" data everything when not opted-out unless never-so and told refer \"The Caldicott Guardian\"";
+    let policy = read(text).expect("the policy has no mistakes");
+    let of_definition = |shown: &&Shown| matches!(shown.what.place, Place::Definition(_));
+    let parts = worth(&policy).expect("a small policy is read whole");
+    let first = parts.iter().find(of_definition).expect("the definition has parts");
+    assert!(first.matters && first.witness.is_none(), "{first:?}");
 }

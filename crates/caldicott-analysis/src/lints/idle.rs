@@ -33,7 +33,7 @@ pub fn worth(policy: &Policy) -> Result<Vec<Shown>, OutOfBudget> {
         .into_iter()
         .map(|Valued { what, shows }| {
             // Of a part of a definition it is not always known which request shows it.
-            let exact = !matches!(what.place, Place::Definition(_)) || shows != Shows::of(whole.permitted);
+            let exact = !matches!(what.place, Place::Definition(_)) || shows != Shows::of(whole.settled());
             Shown { matters: shows != Shows::NOTHING, witness: if exact { whole.witness(shows.set(&whole)) } else { None }, what }
         })
         .collect();

@@ -333,6 +333,11 @@ impl<'s, 'p> Whole<'s, 'p> {
         self.survey.diagrams().wherever(self.outcome, |outcome| outcome == Outcome::Deny as Leaf)
     }
 
+    /// The requests that are permitted or denied: those of which an answer says more than its outcome.
+    pub(super) fn settled(&self) -> Diagram {
+        self.any(vec![self.permitted, self.denied()])
+    }
+
     /// Everything that the answers say.
     pub(super) fn answers(&self) -> Answers {
         let (permitted, denied) = (self.permitted, self.denied());

@@ -142,8 +142,8 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
                 let otherwise = self.whole.unlike(self.whole.outcome, changed.outcome);
                 Shows::of(match otherwise {
                     NONE if self.whole.answers() == changed.answers() => NONE,
-                    // Only what is owed or relied on differs, and by which request is not asked.
-                    NONE => self.whole.permitted,
+                    // Only what a permit owes or rests on differs, or to whom a refusal refers, and by which request is not asked.
+                    NONE => self.whole.settled(),
                     otherwise => otherwise,
                 })
             }
