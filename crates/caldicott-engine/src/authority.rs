@@ -11,9 +11,10 @@
 //! Where an organisation is not named, any agreement of the other one may be meant, and none certainly is.
 
 use crate::bits::Bits;
-use crate::compile::{Cell, Compiler};
+use crate::compile::Compiler;
 use crate::diagram::Diagram;
 use crate::grid::CellSet;
+use crate::pairs::Pairs;
 use crate::reach::{Reached, Reaching};
 use crate::variables::{NO, YES};
 use crate::{Limit, TooLarge};
@@ -38,21 +39,29 @@ pub(crate) struct Agreements {
     /// The group of each organisation.
     pub(crate) group: Vec<u32>,
     /// The agreements between a group that holds and one that asks.
-    pub(crate) pairs: FxHashMap<(u32, u32), Between>,
-    /// The second and later agreements of pairs.
-    more: Vec<Bound>,
+    pub(crate) pairs: Pairs,
+    /// The second and later agreements of pairs; the first list is of those that have none.
+    more: Vec<Box<[Bound]>>,
     /// The agreements in which a group shares, and those in which it views.
     pub(crate) sharing: Vec<Vec<Bound>>,
     pub(crate) viewing: Vec<Vec<Bound>>,
     /// All of them, for a request that names nobody.
     every: Vec<Bound>,
     pub(crate) wide: Vec<Wide>,
+    /// What is between two organisations is what is between their groups, if the numbers of both are smaller.
+    paired: u32,
 }
 
 /// An agreement.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Compiled {
     rule: RuleId,
+    pub(crate) substance: Substance,
+}
+
+/// What an agreement says: its terms, and what it covers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Substance {
     pub(crate) terms: u32,
     pub(crate) covers: u32,
 }
@@ -62,17 +71,29 @@ pub(crate) struct Compiled {
 pub(crate) struct Terms {
     pub(crate) period: Period,
     purposes: Bits,
-    /// The condition: one for all cells, or one for each.
-    when: Box<[Diagram]>,
+    when: When,
     pub(crate) review_by: Option<Day>,
 }
 
-/// The agreements between two groups: the first as written, and where the others lie.
+/// The condition of an agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum When {
+    /// The same for all cells.
+    Same(Diagram),
+    /// One for each.
+    Each(Box<[Diagram]>),
+}
+
+/// The agreements between two groups: the first as written, what it says, and the list of the others.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Between {
-    first: Bound,
-    more: (u32, u32),
+    pub(crate) first: Bound,
+    pub(crate) substance: Substance,
+    pub(crate) more: u32,
 }
+
+/// The list of no agreements.
+const NO_MORE: u32 = 0;
 
 /// An agreement, and the days on which the two sides of a pair are bound by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -128,6 +149,12 @@ impl Seen {
         if self.who.max(other.who) < STRANGER {
             return if self.who == other.who { YES } else { NO };
         }
+        self.is_same_unnamed(other, are_same)
+    }
+
+    /// The same, where one of the two is not named here.
+    #[cold]
+    fn is_same_unnamed(self, other: Seen, are_same: impl FnOnce() -> bool) -> u16 {
         match (self.who, other.who) {
             (UNKNOWN, _) | (_, UNKNOWN) => crate::variables::UNKNOWN,
             (STRANGER, STRANGER) if are_same() => YES,
@@ -153,21 +180,32 @@ pub(crate) struct InForce<'a> {
     covers: u32,
     /// Whether both are bound by it.
     bound: Truth,
-    /// Its condition: one for all cells, or one for each.
-    when: &'a [Diagram],
+    terms: &'a Terms,
 }
 
 impl InForce<'_> {
     /// Its condition, if it is the same for all cells.
     #[inline]
     pub(crate) fn condition(&self) -> Option<Diagram> {
-        if let [same] = self.when { Some(*same) } else { None }
+        match &self.terms.when {
+            When::Same(same) => Some(*same),
+            When::Each(_) => None,
+        }
     }
 
     /// Its condition in the cell of a number.
     #[inline]
     fn condition_in(&self, number: usize) -> Diagram {
-        self.condition().unwrap_or_else(|| self.when[number])
+        match &self.terms.when {
+            When::Same(same) => *same,
+            When::Each(of_cells) => of_cells[number],
+        }
+    }
+
+    /// Whether it was to be reviewed before a day.
+    #[inline]
+    pub(crate) fn is_overdue(&self, on: Day) -> bool {
+        self.terms.review_by.is_some_and(|day| day < on)
     }
 }
 
@@ -208,7 +246,7 @@ impl Agreements {
                 terms.push(of_this.clone());
                 next
             });
-            all.push(Compiled { rule, terms, covers: reaching.of(&agreement.covers) });
+            all.push(Compiled { rule, substance: Substance { terms, covers: reaching.of(&agreement.covers) } });
             sides.push([periods.of(&agreement.sharers), periods.of(&agreement.viewers)]);
         }
         let count = policy.organisations().len();
@@ -235,12 +273,13 @@ impl Agreements {
             terms,
             reached: reaching.reached,
             periods: periods.known,
-            pairs: FxHashMap::default(),
-            more: Vec::new(),
+            pairs: Pairs::new([].into_iter()),
+            more: vec![[].into()],
             sharing: vec![Vec::new(); groups.count],
             viewing: vec![Vec::new(); groups.count],
             group: Vec::new(),
             wide: Vec::new(),
+            paired: if wide.is_empty() { STRANGER } else { 0 },
         };
         made.list(&groups, &sides, &wide);
         made.group = groups.of;
@@ -270,12 +309,15 @@ impl Agreements {
                 }
             }
         }
-        for (pair, bound) in pairs {
-            let Some((&first, others)) = bound.split_first() else { continue };
-            let start = self.more.len() as u32;
-            self.more.extend(others);
-            self.pairs.insert(pair, Between { first, more: (start, self.more.len() as u32) });
-        }
+        self.pairs = Pairs::new(pairs.into_iter().map(|(pair, bound)| {
+            let (first, others) = (bound[0], &bound[1..]);
+            let mut more = NO_MORE;
+            if !others.is_empty() {
+                more = self.more.len() as u32;
+                self.more.push(others.into());
+            }
+            (pair, Between { first, substance: self.all[first.agreement as usize].substance, more })
+        }));
     }
 
     /// An organisation of a request.
@@ -303,8 +345,8 @@ impl Agreements {
     pub(crate) fn between(&self, holder: Seen, requester: Seen) -> impl Iterator<Item = Bound> + '_ {
         let (first, others): (Option<Bound>, &[Bound]) = match (holder.who(), requester.who()) {
             (Who::Stranger, _) | (_, Who::Stranger) => (None, &[]),
-            (Who::Party(_, holder), Who::Party(_, requester)) => match self.pairs.get(&(holder, requester)) {
-                Some(between) => (Some(between.first), &self.more[between.more.0 as usize..between.more.1 as usize]),
+            (Who::Party(_, holder), Who::Party(_, requester)) => match self.pairs.get(holder, requester) {
+                Some(between) => (Some(between.first), &self.more[between.more as usize]),
                 None => (None, &[]),
             },
             (Who::Party(_, holder), Who::Unknown) => (None, &self.sharing[holder as usize]),
@@ -334,32 +376,49 @@ impl Agreements {
     #[inline]
     pub(crate) fn only_one(&self, sought: Sought) -> Option<Option<InForce<'_>>> {
         let Sought { holder, requester, .. } = sought;
-        if holder.who >= STRANGER || requester.who >= STRANGER || !self.wide.is_empty() {
+        if holder.who.max(requester.who) >= self.paired {
             return None;
         }
-        match self.pairs.get(&(holder.group, requester.group)) {
+        match self.pairs.get(holder.group, requester.group) {
             None => Some(None),
-            Some(between) if between.more.0 == between.more.1 => Some(self.bound_by(between.first, sought)),
+            Some(&Between { first, substance, more: NO_MORE }) => {
+                let every_day = first.holder == EVERY_DAY && first.requester == EVERY_DAY;
+                let both = if every_day { Truth::Yes } else { self.are_bound(first, sought) };
+                Some(self.in_force_if(both, first.agreement, substance, sought))
+            }
             Some(_) => None,
         }
     }
 
     #[inline]
     pub(crate) fn bound_by(&self, bound: Bound, sought: Sought) -> Option<InForce<'_>> {
-        let agreement = self.all[bound.agreement as usize];
-        let terms = &self.terms[agreement.terms as usize];
-        if !terms.purposes.contains(sought.purpose) || !terms.period.contains(sought.on) {
-            return None;
-        }
-        let both = self.is_bound(sought.holder, bound.holder, sought.on) & self.is_bound(sought.requester, bound.requester, sought.on);
-        let in_force = InForce { number: bound.agreement, covers: agreement.covers, bound: both, when: &terms.when };
-        Some(in_force).filter(|_| both != Truth::No)
+        self.in_force_if(self.are_bound(bound, sought), bound.agreement, self.all[bound.agreement as usize].substance, sought)
     }
 
-    /// Whether an agreement lets a role see a tier. `number` is the number of the cell.
+    /// Whether two organisations are bound by what is between them.
+    fn are_bound(&self, bound: Bound, sought: Sought) -> Truth {
+        self.is_bound(sought.holder, bound.holder, sought.on) & self.is_bound(sought.requester, bound.requester, sought.on)
+    }
+
     #[inline]
-    pub(crate) fn permits(&self, agreement: &InForce<'_>, cell: Cell, number: usize, says: impl FnOnce(Diagram) -> Truth) -> Truth {
-        if u32::from(self.reached.tier(agreement.covers, cell.role, cell.category)) < cell.tier {
+    fn in_force_if(&self, both: Truth, number: u32, substance: Substance, sought: Sought) -> Option<InForce<'_>> {
+        let terms = &self.terms[substance.terms as usize];
+        if both == Truth::No || !terms.purposes.contains(sought.purpose) || !terms.period.contains(sought.on) {
+            return None;
+        }
+        Some(InForce { number, covers: substance.covers, bound: both, terms })
+    }
+
+    /// Whether an agreement lets a role see a tier: a cell of a record. `number` is its number among those of all roles.
+    #[inline]
+    pub(crate) fn permits(
+        &self,
+        agreement: &InForce<'_>,
+        (role, cell): (RoleId, u32),
+        number: usize,
+        says: impl FnOnce(Diagram) -> Truth,
+    ) -> Truth {
+        if !self.reached.reaches(agreement.covers, role, cell) {
             return Truth::No;
         }
         agreement.bound & says(agreement.condition_in(number))
@@ -394,18 +453,13 @@ impl Agreements {
 
     /// An agreement, as if both organisations were bound by it that day.
     pub(crate) fn as_in_force(&self, number: u32) -> InForce<'_> {
-        let agreement = self.all[number as usize];
-        InForce { number, covers: agreement.covers, bound: Truth::Yes, when: &self.terms[agreement.terms as usize].when }
+        let Substance { terms, covers } = self.all[number as usize].substance;
+        InForce { number, covers, bound: Truth::Yes, terms: &self.terms[terms as usize] }
     }
 
     /// The rule of an agreement.
     pub(crate) fn rule(&self, agreement: u32) -> RuleId {
         self.all[agreement as usize].rule
-    }
-
-    /// Whether an agreement was to be reviewed before a day.
-    pub(crate) fn is_overdue(&self, agreement: u32, on: Day) -> bool {
-        self.terms[self.all[agreement as usize].terms as usize].review_by.is_some_and(|day| day < on)
     }
 }
 

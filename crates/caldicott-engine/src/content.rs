@@ -143,9 +143,9 @@ impl Table {
     pub fn resolve_situation(&self, situation: &Situation) -> (Subject, Patient, Item) {
         let subject = self.subject(situation.role, situation.requester.clone());
         let mut patient = self.stranger_on(situation.on);
-        patient.consent[situation.purpose.index()] = Variables::of_answer(situation.consent);
+        patient.consent.replace(situation.purpose.index(), Variables::of_answer(situation.consent));
         for (index, &value) in situation.facts.iter().enumerate() {
-            patient.known[1 + index] = self.variables.of_fact(FactId::new(index), value);
+            patient.known.replace(1 + index, self.variables.of_fact(FactId::new(index), value));
         }
         let record = self.record(situation.holder.clone(), |label| situation.labels[label.index()]);
         (subject, patient, record.item(self, situation.category, situation.tier))
@@ -228,8 +228,13 @@ impl<'t> Content<'t> {
     }
 
     fn number(&self, cell: Cell) -> usize {
-        let tier = self.table.tiers[cell.category.index()] + cell.tier - 1;
-        self.table.subject(cell.role, None).cells + cell.purpose.index() * self.table.all_tiers + tier as usize
+        let subject = self.table.subject(cell.role, None);
+        self.table.cell(&subject, cell.purpose, self.tier(cell.category, cell.tier))
+    }
+
+    /// Where a tier is among those of all categories.
+    fn tier(&self, category: CategoryId, tier: Tier) -> u32 {
+        self.table.tiers[category.index()] + tier - 1
     }
 
     /// What a conclusion says, and what a permit by it relies on.
@@ -296,11 +301,11 @@ impl<'t> Content<'t> {
 
     /// What agreements have in common that are in force for the same purposes and days, under the same condition.
     pub fn terms(&self, agreement: u32) -> u32 {
-        self.table.agreements.all[agreement as usize].terms
+        self.table.agreements.all[agreement as usize].substance.terms
     }
 
     fn covers(&self, agreement: u32) -> u32 {
-        self.table.agreements.all[agreement as usize].covers
+        self.table.agreements.all[agreement as usize].substance.covers
     }
 
     /// Whether an agreement is in force for a purpose on a day.
@@ -316,7 +321,8 @@ impl<'t> Content<'t> {
         let cell = Cell { role, purpose, category, tier };
         let in_force = self.table.agreements.as_in_force(agreement);
         let mut condition = None;
-        let _ = self.table.agreements.permits(&in_force, cell, self.number(cell), |when| {
+        let of_record = (role, self.tier(category, tier));
+        let _ = self.table.agreements.permits(&in_force, of_record, self.number(cell), |when| {
             condition = Some(when);
             Truth::Yes
         });
@@ -324,8 +330,8 @@ impl<'t> Content<'t> {
     }
 
     /// What an agreement covers for a role: a number that it shares with those that cover the same.
-    pub fn row(&self, agreement: u32, role: RoleId) -> usize {
-        self.table.agreements.reached.row(self.covers(agreement), role)
+    pub fn row(&self, agreement: u32, role: RoleId) -> u64 {
+        self.table.agreements.reached.row(self.covers(agreement), role).number()
     }
 
     /// The condition of an agreement, if it is the same for all cells.
@@ -357,7 +363,7 @@ impl<'t> Content<'t> {
     /// apart from one that the policy does not name.
     pub fn alike(&self) -> Vec<Option<u32>> {
         let agreements = &self.table.agreements;
-        let paired: HashSet<u32> = agreements.pairs.keys().flat_map(|&(holder, requester)| [holder, requester]).collect();
+        let paired: HashSet<u32> = agreements.pairs.keys().flat_map(|(holder, requester)| [holder, requester]).collect();
         // What an organisation is told by: its group, what conditions see of it, and its places in wide agreements.
         type Signs = (u32, [u16; 2], Vec<[Option<u32>; 2]>);
         let mut known: HashMap<Signs, u32> = HashMap::new();

@@ -15,6 +15,17 @@ const CELLS: usize = u64::BITS as usize;
 pub(crate) struct CellSet(u64);
 
 impl CellSet {
+    /// The set of a number, which has a bit for each of its cells.
+    #[inline]
+    pub(crate) const fn new(number: u64) -> CellSet {
+        CellSet(number)
+    }
+
+    #[inline]
+    pub(crate) const fn number(self) -> u64 {
+        self.0
+    }
+
     /// How many sets so many cells are.
     pub(crate) const fn sets_for(cells: usize) -> usize {
         cells.div_ceil(CELLS)

@@ -25,6 +25,7 @@ mod compile;
 mod content;
 pub mod diagram;
 mod grid;
+mod pairs;
 mod program;
 mod reach;
 mod recall;
@@ -32,6 +33,7 @@ mod request;
 mod table;
 #[cfg(test)]
 mod tests;
+mod values;
 mod variables;
 mod view;
 

@@ -243,14 +243,14 @@ impl Values<'_> {
 
     #[inline]
     fn walk(self, forest: &Forest, diagram: Diagram) -> u32 {
-        let labels = &self.record.labels[..];
+        let of_patient = usize::from(self.record.of_patient);
         let about_patient = forest.walk(diagram, |variable| match variable.checked_sub(PLACE) {
             None => Some(self.place.value(variable)),
-            Some(label) => labels.get(label).copied(),
+            Some(label) => (variable < of_patient).then(|| self.record.labels.get(label)),
         });
         match about_patient.outcome() {
             Some(outcome) => outcome,
-            None => self.patient.recall.outcome(about_patient, || self.patient.read(forest, about_patient, PLACE + labels.len())),
+            None => self.patient.recall.outcome(about_patient, || self.patient.read(forest, about_patient, of_patient)),
         }
     }
 
@@ -264,7 +264,7 @@ impl Patient {
     /// The outcome of a diagram that asks only about the patient and the moment: the variables from `first` on.
     #[inline(never)]
     fn read(&self, forest: &Forest, diagram: Diagram, first: usize) -> u32 {
-        let leaf = forest.walk(diagram, |variable| self.known.get(variable - first).copied());
+        let leaf = forest.walk(diagram, |variable| self.known.get(variable - first));
         leaf.outcome().expect("every variable has a value")
     }
 }

@@ -1,40 +1,54 @@
 //! How deep agreements reach.
 
 use crate::grid::CellSet;
-use caldicott_policy::{Among, CategoryId, Data, Id as _, Policy, Reach, ReachedData, RoleId, Tier};
+use caldicott_policy::{Among, Data, Id as _, Policy, Reach, ReachedData, RoleId, Tier};
 use rustc_hash::FxHashMap;
 
-/// Every tier: more than any category has.
-const ALL_TIERS: u8 = u8::MAX;
-
-/// How deep agreements reach: for each a row a role, and a tier a category in the row. Equal rows are one.
+/// How deep agreements reach: for each a row a role, and in the row the cells that are reached.
+///
+/// ```text
+/// what an agreement covers, and the role ──► the cells themselves, where they are one set: one look, and no further
+///                                        └─► where the sets of the row begin, in a policy with more cells
+/// ```
 #[derive(Clone, Debug)]
 pub(crate) struct Reached {
     roles: usize,
-    categories: usize,
-    rows: Vec<u8>,
-    /// The same as sets of cells: for each row so many sets.
+    /// For each of what agreements cover, the row of each role.
+    covers: Vec<Row>,
+    /// The sets of rows that have several.
     sets: Vec<CellSet>,
     sets_of_row: usize,
-    /// For each of what agreements cover, the row of each role.
-    covers: Vec<u32>,
+}
+
+/// A row: a set, or where its sets begin. Of one policy two rows are equal where they reach the same cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Row(u64);
+
+impl Row {
+    /// A number that it shares with equal rows.
+    pub(crate) fn number(self) -> u64 {
+        self.0
+    }
 }
 
 impl Reached {
+    /// Whether a cell is reached.
     #[inline]
-    pub(crate) fn tier(&self, covers: u32, role: RoleId, category: CategoryId) -> u8 {
-        self.rows[self.row(covers, role) * self.categories + category.index()]
+    pub(crate) fn reaches(&self, covers: u32, role: RoleId, cell: u32) -> bool {
+        let (set, at) = CellSet::place(cell as usize);
+        self.cells(covers, role, set).has(at)
     }
 
     /// The cells that are reached, of those of one set.
     #[inline]
     pub(crate) fn cells(&self, covers: u32, role: RoleId, set: usize) -> CellSet {
-        self.sets[self.row(covers, role) * self.sets_of_row + set]
+        let row = self.row(covers, role);
+        if self.sets_of_row == 1 { CellSet::new(row.0) } else { self.sets[row.0 as usize + set] }
     }
 
     #[inline]
-    pub(crate) fn row(&self, covers: u32, role: RoleId) -> usize {
-        self.covers[covers as usize * self.roles + role.index()] as usize
+    pub(crate) fn row(&self, covers: u32, role: RoleId) -> Row {
+        self.covers[covers as usize * self.roles + role.index()]
     }
 }
 
@@ -42,16 +56,15 @@ impl Reached {
 pub(crate) struct Reaching<'p> {
     policy: &'p Policy,
     pub(crate) reached: Reached,
-    rows: FxHashMap<Vec<u8>, u32>,
-    covers: FxHashMap<Vec<u32>, u32>,
+    rows: FxHashMap<Vec<CellSet>, Row>,
+    covers: FxHashMap<Vec<Row>, u32>,
 }
 
 impl<'p> Reaching<'p> {
     pub(crate) fn new(policy: &'p Policy) -> Self {
-        let (roles, categories) = (policy.roles().len(), policy.categories().len());
         let all_tiers = policy.categories().map(|(_, category)| category.top() as usize).sum();
-        let sets_of_row = CellSet::sets_for(all_tiers);
-        let reached = Reached { roles, categories, rows: Vec::new(), sets: Vec::new(), sets_of_row, covers: Vec::new() };
+        let reached =
+            Reached { roles: policy.roles().len(), covers: Vec::new(), sets: Vec::new(), sets_of_row: CellSet::sets_for(all_tiers) };
         Reaching { policy, reached, rows: FxHashMap::default(), covers: FxHashMap::default() }
     }
 
@@ -84,27 +97,27 @@ impl<'p> Reaching<'p> {
         })
     }
 
-    /// The highest tier of each category in some data. Reaching a tier reaches every lower one.
-    fn row(&mut self, data: &[&Data]) -> u32 {
-        let mut row = vec![0; self.reached.categories];
+    /// The cells of some data. Reaching a tier reaches every lower one.
+    fn row(&mut self, data: &[&Data]) -> Row {
+        let mut highest = vec![0; self.policy.categories().len()];
         for data in data {
             match data {
-                Data::Everything => row.fill(ALL_TIERS),
-                Data::These(list) => {
-                    for &(category, _, high) in list {
-                        let tier = &mut row[category.index()];
-                        *tier = (*tier).max(u8::try_from(high).unwrap_or(ALL_TIERS));
-                    }
-                }
+                Data::Everything => highest.fill(Tier::MAX),
+                Data::These(list) => list.iter().for_each(|&(category, _, high)| {
+                    let tier = &mut highest[category.index()];
+                    *tier = high.max(*tier);
+                }),
             }
         }
-        let next = self.rows.len() as u32;
-        *self.rows.entry(row).or_insert_with_key(|row| {
-            let tops = self.policy.categories().map(|(_, category)| category.top());
-            let is_reached = tops.zip(row).flat_map(|(top, &tier)| (1..=top).map(move |asked| asked <= Tier::from(tier)));
-            self.reached.sets.extend(CellSet::of(is_reached));
-            self.reached.rows.extend(row);
-            next
+        let tops = self.policy.categories().map(|(_, category)| category.top());
+        let sets = CellSet::of(tops.zip(highest).flat_map(|(top, highest)| (1..=top).map(move |tier| tier <= highest)));
+        if let [cells] = sets[..] {
+            return Row(cells.number());
+        }
+        *self.rows.entry(sets).or_insert_with_key(|sets| {
+            let start = self.reached.sets.len() as u64;
+            self.reached.sets.extend(sets);
+            Row(start)
         })
     }
 }

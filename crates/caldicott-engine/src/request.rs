@@ -8,17 +8,17 @@
 //! other things by the same numbers, and refuses it.
 
 use crate::authority::Seen;
+use crate::bits::Bits;
 use crate::recall::Recall;
 use crate::table::Table;
+use crate::values::Known;
 use crate::variables::{NO, UNKNOWN, Variables, YES, of_truth};
 use caldicott_policy::{
     Answer, Answered, CategoryId, Day, FactId, FactValue, Id as _, LabelId, Party, Policy, PurposeId, Recorded, Request, RequestError,
     RoleId, Side, Tier, Truth,
 };
-use smallvec::SmallVec;
 
-/// Values of a few variables: of a policy of common size they lie in place.
-pub(crate) type Few = SmallVec<[u16; 8]>;
+pub(crate) use crate::values::Few;
 
 /// Who asks: a role, at an organisation.
 #[derive(Clone, Debug)]
@@ -26,11 +26,14 @@ pub struct Subject {
     pub(crate) table: u32,
     pub(crate) role: RoleId,
     /// Where the cells of the role begin.
-    pub(crate) cells: usize,
-    pub(crate) party: Option<Party>,
-    pub(crate) seen: Seen,
+    pub(crate) cells: u32,
     pub(crate) value: u16,
+    pub(crate) seen: Seen,
+    pub(crate) stranger: Stranger,
 }
+
+/// What an organisation calls itself that the policy does not name: such a one is the same as another of that name alone.
+pub(crate) type Stranger = Option<Box<str>>;
 
 /// What is known of a patient on a day: the answers to facts, and what they said.
 #[derive(Clone, Debug)]
@@ -39,35 +42,35 @@ pub struct Patient {
     pub(crate) on: Day,
     /// What they said, for each purpose.
     pub(crate) consent: Few,
-    /// The day and the facts.
-    pub(crate) known: SmallVec<[u16; 24]>,
     pub(crate) recall: Recall,
+    /// The day and the facts.
+    pub(crate) known: Known,
 }
 
 /// A record, or a part of one: who holds it, and which labels everything in it carries.
 #[derive(Clone, Debug)]
 pub struct Record {
     pub(crate) table: u32,
-    pub(crate) holder: Option<Party>,
-    pub(crate) seen: Seen,
     pub(crate) value: u16,
+    /// The first variable that is about neither the record nor who asks.
+    pub(crate) of_patient: u16,
+    pub(crate) seen: Seen,
     pub(crate) labels: Few,
+    pub(crate) stranger: Stranger,
 }
 
 /// What is asked for: a tier of a category in a record.
 #[derive(Clone, Debug)]
 pub struct Item {
     pub(crate) record: Record,
-    pub(crate) category: CategoryId,
-    pub(crate) tier: Tier,
-    /// Where the tier is among all.
+    /// Where the tier is among those of all categories.
     pub(crate) cell: u32,
 }
 
 impl Record {
     /// A tier of it, which its category has.
     pub(crate) fn item(self, table: &Table, category: CategoryId, tier: Tier) -> Item {
-        Item { record: self, category, tier, cell: table.tiers[category.index()] + tier - 1 }
+        Item { record: self, cell: table.tiers[category.index()] + tier - 1 }
     }
 }
 
@@ -99,10 +102,11 @@ impl Table {
     ///
     /// If the policy has no such role or organisation.
     pub fn subject(&self, role: RoleId, requester: Option<Party>) -> Subject {
-        let (seen, value) = self.party(Side::Requester, requester.as_ref());
+        let (seen, value, stranger) = self.party(Side::Requester, requester);
         assert!(role.index() < self.policy().roles().len(), "a role is one of the policy");
-        let cells = role.index() * self.policy().purposes().len() * self.all_tiers;
-        Subject { table: self.number, role, cells, party: requester, seen, value }
+        // There are no more cells than may be.
+        let cells = (role.index() * self.purposes * self.all_tiers) as u32;
+        Subject { table: self.number, role, cells, value, seen, stranger }
     }
 
     /// What is known of a patient: that of a request, for each of its purposes. For other purposes nothing is.
@@ -130,13 +134,15 @@ impl Table {
     ///
     /// If the policy has no such organisation.
     pub fn record(&self, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Record {
-        let labels = self.policy().labels().map(|(label, _)| of_truth(labels(label))).collect();
-        self.record_with(holder, labels)
+        let mut of_labels = self.unlabelled();
+        self.policy().labels().for_each(|(label, _)| _ = of_labels.replace(label.index(), of_truth(labels(label))));
+        self.record_with(holder, of_labels)
     }
 
+    #[inline]
     pub(crate) fn record_with(&self, holder: Option<Party>, labels: Few) -> Record {
-        let (seen, value) = self.party(Side::Holder, holder.as_ref());
-        Record { table: self.number, holder, seen, value, labels }
+        let (seen, value, stranger) = self.party(Side::Holder, holder);
+        Record { table: self.number, value, of_patient: self.variables.day().0, seen, labels, stranger }
     }
 
     /// What is asked for; `None` if the category has no such tier. `labels` says of each label whether the item carries it.
@@ -149,33 +155,51 @@ impl Table {
         exists.then(|| self.record(holder, labels).item(self, category, tier))
     }
 
-    fn party(&self, side: Side, party: Option<&Party>) -> (Seen, u16) {
-        (self.agreements.seen(party), self.variables.of_party(side, party))
+    #[inline]
+    fn party(&self, side: Side, party: Option<Party>) -> (Seen, u16, Stranger) {
+        let (seen, value) = (self.agreements.seen(party.as_ref()), self.variables.of_party(side, party.as_ref()));
+        let stranger = match party {
+            Some(Party::Other(name)) => Some(name.into_boxed_str()),
+            Some(Party::Named(_)) | None => None,
+        };
+        (seen, value, stranger)
     }
 
     /// A patient of whom nothing is known.
     pub(crate) fn stranger_on(&self, on: Day) -> Patient {
-        self.patient_with(on, UNKNOWN)
+        self.known_patient(on, self.for_every_purpose(UNKNOWN), self.known_on(on, UNKNOWN))
     }
 
-    /// A patient of whom everything but the day has one value.
-    fn patient_with(&self, on: Day, value: u16) -> Patient {
-        let mut known = filled(value, 1 + self.policy().facts().len());
-        known[0] = self.variables.of_day(on);
-        Patient { table: self.number, on, consent: filled(value, self.purposes), known, recall: Recall::default() }
+    #[inline]
+    fn known_patient(&self, on: Day, consent: Few, known: Known) -> Patient {
+        Patient { table: self.number, on, consent, recall: Recall::default(), known }
+    }
+
+    /// The same answer for every purpose.
+    #[inline]
+    fn for_every_purpose(&self, answer: u16) -> Few {
+        Few::filled(answer, self.purposes)
+    }
+
+    /// The day, and one value for every fact.
+    #[inline]
+    fn known_on(&self, on: Day, value: u16) -> Known {
+        let mut known = Known::filled(value, 1 + self.policy().facts().len());
+        known.replace(0, self.variables.of_day(on));
+        known
     }
 
     pub(crate) fn set_consent(&self, patient: &mut Patient, purpose: PurposeId, recorded: Option<Recorded>) {
-        patient.consent[purpose.index()] = Variables::of_answer(recorded.map(|recorded| said(recorded, patient.on)));
+        patient.consent.replace(purpose.index(), Variables::of_answer(recorded.map(|recorded| said(recorded, patient.on))));
     }
 
     pub(crate) fn set_fact(&self, patient: &mut Patient, fact: FactId, answered: &Answered) {
-        patient.known[1 + fact.index()] = self.of_fact(fact, answered, patient.on);
+        patient.known.replace(1 + fact.index(), self.of_fact(fact, answered, patient.on));
     }
 
     /// The labels of an item of which nobody knows what it carries.
     pub(crate) fn unlabelled(&self) -> Few {
-        filled(UNKNOWN, self.policy().labels().len())
+        Few::filled(UNKNOWN, self.policy().labels().len())
     }
 
     /// The value of an answer. One that is too old, or of which nobody knows how old it is, is none.
@@ -223,10 +247,10 @@ impl Table {
     pub fn record_named(&self, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Record, RequestError> {
         let policy = self.policy();
         let holder = holder.map(|holder| policy.organisation_named(Side::Holder, holder)).transpose()?;
-        let mut of_labels: Few = filled(if labels.is_some() { NO } else { UNKNOWN }, policy.labels().len());
+        let mut of_labels = Few::filled(if labels.is_some() { NO } else { UNKNOWN }, policy.labels().len());
         for label in labels.into_iter().flatten() {
             let id = policy.label_named(label)?;
-            if std::mem::replace(&mut of_labels[id.index()], YES) == YES {
+            if of_labels.replace(id.index(), YES) == YES {
                 return Err(RequestError::said_twice("label", label, &policy[id].name));
             }
         }
@@ -235,7 +259,8 @@ impl Table {
 
     /// A patient, on a day, of whom nothing is known; to be filled in.
     pub fn patient_on(&self, on: Day) -> PatientBuilder<'_> {
-        PatientBuilder { table: self, patient: self.patient_with(on, NOT_SAID), general: None, error: None }
+        let (consent, known) = (self.for_every_purpose(UNKNOWN), self.known_on(on, NOT_SAID));
+        PatientBuilder { table: self, on, consent, general: false, by_purpose: Bits::NONE, known, error: None }
     }
 }
 
@@ -246,9 +271,14 @@ const NOT_SAID: u16 = u16::MAX;
 #[derive(Clone, Debug)]
 pub struct PatientBuilder<'t> {
     table: &'t Table,
-    patient: Patient,
-    /// What they said for every purpose that has no answer of its own.
-    general: Option<u16>,
+    on: Day,
+    /// What they said, for each purpose.
+    consent: Few,
+    /// Whether they said something for every purpose that has no answer of its own, and the purposes that have.
+    general: bool,
+    by_purpose: Bits,
+    /// The day and the facts, as far as anything was said.
+    known: Known,
     error: Option<RequestError>,
 }
 
@@ -258,10 +288,16 @@ impl PatientBuilder<'_> {
         let recorded = recorded.into();
         self.step(|builder| {
             let answer = builder.answer(Some(recorded))?;
-            match builder.general.replace(answer) {
-                None => Ok(()),
-                Some(_) => Err(RequestError::said_twice("field", "consent", "consent")),
+            if std::mem::replace(&mut builder.general, true) {
+                return Err(RequestError::said_twice("field", "consent", "consent"));
             }
+            let own = std::mem::replace(&mut builder.consent, builder.table.for_every_purpose(answer));
+            if builder.by_purpose != Bits::NONE {
+                for purpose in builder.by_purpose.iter::<PurposeId>() {
+                    builder.consent.replace(purpose.index(), own.get(purpose.index()));
+                }
+            }
+            Ok(())
         })
     }
 
@@ -270,10 +306,12 @@ impl PatientBuilder<'_> {
         self.step(|builder| {
             let id = builder.policy().purpose_named(purpose)?;
             let answer = builder.answer(recorded)?;
-            match std::mem::replace(&mut builder.patient.consent[id.index()], answer) {
-                NOT_SAID => Ok(()),
-                _ => Err(RequestError::said_twice("purpose", purpose, &builder.policy()[id].name)),
+            if builder.by_purpose.contains(id) {
+                return Err(RequestError::said_twice("purpose", purpose, &builder.policy()[id].name));
             }
+            builder.by_purpose.add(&Bits::of([id]));
+            builder.consent.replace(id.index(), answer);
+            Ok(())
         })
     }
 
@@ -292,35 +330,47 @@ impl PatientBuilder<'_> {
         if let Some(error) = &self.error {
             return Err(error.clone());
         }
-        let Patient { table, on, consent, known, .. } = &self.patient;
-        let (consent, known) = (said_or(self.general.unwrap_or(UNKNOWN), consent), said_or(UNKNOWN, known));
-        Ok(Patient { table: *table, on: *on, consent, known, recall: Recall::default() })
+        Ok(self.table.known_patient(self.on, self.consent.clone(), self.known.with(UNKNOWN, NOT_SAID)))
     }
 
+    #[inline]
     fn answered(&mut self, fact: &str, value: FactValue<'_>, checked: Option<Day>) -> &mut Self {
+        if self.answered_at_once(fact, value) { self } else { self.answered_with_care(fact, value, checked) }
+    }
+
+    /// Fills in what most answers are, a yes or no that is one whenever it was found out, said for the first time. Whether it
+    /// is such an answer; of any other nothing is filled in.
+    fn answered_at_once(&mut self, fact: &str, value: FactValue<'_>) -> bool {
+        if self.error.is_some() {
+            return false;
+        }
+        let Some(id) = self.policy().fact_called(fact) else { return false };
+        let Some(value) = self.table.variables.of_yes_or_no(id, value) else { return false };
+        let place = 1 + id.index();
+        let first = self.known.get(place) == Some(NOT_SAID);
+        if first {
+            self.known.replace(place, value);
+        }
+        first
+    }
+
+    #[inline(never)]
+    fn answered_with_care(&mut self, fact: &str, value: FactValue<'_>, checked: Option<Day>) -> &mut Self {
         self.step(|builder| {
             let id = builder.policy().fact_named(fact)?;
-            let value = match builder.table.variables.of_yes_or_no(id, value) {
-                Some(known) => known,
-                None => builder.value_of(id, value, checked)?,
-            };
-            match std::mem::replace(&mut builder.patient.known[1 + id.index()], value) {
+            let value = builder.policy().answer_of(id, value)?;
+            let value = builder.table.of_fact(id, &Answered { value, checked }, builder.on);
+            match builder.known.replace(1 + id.index(), value) {
                 NOT_SAID => Ok(()),
                 _ => Err(RequestError::said_twice("fact", fact, &builder.policy()[id].word.name)),
             }
         })
     }
 
-    #[inline(never)]
-    fn value_of(&self, fact: FactId, value: FactValue<'_>, checked: Option<Day>) -> Result<u16, RequestError> {
-        let value = self.policy().answer_of(fact, value)?;
-        Ok(self.table.of_fact(fact, &Answered { value, checked }, self.patient.on))
-    }
-
     fn answer(&self, recorded: Option<Recorded>) -> Result<u16, RequestError> {
         let Some(recorded) = recorded else { return Ok(UNKNOWN) };
         recorded.check()?;
-        Ok(Variables::of_answer(Some(said(recorded, self.patient.on))))
+        Ok(Variables::of_answer(Some(said(recorded, self.on))))
     }
 
     fn policy(&self) -> &Policy {
@@ -336,25 +386,6 @@ impl PatientBuilder<'_> {
         }
         self
     }
-}
-
-/// So many values that are all the same. A short list is filled in one go, and then shortened.
-#[inline]
-fn filled<const N: usize>(value: u16, length: usize) -> SmallVec<[u16; N]> {
-    if length > N {
-        return SmallVec::from_elem(value, length);
-    }
-    let mut values = SmallVec::from_buf([value; N]);
-    values.truncate(length);
-    values
-}
-
-/// Values, with another one where nothing was said.
-#[inline]
-fn said_or<const N: usize>(other: u16, values: &[u16]) -> SmallVec<[u16; N]> {
-    let mut said = SmallVec::from_slice(values);
-    said.iter_mut().for_each(|value| *value = if *value == NOT_SAID { other } else { *value });
-    said
 }
 
 /// What a recorded answer is on a day; outside its days nothing is recorded.

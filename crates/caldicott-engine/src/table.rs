@@ -1,9 +1,9 @@
 //! A compiled policy.
 
-use crate::authority::{Agreements, MANY_PAIRS, Sought};
+use crate::authority::{Agreements, InForce, MANY_PAIRS, Sought};
 use crate::bits::Bits;
 use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, SAME};
-use crate::compile::{Cell, Compiler, MOST_ADDED};
+use crate::compile::{Compiler, MOST_ADDED};
 use crate::diagram::{Diagram, Forest};
 use crate::grid::Grid;
 use crate::program::{Conclusion, Place, Program, Rest, Values};
@@ -34,8 +34,8 @@ pub(crate) struct Asked<'q> {
 impl<'q> Asked<'q> {
     #[inline]
     pub(crate) fn new(subject: &'q Subject, patient: &'q Patient, record: &'q Record, purpose: PurposeId) -> Self {
-        let same = subject.seen.is_same(record.seen, || subject.party == record.holder);
-        let place = Place::new([patient.consent[purpose.index()], same, subject.value, record.value]);
+        let same = subject.seen.is_same(record.seen, || subject.stranger == record.stranger);
+        let place = Place::new([patient.consent.get(purpose.index()), same, subject.value, record.value]);
         Asked { subject, purpose, same, values: Values { place, record, patient } }
     }
 
@@ -187,7 +187,7 @@ impl Table {
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
         self.has(purpose);
-        let number = subject.cells + purpose.index() * self.all_tiers + item.cell as usize;
+        let number = self.cell(subject, purpose, item.cell);
         let (program, diagram) = self.cells[number];
         // Most refusals are decided here, whatever was agreed, and many whoever the patient is.
         if let Some(conclusion) = diagram.outcome()
@@ -202,8 +202,13 @@ impl Table {
         if let Some((outcome, gate)) = rest.refusal() {
             return self.refused(outcome, gate, rest);
         }
-        let cell = Cell { role: subject.role, purpose, category: item.category, tier: item.tier };
-        self.decide_authority(asked, cell, number, program, conclusion)
+        self.decide_authority(asked, item.cell, number, program, conclusion)
+    }
+
+    /// The number of a cell, of where its tier is among those of all categories.
+    #[inline]
+    pub(crate) fn cell(&self, subject: &Subject, purpose: PurposeId, tier: u32) -> usize {
+        subject.cells as usize + purpose.index() * self.all_tiers + tier as usize
     }
 
     #[inline]
@@ -214,15 +219,15 @@ impl Table {
     }
 
     #[inline]
-    fn decide_authority(&self, asked: Asked<'_>, cell: Cell, number: usize, program: u32, conclusion: u32) -> Brief {
+    fn decide_authority(&self, asked: Asked<'_>, cell: u32, number: usize, program: u32, conclusion: u32) -> Brief {
         let rest = self.rests[conclusion as usize];
         let (says, agreement) = self.agreement(asked, cell, number);
         let (outcome, gate) = asked.outcome(says, rest);
         if outcome != Outcome::Permit {
             return self.refused(outcome, gate, rest);
         }
-        let overdue = agreement.is_some_and(|agreement| self.agreements.is_overdue(agreement, asked.values.patient.on));
-        let agreement = if asked.same == YES { SAME } else { agreement.unwrap_or(GATEWAY) };
+        let overdue = agreement.is_some_and(|agreement| agreement.is_overdue(asked.values.patient.on));
+        let agreement = if asked.same == YES { SAME } else { agreement.map_or(GATEWAY, |agreement| agreement.number) };
         let mut brief = Brief { conclusion, agreement, overdue, ..self.refused(outcome, None, rest) };
         let besides = &self.programs[program as usize].besides;
         if !besides.is_empty() {
@@ -278,7 +283,7 @@ impl Table {
 
     /// The rules that can matter to a question: those about the cell, and the agreements between the two organisations.
     fn relevant(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Relevant {
-        let (program, _) = self.cells[subject.cells + purpose.index() * self.all_tiers + item.cell as usize];
+        let (program, _) = self.cells[self.cell(subject, purpose, item.cell)];
         let sought = Asked::new(subject, patient, &item.record, purpose).sought();
         let mut rules: Vec<RuleId> = self.programs[program as usize].rules.clone();
         rules.extend(self.agreements.rules_between(sought));
@@ -291,40 +296,49 @@ impl Table {
     /// If another table resolved any of the three.
     #[inline]
     pub(crate) fn own(&self, subject: &Subject, patient: &Patient, record: &Record) {
-        let ours = subject.table == self.number && patient.table == self.number && record.table == self.number;
-        assert!(ours, "a question is decided by the table that resolved it");
+        let others = [subject.table, patient.table, record.table].into_iter().fold(0, |others, table| others | (table ^ self.number));
+        assert!(others == 0, "a question is decided by the table that resolved it");
     }
 
     /// What the agreements say, and the first as written that says yes.
     #[inline]
-    fn agreement(&self, asked: Asked<'_>, cell: Cell, number: usize) -> (Truth, Option<u32>) {
+    fn agreement(&self, asked: Asked<'_>, cell: u32, number: usize) -> (Truth, Option<InForce<'_>>) {
         if asked.same == YES {
             // Nobody needs an agreement with themselves.
             return (Truth::No, None);
         }
         match self.agreements.only_one(asked.sought()) {
-            None => self.first_of_many(asked, cell, number),
+            None => self.first_of_many(asked.subject, asked.values.patient, asked.values.record, (asked.purpose, cell, number)),
             Some(None) => (Truth::No, None),
             Some(Some(only)) => {
-                let says = self.agreements.permits(&only, cell, number, |when| asked.values.truth(&self.forest, when));
-                (says, (says == Truth::Yes).then_some(only.number))
+                let says =
+                    self.agreements.permits(&only, (asked.subject.role, cell), number, |when| asked.values.truth(&self.forest, when));
+                (says, (says == Truth::Yes).then_some(only))
             }
         }
     }
 
     /// The same, where there may be more than one.
     #[inline(never)]
-    fn first_of_many(&self, asked: Asked<'_>, cell: Cell, number: usize) -> (Truth, Option<u32>) {
+    fn first_of_many(
+        &self,
+        subject: &Subject,
+        patient: &Patient,
+        record: &Record,
+        (purpose, cell, number): (PurposeId, u32, usize),
+    ) -> (Truth, Option<InForce<'_>>) {
+        let asked = Asked::new(subject, patient, record, purpose);
         // Where one of the two is not named nothing can be certain.
-        let (mut all, mut first, certain) = (Truth::No, None, asked.same != UNKNOWN);
+        let (mut all, certain) = (Truth::No, asked.same != UNKNOWN);
+        let mut first: Option<InForce<'_>> = None;
         for agreement in self.agreements.in_force(asked.sought()) {
-            if first.is_some_and(|first| first < agreement.number) {
+            if first.is_some_and(|first| first.number < agreement.number) {
                 continue;
             }
-            let says = self.agreements.permits(&agreement, cell, number, |when| asked.values.truth(&self.forest, when));
+            let says = self.agreements.permits(&agreement, (subject.role, cell), number, |when| asked.values.truth(&self.forest, when));
             all = all | says;
             if says == Truth::Yes {
-                first = Some(agreement.number);
+                first = Some(agreement);
             } else if all == Truth::Unknown && !certain {
                 break;
             }

@@ -360,6 +360,56 @@ fn what_is_wrong_with_a_patient_or_an_item_is_told() {
 }
 
 #[test]
+fn what_a_patient_said_of_one_purpose_counts_there_whichever_is_said_first() {
+    let table = Table::compile(policy(
+        "purpose research \"Research\"\nallow all \"All\" data notes for care, research\nconsent any \"Any\" with explicit consent\n",
+    ));
+    let table = table.expect("it is small");
+    let on: Day = "2026-01-01".parse().expect("a day");
+    let [given, refused] = [caldicott_policy::Answer::Given, caldicott_policy::Answer::Refused].map(Recorded::from);
+    let subject = table.subject_named("gp", Some("x")).expect("it is known");
+    let item = table.item_named("notes", 1, Some("x"), None).expect("it is known");
+    let said = |patient: Result<Patient, RequestError>| {
+        let patient = patient.expect("every name is known");
+        ["care", "research"]
+            .map(|purpose| table.decide(&subject, &patient, &item, table.policy().purpose_named(purpose).expect("it is known")).outcome())
+    };
+    let both = [Outcome::Deny, Outcome::Permit];
+    assert_eq!(said(table.patient_on(on).consent(given).consent_for("care", Some(refused)).build()), both);
+    assert_eq!(said(table.patient_on(on).consent_for("care", Some(refused)).consent(given).build()), both);
+    assert_eq!(said(table.patient_on(on).consent_for("care", None).consent(given).build()), [Outcome::Ask, Outcome::Permit]);
+}
+
+#[test]
+fn more_than_lies_in_place_is_decided_alike() {
+    let named = |kind: &str| (0..90).map(|number| format!("{kind}{number}")).collect::<Vec<String>>();
+    let declared = |kind: &str| named(kind).iter().fold(String::new(), |text, name| text + &format!("{kind} {name} \"{name}\"\n"));
+    let tiers = |name: &String| format!("category {name} \"{name}\"\n  tier 1 \"Some\"\n  tier 2 \"All\"\n");
+    let mut text = ["fact", "label", "purpose", "organisation"].map(declared).concat();
+    text.extend(named("category").iter().map(tiers));
+    text += "allow all \"All\" data everything for purpose70, purpose3\nconsent any \"Any\" with explicit consent with implied consent when fact80\n";
+    text += "withhold some \"Some\" data everything labelled label75, label2 when not fact85\nagreement one \"One\" sharers organisation1 viewers organisation2 for purpose70, purpose3 covers category0, category60 tier 1, category89 when fact1\n";
+    text += "agreement two \"Two\" between organisation1, organisation2 for purpose70 covers category61\n";
+    let policy = policy(&text);
+    let table = Table::compile(policy.clone()).expect("it is small");
+    let mut outcomes = BTreeSet::new();
+    for number in 0..270_usize {
+        let bit = |at: usize| number >> at & 1 == 1;
+        let request = policy.request().role("gp").data(&format!("category{}", number * 7 % 90), if bit(3) { 1 } else { 2 });
+        let request = request.purpose(if bit(1) { "purpose70" } else { "purpose3" }).on("2026-01-01".parse().expect("a day"));
+        let request = request.requester(if bit(2) { "organisation2" } else { "organisation1" }).holder("organisation1");
+        let request = request.fact("fact80", bit(0)).fact("fact85", bit(1)).fact("fact1", number % 5 != 0);
+        let labels: &[&str] = [&[][..], &["label75"], &["label2", "label89"]][number % 3];
+        let request = request.labels(labels.iter().copied());
+        let answer = if number % 7 < 4 { caldicott_policy::Answer::Given } else { caldicott_policy::Answer::NotRecorded };
+        let request = request.consent_for("purpose70", Some(answer.into())).consent(answer).build().expect("it is whole");
+        assert_eq!(difference(&policy, &table, &request), None, "{request:?}");
+        outcomes.insert(policy.decide(&request).outcome());
+    }
+    assert_eq!(outcomes.len(), 3, "{outcomes:?}");
+}
+
+#[test]
 fn for_no_purpose_nothing_may_be_spoken_of() {
     let table =
         Table::compile(policy("allow all \"All\" data notes for care\nconsent any \"Any\" without consent\n")).expect("it is small");

@@ -27,7 +27,7 @@ pub(crate) struct Variables {
     days: Vec<Day>,
     sides: [Lists; 2],
     facts: Vec<Values>,
-    labels: usize,
+    labels: u16,
 }
 
 /// How the answers to a fact are told apart.
@@ -66,6 +66,8 @@ const FIRST_LABEL: u16 = PLACE as u16;
 
 impl Variables {
     pub(crate) fn new(policy: &Policy) -> Result<Variables, TooLarge> {
+        TooLarge::check(Limit::Facts, policy.facts().len())?;
+        TooLarge::check(Limit::Labels, policy.labels().len())?;
         let mut lines = Lines::default();
         policy.definitions().for_each(|(_, definition)| lines.condition(&definition.when));
         for (_, rule) in policy.rules() {
@@ -84,12 +86,11 @@ impl Variables {
         });
         let variables = Variables {
             facts: facts.collect(),
-            labels: policy.labels().len(),
+            // There are no more than may be.
+            labels: policy.labels().len() as u16,
             sides: [Side::Requester, Side::Holder].map(|side| Lists::new(policy, lines.lists.get(&side).into_iter().flatten().copied())),
             days: lines.days.into_iter().collect(),
         };
-        TooLarge::check(Limit::Facts, policy.facts().len())?;
-        TooLarge::check(Limit::Labels, policy.labels().len())?;
         match variables.counts().into_iter().max() {
             Some(most) => TooLarge::check(Limit::Values, most).map(|()| variables),
             None => Ok(variables),
@@ -104,7 +105,7 @@ impl Variables {
             Values::Choice(values) => usize::from(values.iter().copied().max().unwrap_or(0)) + 1,
             Values::Quantity(starts) => starts.len() + 2,
         });
-        place.into_iter().chain(std::iter::repeat_n(3, self.labels)).chain([self.days.len() + 2]).chain(facts).collect()
+        place.into_iter().chain(std::iter::repeat_n(3, self.labels.into())).chain([self.days.len() + 2]).chain(facts).collect()
     }
 
     pub(crate) const fn consent() -> Variable {
@@ -117,7 +118,7 @@ impl Variables {
 
     /// The first variable that is about the patient and the moment alone.
     pub(crate) fn day(&self) -> Variable {
-        Variable(FIRST_LABEL + self.labels as u16)
+        Variable(FIRST_LABEL + self.labels)
     }
 
     pub(crate) const fn same() -> Variable {

@@ -2,36 +2,50 @@
 //!
 //! A name is known by its length and its first and last eight bytes, which are all there is of most names: they are hashed,
 //! and compared, without a look at where the name itself lies. Only of a longer one the middle is read as well.
+//!
+//! ```text
+//! "practitioner" ──► 12, practiti, titioner ──hash──► slot 11: 10, pharmaci, armacist ──► role 4     another's
+//!                                                     slot 12: 12, practiti, titioner ──► role 3     here it is
+//!                                                     slot 13: –                  here a search would end
+//! ```
+//!
+//! So a name is found by a look at one line of the cache. Invariant: at most half of the slots are taken, so a search ends.
 
 use crate::ids::Id;
 use crate::model::Word;
-use hashbrown::HashTable;
 
 /// Names and codes of one kind. A word that is the name of one thing and a code of another is the name. The policy chose
 /// the keys, so a fast hash will do.
 #[derive(Clone, Debug)]
 pub(crate) struct Codes<T> {
-    known: HashTable<Known<T>>,
+    /// A power of two of them, or none.
+    slots: Vec<Slot<T>>,
     /// The text of all of them, one after the other.
     text: String,
     /// The names alone, for messages.
     names: Vec<Box<str>>,
 }
 
-/// A name or a code, where its text begins, and what it stands for.
+/// A name or a code, in half a line of the cache: its two ends and its length, where its text begins, and what it stands for.
 #[derive(Clone, Copy, Debug)]
-struct Known<T> {
-    ends: Ends,
+#[repr(align(32))]
+struct Slot<T> {
+    first: u64,
+    last: u64,
+    length: u32,
     start: u32,
     id: T,
 }
+
+/// The length of a text that is no name: of a slot that is free.
+const FREE: u32 = u32::MAX;
 
 /// The length of a text, and its two ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Ends {
     first: u64,
     last: u64,
-    length: usize,
+    length: u32,
 }
 
 /// How many bytes of each end are looked at.
@@ -44,35 +58,29 @@ impl Ends {
             (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
             _ => (word_of(text), 0),
         };
-        Ends { first, last, length: text.len() }
+        // No file is so long, and so no name.
+        Ends { first, last, length: u32::try_from(text.len()).unwrap_or(FREE) }
     }
 
     /// Whether the two ends are all there is.
     #[inline]
     fn are_all(self) -> bool {
-        self.length <= 2 * END
+        self.length as usize <= 2 * END
     }
 
     /// What of a text is neither of its ends.
     fn middle(self, text: &[u8]) -> &[u8] {
-        if self.are_all() { &[] } else { text.get(END..self.length - END).unwrap_or_default() }
+        if self.are_all() { &[] } else { text.get(END..text.len() - END).unwrap_or_default() }
     }
 
+    /// A hash of what the two ends say; of a longer text its middle has to be mixed in.
     #[inline]
-    fn hash(self, text: &[u8]) -> u64 {
-        let hash = mixed(self.first ^ ODD[0], self.last ^ ODD[1] ^ self.length as u64);
-        if self.are_all() { hash } else { self.hash_with_middle(hash, text) }
+    fn hash(self) -> u64 {
+        mixed(self.first ^ ODD[0], self.last ^ ODD[1] ^ u64::from(self.length))
     }
 
-    #[inline(never)]
-    fn hash_with_middle(self, hash: u64, text: &[u8]) -> u64 {
-        self.middle(text).chunks(END).fold(hash, |hash, bytes| mixed(hash ^ ODD[0], word_of(bytes) ^ ODD[1]))
-    }
-
-    /// Whether two texts of these ends are the same in between.
-    #[inline(never)]
-    fn same_middle(self, one: &[u8], other: &[u8]) -> bool {
-        self.middle(one) == self.middle(other)
+    fn hash_with_middle(self, text: &[u8]) -> u64 {
+        self.middle(text).chunks(END).fold(self.hash(), |hash, bytes| mixed(hash ^ ODD[0], word_of(bytes) ^ ODD[1]))
     }
 }
 
@@ -81,7 +89,12 @@ impl Ends {
 fn word_of(bytes: &[u8]) -> u64 {
     match (bytes.first_chunk(), bytes.last_chunk()) {
         (Some(first), Some(last)) => u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32,
-        _ => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        // At most three.
+        _ => match bytes {
+            [first, .., last] => u64::from(*first) | u64::from(bytes[bytes.len() / 2]) << 8 | u64::from(*last) << 16,
+            [only] => u64::from(*only),
+            [] => 0,
+        },
     }
 }
 
@@ -97,38 +110,70 @@ fn mixed(one: u64, other: u64) -> u64 {
 
 impl<T> Default for Codes<T> {
     fn default() -> Self {
-        Codes { known: HashTable::new(), text: String::new(), names: Vec::new() }
+        Codes { slots: Vec::new(), text: String::new(), names: Vec::new() }
     }
 }
 
 impl<T: Id> Codes<T> {
     /// Those of the words of one kind, in their order.
     pub(crate) fn new<'w>(words: impl Iterator<Item = &'w Word> + Clone) -> Self {
-        let mut codes = Codes { names: words.clone().map(|word| word.name.as_str().into()).collect(), ..Codes::default() };
+        let names: Vec<Box<str>> = words.clone().map(|word| word.name.as_str().into()).collect();
+        let all = names.len() + words.clone().map(|word| word.codes.len()).sum::<usize>();
+        let free = Slot { first: 0, last: 0, length: FREE, start: 0, id: T::new(0) };
+        let mut codes = Codes { slots: vec![free; (all * 2).next_power_of_two()], text: String::new(), names };
         let numbered = || words.clone().enumerate().map(|(index, word)| (T::new(index), word));
         numbered().for_each(|(id, word)| word.codes.iter().for_each(|code| codes.insert(code, id)));
         numbered().for_each(|(id, word)| codes.insert(&word.name, id));
         codes
     }
 
-    /// Puts a name or a code in, in the place of what it stood for.
+    /// Puts a name or a code in, in the place of what it stood for. There is room for it.
     fn insert(&mut self, text: &str, id: T) {
-        // A policy is shorter than a file can be long.
-        let known = Known { ends: Ends::of(text.as_bytes()), start: self.text.len() as u32, id };
-        self.text.push_str(text);
-        let (hash, all) = (known.ends.hash(text.as_bytes()), self.text.as_bytes());
-        match self.known.find_mut(hash, |other| other.text(all) == text.as_bytes()) {
-            Some(other) => other.id = id,
-            None => _ = self.known.insert_unique(hash, known, |known| known.ends.hash(known.text(all))),
+        let Ends { first, last, length } = Ends::of(text.as_bytes());
+        let mut at = self.first_slot(text);
+        while self.slots[at].length != FREE {
+            if self.slots[at].text(self.text.as_bytes()) == text.as_bytes() {
+                self.slots[at].id = id;
+                return;
+            }
+            at = (at + 1) & (self.slots.len() - 1);
         }
+        // A policy is shorter than a file can be long.
+        self.slots[at] = Slot { first, last, length, start: self.text.len() as u32, id };
+        self.text.push_str(text);
+    }
+
+    /// Where a text lies, if no other does.
+    fn first_slot(&self, text: &str) -> usize {
+        Ends::of(text.as_bytes()).hash_with_middle(text.as_bytes()) as usize & (self.slots.len() - 1)
     }
 
     #[inline]
     pub(crate) fn get(&self, name_or_code: &str) -> Option<T> {
-        let (asked, all) = (name_or_code.as_bytes(), self.text.as_bytes());
-        let ends = Ends::of(asked);
-        let is_it = |known: &Known<T>| known.ends == ends && (ends.are_all() || ends.same_middle(known.text(all), asked));
-        self.known.find(ends.hash(asked), is_it).map(|known| known.id)
+        let ends = Ends::of(name_or_code.as_bytes());
+        if ends.are_all() { self.find(ends, ends.hash(), |_| true) } else { self.get_longer(name_or_code.as_bytes(), ends) }
+    }
+
+    /// The same for a text of which the two ends are not all there is.
+    #[inline(never)]
+    fn get_longer(&self, asked: &[u8], ends: Ends) -> Option<T> {
+        self.find(ends, ends.hash_with_middle(asked), |slot| ends.middle(slot.text(self.text.as_bytes())) == ends.middle(asked))
+    }
+
+    /// What a text stands for, of two ends and a hash, that is the same in between.
+    #[inline]
+    fn find(&self, ends: Ends, hash: u64, is_same_between: impl Fn(&Slot<T>) -> bool) -> Option<T> {
+        let mut at = hash as usize;
+        loop {
+            let slot = self.slots.get(at & self.slots.len().wrapping_sub(1))?;
+            if slot.length == FREE {
+                return None;
+            }
+            if slot.ends() == ends && is_same_between(slot) {
+                return Some(slot.id);
+            }
+            at = at.wrapping_add(1);
+        }
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
@@ -136,11 +181,16 @@ impl<T: Id> Codes<T> {
     }
 }
 
-impl<T> Known<T> {
+impl<T> Slot<T> {
+    #[inline]
+    fn ends(&self) -> Ends {
+        Ends { first: self.first, last: self.last, length: self.length }
+    }
+
     #[inline]
     fn text<'t>(&self, all: &'t [u8]) -> &'t [u8] {
         let start = self.start as usize;
-        all.get(start..start + self.ends.length).unwrap_or_default()
+        all.get(start..start + self.length as usize).unwrap_or_default()
     }
 }
 

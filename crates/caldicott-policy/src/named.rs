@@ -50,6 +50,12 @@ impl Policy {
         named(&self.lookup.facts, self, "fact", fact)
     }
 
+    /// The same, without a word about what is no name: for whoever asks [`fact_named`](Policy::fact_named) what to say of it.
+    #[inline]
+    pub fn fact_called(&self, fact: &str) -> Option<FactId> {
+        self.lookup.facts.get(fact)
+    }
+
     /// A category, by name, and a tier that it has.
     #[inline]
     pub fn data_named(&self, category: &str, tier: Tier) -> Result<(CategoryId, Tier), RequestError> {
@@ -154,6 +160,7 @@ impl From<i32> for FactValue<'_> {
 
 /// An organisation that the policy does not name.
 #[cold]
+#[inline(never)]
 fn stranger(policy: &Policy, side: Side, organisation: &str) -> Result<Party, RequestError> {
     let side = match side {
         Side::Requester => "requester",
@@ -178,7 +185,16 @@ fn stranger(policy: &Policy, side: Side, organisation: &str) -> Result<Party, Re
 
 #[inline]
 fn named<T: Id>(codes: &Codes<T>, policy: &Policy, kind: &str, name: &str) -> Result<T, RequestError> {
-    codes.get(name).ok_or_else(|| unknown(policy, kind, name, codes.names()))
+    match codes.get(name) {
+        Some(id) => Ok(id),
+        None => Err(unknown_to(codes, policy, kind, name)),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn unknown_to<T: Id>(codes: &Codes<T>, policy: &Policy, kind: &str, name: &str) -> RequestError {
+    unknown(policy, kind, name, codes.names())
 }
 
 #[cold]

@@ -315,7 +315,7 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
     }
 
     /// What an agreement covers, whose condition is the same for all cells.
-    fn covered(&self, agreement: u32, rows: &mut FxHashMap<usize, Diagram>) -> Diagram {
+    fn covered(&self, agreement: u32, rows: &mut FxHashMap<u64, Diagram>) -> Diagram {
         let [role, cell] = [Topic::Role, Topic::Cell].map(|topic| self.variable(topic));
         let frame = self.frame();
         let mut follows = Vec::new();
@@ -335,7 +335,7 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
     }
 
     /// What an agreement covers for each role.
-    fn rows(&self, agreement: u32) -> Vec<usize> {
+    fn rows(&self, agreement: u32) -> Vec<u64> {
         let roles = (0..self.size(self.variable(Topic::Role))).filter_map(|choice| self.frame().role(Seat::FIRST, choice));
         roles.map(|role| self.content.row(agreement, role)).collect()
     }

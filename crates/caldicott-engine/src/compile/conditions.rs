@@ -2,6 +2,7 @@
 
 use super::{Cell, Compiler, Joined, NO, YES, cells};
 use crate::TooLarge;
+use crate::authority::When;
 use crate::diagram::{Diagram, Join};
 use crate::program::number_of;
 use crate::variables::{Variables, of_truth};
@@ -63,14 +64,18 @@ impl<'p> Compiler<'p> {
 
     /// The truth of a condition in each cell, in the order of [`programs`](Self::programs); one for all of them, if it asks
     /// nothing of the cell.
-    pub(crate) fn in_cells(&mut self, condition: &'p Condition) -> Result<Box<[Diagram]>, TooLarge> {
+    pub(crate) fn in_cells(&mut self, condition: &'p Condition) -> Result<When, TooLarge> {
         let asks_cell = self.asks_cell(condition);
         let mut of_cells = Vec::new();
-        for cell in cells(self.policy).take(if asks_cell { usize::MAX } else { 1 }) {
+        for cell in cells(self.policy) {
             self.of_cell.clear();
-            of_cells.push(self.condition(condition, &cell)?);
+            let when = self.condition(condition, &cell)?;
+            if !asks_cell {
+                return Ok(When::Same(when));
+            }
+            of_cells.push(when);
         }
-        Ok(of_cells.into())
+        Ok(When::Each(of_cells.into()))
     }
 
     fn fresh(&mut self, condition: &'p Condition, cell: &Cell) -> Joined {

@@ -1,0 +1,121 @@
+//! What is between two groups of organisations, found in one look.
+//!
+//! Of all pairs few share anything, so what is between two is found by a hash of the two. A slot holds the two and all that a
+//! decision needs of the first agreement between them, in half a line of the cache; one whose slot is taken lies in the next
+//! that is free.
+//!
+//! ```text
+//! holder 7, asking 3 ──hash──► slot 41: 2, 9 │ …      another pair's
+//!                              slot 42: 7, 3 │ agreement 5, its terms, what it covers │ 1 more
+//!                              slot 43: –             here a search would end
+//! ```
+//!
+//! Invariant: at most half of the slots are taken, so a search ends.
+
+use crate::authority::{Between, Bound, EVERY_DAY, Substance};
+
+/// The pairs of groups between which there is something.
+#[derive(Clone, Debug)]
+pub(crate) struct Pairs {
+    /// A power of two of them.
+    slots: Vec<Slot>,
+}
+
+/// A pair, a group that holds and one that asks, and what is between them.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(32))]
+struct Slot {
+    pair: u64,
+    between: Between,
+}
+
+/// A slot that is free. No group has the largest number: there are fewer groups than organisations.
+const EMPTY: Slot = Slot {
+    pair: u64::MAX,
+    between: Between {
+        first: Bound { agreement: 0, holder: EVERY_DAY, requester: EVERY_DAY },
+        substance: Substance { terms: 0, covers: 0 },
+        more: 0,
+    },
+};
+
+impl Pairs {
+    /// Pairs, each once.
+    pub(crate) fn new(all: impl ExactSizeIterator<Item = ((u32, u32), Between)>) -> Pairs {
+        let mut pairs = Pairs { slots: vec![EMPTY; (all.len() * 2).next_power_of_two().max(2)] };
+        for ((holder, requester), between) in all {
+            let pair = number_of(holder, requester);
+            let mut at = pairs.first(pair);
+            while pairs.slots[at].pair != EMPTY.pair {
+                at = pairs.next(at);
+            }
+            pairs.slots[at] = Slot { pair, between };
+        }
+        pairs
+    }
+
+    /// What is between two groups.
+    #[inline]
+    pub(crate) fn get(&self, holder: u32, requester: u32) -> Option<&Between> {
+        let pair = number_of(holder, requester);
+        let mut at = self.first(pair);
+        loop {
+            let slot = &self.slots[at];
+            if slot.pair == pair {
+                return Some(&slot.between);
+            }
+            if slot.pair == EMPTY.pair {
+                return None;
+            }
+            at = self.next(at);
+        }
+    }
+
+    /// All pairs, in no order that means anything.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = (u32, u32)> {
+        let pairs = self.slots.iter().map(|slot| slot.pair).filter(|&pair| pair != EMPTY.pair);
+        pairs.map(|pair| ((pair >> u32::BITS) as u32, pair as u32))
+    }
+
+    /// Where a pair lies, if no other does.
+    #[inline]
+    fn first(&self, pair: u64) -> usize {
+        let product = u128::from(pair) * u128::from(ODD);
+        (product as u64 ^ (product >> u64::BITS) as u64) as usize & (self.slots.len() - 1)
+    }
+
+    #[inline]
+    fn next(&self, at: usize) -> usize {
+        (at + 1) & (self.slots.len() - 1)
+    }
+}
+
+/// The number of a pair.
+#[inline]
+fn number_of(holder: u32, requester: u32) -> u64 {
+    u64::from(holder) << u32::BITS | u64::from(requester)
+}
+
+/// A number with as many ones as zeros, and without a pattern.
+const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_pair_is_found_and_no_other() {
+        for groups in [0, 1, 2, 40] {
+            let all = (0..groups).flat_map(|holder| (0..groups).map(move |requester| (holder, requester * 3)));
+            let between = |(holder, requester)| Between { more: holder * 1_000 + requester, ..EMPTY.between };
+            let all: Vec<((u32, u32), Between)> = all.map(|pair| (pair, between(pair))).collect();
+            let pairs = Pairs::new(all.iter().copied());
+            assert_eq!(pairs.keys().count(), all.len());
+            for &((holder, requester), between) in &all {
+                assert_eq!(pairs.get(holder, requester).map(|found| found.more), Some(between.more));
+                assert!(pairs.get(holder, requester + 1).is_none());
+            }
+            assert!(pairs.get(groups, 0).is_none());
+        }
+    }
+}
