@@ -388,21 +388,27 @@ fn more_than_lies_in_place_is_decided_alike() {
     let mut text = ["fact", "label", "purpose", "organisation"].map(declared).concat();
     text.extend(named("category").iter().map(tiers));
     text += "allow all \"All\" data everything for purpose70, purpose3\nconsent any \"Any\" with explicit consent with implied consent when fact80\n";
-    text += "withhold some \"Some\" data everything labelled label75, label2 when not fact85\nagreement one \"One\" sharers organisation1 viewers organisation2 for purpose70, purpose3 covers category0, category60 tier 1, category89 when fact1\n";
-    text += "agreement two \"Two\" between organisation1, organisation2 for purpose70 covers category61\n";
+    text += "withhold some \"Some\" data everything labelled label75, label2 when not fact85\nagreement sharing \"Sharing\" sharers organisation1 viewers organisation2 for purpose70, purpose3 covers category0 to tier 2, category60 to tier 1, category89 to tier 2 when fact1\n";
+    text += "agreement joint \"Joint\" between organisation1, organisation2 for purpose70 covers category61\n";
     let policy = policy(&text);
     let table = Table::compile(policy.clone()).expect("it is small");
     let mut outcomes = BTreeSet::new();
-    for number in 0..270_usize {
-        let bit = |at: usize| number >> at & 1 == 1;
-        let request = policy.request().role("gp").data(&format!("category{}", number * 7 % 90), if bit(3) { 1 } else { 2 });
-        let request = request.purpose(if bit(1) { "purpose70" } else { "purpose3" }).on("2026-01-01".parse().expect("a day"));
-        let request = request.requester(if bit(2) { "organisation2" } else { "organisation1" }).holder("organisation1");
-        let request = request.fact("fact80", bit(0)).fact("fact85", bit(1)).fact("fact1", number % 5 != 0);
-        let labels: &[&str] = [&[][..], &["label75"], &["label2", "label89"]][number % 3];
-        let request = request.labels(labels.iter().copied());
-        let answer = if number % 7 < 4 { caldicott_policy::Answer::Given } else { caldicott_policy::Answer::NotRecorded };
-        let request = request.consent_for("purpose70", Some(answer.into())).consent(answer).build().expect("it is whole");
+    for mut number in 0..5 * 2 * 2 * 2 * 2 * 3 * 2_usize {
+        let mut one_of = |count| {
+            let chosen = number % count;
+            number /= count;
+            chosen
+        };
+        let category = format!("category{}", [0, 60, 61, 89, 5][one_of(5)]);
+        let request = policy.request().role("gp").data(&category, if one_of(2) == 0 { 1 } else { 2 });
+        let request = request.purpose(["purpose70", "purpose3"][one_of(2)]).on("2026-01-01".parse().expect("a day"));
+        let request = request.requester(["organisation2", "organisation1"][one_of(2)]).holder("organisation1");
+        let fact = one_of(2) == 0;
+        let request = request.fact("fact80", fact).fact("fact85", !fact).fact("fact1", fact);
+        let labels: &[&str] = [&[][..], &["label75"], &["label2", "label89"]][one_of(3)];
+        let answer = [caldicott_policy::Answer::Given, caldicott_policy::Answer::NotRecorded][one_of(2)];
+        let request = request.labels(labels.iter().copied()).consent_for("purpose70", Some(answer.into())).consent(answer);
+        let request = request.build().expect("it is whole");
         assert_eq!(difference(&policy, &table, &request), None, "{request:?}");
         outcomes.insert(policy.decide(&request).outcome());
     }
