@@ -10,7 +10,7 @@ use crate::diagram::{Diagram, Join, Leaf};
 use crate::frame::Seat;
 use crate::survey::{Gates, Reading, Survey};
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{Algebra as _, Body, DefinitionId, Gate, Policy, Rule, RuleId, Truth};
+use caldicott_policy::{Algebra as _, Body, DefinitionId, Policy, Rule, RuleId, Truth};
 use std::collections::BTreeMap;
 
 /// What a word says of a request.
@@ -77,22 +77,6 @@ impl Edit {
     /// Whether its rule of a policy applies, as a function to [`Truth`]; `None` where that policy does not have it.
     pub fn applies(&self, seat: Seat) -> Option<Diagram> {
         self.contributions[seat.0].map(|(applies, _)| applies)
-    }
-
-    /// The gate that it belongs to.
-    pub fn gate(&self) -> Gate {
-        match self.part {
-            Word::Covered => Gate::Authority,
-            Word::Granted => Gate::Access,
-            Word::Withheld | Word::Concealed => Gate::Withhold,
-            Word::Consented
-            | Word::ConsentAsked
-            | Word::Expected
-            | Word::Edited(_)
-            | Word::SameOrganisation
-            | Word::Defined(_)
-            | Word::AllElse => Gate::Consent,
-        }
     }
 }
 

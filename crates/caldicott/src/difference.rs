@@ -10,8 +10,8 @@
 use crate::besides::{entry, read_otherwise, said_otherwise};
 use crate::matrix_text::plain;
 use crate::scenario_text::scenario_text;
-use crate::telling::Telling;
 use crate::telling::about::About;
+use crate::telling::{Telling, listed};
 use caldicott_analysis::diagram::{Diagram, Join};
 use caldicott_analysis::frame::Seat;
 use caldicott_analysis::{Changed, Compared, Difference, OpenChange, OutOfBudget, Sentence, Stance, difference, open_changes};
@@ -176,7 +176,7 @@ fn open_line([old, new]: [&Policy; 2], change: &OpenChange, number: usize) -> Ch
     let [in_old, in_new] = &change.witness;
     let known = if in_new.is_some() { new } else { old };
     let open: Vec<String> = change.open.iter().map(|&question| known.question_title(question)).collect();
-    let sentence = format!("Where it is not known {}, {}.", listed_or(&open), becomes(before, after));
+    let sentence = format!("Where it is not known {}, {}.", listed(&open, "or"), becomes(before, after));
     let scenario = match (in_old, in_new) {
         (_, Some(situation)) => scenario(new, situation, number, &sentence, after.outcome),
         (Some(situation), None) => scenario(old, situation, number, &sentence, before.outcome),
@@ -214,14 +214,6 @@ fn becomes(before: Stance, after: Stance) -> String {
         Outcome::Conceal => "is now concealed",
     };
     format!("some of {was} {is}")
-}
-
-fn listed_or(parts: &[String]) -> String {
-    match parts {
-        [] => "what a request leaves open".to_owned(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
-    }
 }
 
 fn line(found: &Difference<'_>, telling: &Telling<'_, '_>, sentence: &Sentence, number: usize) -> ChangeLine {

@@ -332,7 +332,7 @@ fn edits_are_what_is_not_the_same<'p>(universe: &Universe, found: &Difference<'p
         (conceals, valid(applies), valid(satisfied))
     };
     for gate in Gate::ALL {
-        let edits: Vec<(&Edit, &Bdd)> = found.edits().iter().zip(edited).filter(|(edit, _)| edit.gate() == gate).collect();
+        let edits: Vec<(&Edit, &Bdd)> = found.edits().iter().zip(edited).filter(|(edit, _)| gate_of_edit(edit) == gate).collect();
         let unedited = |seat: usize| {
             let edited: BTreeSet<_> = edits.iter().filter_map(|(edit, _)| if seat == 0 { edit.old } else { edit.new }).collect();
             let rules = policies[seat].rules().filter(move |(id, rule)| gate_of(&rule.body) == Some(gate) && !edited.contains(id));
@@ -435,5 +435,21 @@ fn contribution<'p>(meaning: &Read<'_, 'p>, rule: &'p Rule) -> (bool, Known, Kno
         Body::Withhold(withhold) => alone(withhold.conceals, meaning.withheld_by(rule, withhold)),
         Body::Consent(consent) => (false, meaning.consent_applies(rule, consent), meaning.satisfied(consent)),
         Body::Oblige(_) => panic!("an oblige entry bears on no outcome"),
+    }
+}
+
+/// The gate that an edit belongs to.
+fn gate_of_edit(edit: &Edit) -> Gate {
+    match edit.part {
+        Word::Covered => Gate::Authority,
+        Word::Granted => Gate::Access,
+        Word::Withheld | Word::Concealed => Gate::Withhold,
+        Word::Consented
+        | Word::ConsentAsked
+        | Word::Expected
+        | Word::Edited(_)
+        | Word::SameOrganisation
+        | Word::Defined(_)
+        | Word::AllElse => Gate::Consent,
     }
 }

@@ -182,7 +182,7 @@ impl<'d, 'p> Telling<'d, 'p> {
 }
 
 /// `a`, `a and b`, `a, b and c`.
-fn listed<S: Borrow<str>>(parts: &[S], word: &str) -> String {
+pub(crate) fn listed<S: Borrow<str>>(parts: &[S], word: &str) -> String {
     match parts {
         [] => "nothing".to_owned(),
         [one] => one.borrow().to_owned(),
