@@ -7,6 +7,7 @@
 
 mod codes;
 mod condition;
+mod cursor;
 mod decide;
 mod decision;
 mod filling;

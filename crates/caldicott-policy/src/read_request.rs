@@ -1,18 +1,19 @@
 //! Reading a request from JSON.
 //!
-//! Most lines are sound: each field of one is filled in as soon as it is read, as a
+//! Most lines are sound: each field of one is filled in as soon as it is read ([`Cursor`]), as a
 //! [`RequestBuilder`](crate::RequestBuilder) fills it in, which knows the policy. Where anything at all is wrong the line is
 //! read once more, as it stands, keeping what a plain reader would lose: that a key stands twice. Then its fields are filled in
 //! in the same way, and the first error is told. The id is found even in a line that is otherwise wrong, so that an error
 //! can be told to whoever asked.
 
+use crate::cursor::Cursor;
 use crate::filling::Filling;
 use crate::json::IdJson;
 use crate::model::{Answer, Policy, Tier};
 use crate::named::FactValue;
 use crate::request::{Recorded, Request, RequestCode, RequestError};
 use caldicott_syntax::{Day, nearest};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -100,14 +101,26 @@ impl Policy {
         self.read_sound(line, about).unwrap_or_else(|| self.read_as_it_stands(line, about))
     }
 
-    /// Reads a line in which nothing is wrong; `None` where anything is.
+    /// Reads a line in which nothing is wrong; `None` where anything is, or may be.
     fn read_sound(&self, line: &str, about: About) -> Option<ReadRequest> {
         let mut reading = Reading::new(self, about);
-        let mut deserializer = serde_json::Deserializer::from_str(line);
-        deserializer.deserialize_map(SoundFields(&mut reading)).ok()?;
-        deserializer.end().ok()?;
+        let (mut cursor, mut seen) = (Cursor::new(line), 0_u16);
+        cursor.object(|cursor, word| {
+            let field = Field::named(&word)?;
+            // A key stands once.
+            let this = 1 << field as u16;
+            if seen & this != 0 {
+                return None;
+            }
+            seen |= this;
+            if field == Field::Facts && cursor.peek() == Some(b'{') {
+                // That a fact stands twice the request will tell.
+                return cursor.object(|cursor, fact| answer(&mut reading.builder, &fact, &cursor.value()?).ok());
+            }
+            reading.fill_in(field, &word, &cursor.value()?).ok()
+        })?;
         let id = reading.id.take();
-        Some(ReadRequest { id, request: Ok(reading.request().ok()?) })
+        cursor.is_at_end().then_some(ReadRequest { id, request: Ok(reading.request().ok()?) })
     }
 
     /// Reads a line with what is wrong with it.
@@ -193,72 +206,6 @@ impl<'p, 'j> Reading<'p, 'j> {
         let category = category.ok_or_else(|| missing("category"))?;
         let tier = tier.ok_or_else(|| missing("tier"))?;
         self.builder.data(&category, tier).build()
-    }
-}
-
-/// Fills in the fields of a request one by one. Any mistake ends it.
-struct SoundFields<'r, 'p, 'j>(&'r mut Reading<'p, 'j>);
-
-/// What ends the reading of a sound line. It is not told to anybody: the line is read once more.
-const NOT_SOUND: &str = "the line is not sound";
-
-impl<'j> Visitor<'j> for SoundFields<'_, '_, 'j> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a request")
-    }
-
-    fn visit_map<M: MapAccess<'j>>(self, mut map: M) -> Result<(), M::Error> {
-        let not_sound = || M::Error::custom(NOT_SOUND);
-        let mut seen = 0_u16;
-        while let Some(Key(word)) = map.next_key()? {
-            let field = Field::named(&word).ok_or_else(not_sound)?;
-            // A key stands once.
-            let this = 1 << field as u16;
-            if seen & this != 0 {
-                return Err(not_sound());
-            }
-            seen |= this;
-            if field == Field::Facts {
-                map.next_value_seed(SoundFacts(&mut self.0.builder))?;
-                continue;
-            }
-            let value: Json<'j> = map.next_value()?;
-            self.0.fill_in(field, &word, &value).map_err(|_| not_sound())?;
-        }
-        Ok(())
-    }
-}
-
-/// Fills in the facts of a request one by one. Any mistake ends it; that a fact stands twice the request will tell.
-struct SoundFacts<'r, 'p>(&'r mut Filling<'p>);
-
-impl<'j> DeserializeSeed<'j> for SoundFacts<'_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'j>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'j> Visitor<'j> for SoundFacts<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("facts")
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_map<M: MapAccess<'j>>(self, mut map: M) -> Result<(), M::Error> {
-        while let Some(Key(fact)) = map.next_key()? {
-            let value: Json<'j> = map.next_value()?;
-            answer(self.0, &fact, &value).map_err(|_| M::Error::custom(NOT_SOUND))?;
-        }
-        Ok(())
     }
 }
 
@@ -438,7 +385,8 @@ fn json_error(error: &serde_json::Error) -> RequestError {
 }
 
 /// JSON as it stands, every key kept.
-enum Json<'j> {
+#[derive(Debug)]
+pub(crate) enum Json<'j> {
     Null,
     Bool(bool),
     Integer(i128),
@@ -531,7 +479,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
 const FEW_KEYS: usize = 16;
 
 /// The key that first stands a second time.
-fn repeated<'f>(fields: &'f [(Cow<'_, str>, Json<'_>)]) -> Option<&'f str> {
+pub(crate) fn repeated<'f>(fields: &'f [(Cow<'_, str>, Json<'_>)]) -> Option<&'f str> {
     let mut keys = fields.iter().map(|(key, _)| key.as_ref());
     if fields.len() <= FEW_KEYS {
         return keys.enumerate().find(|&(at, key)| fields[..at].iter().any(|(earlier, _)| earlier == key)).map(|(_, key)| key);

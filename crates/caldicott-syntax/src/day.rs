@@ -43,17 +43,13 @@ impl FromStr for Day {
     type Err = NotADay;
 
     fn from_str(text: &str) -> Result<Day, NotADay> {
-        let bytes = text.as_bytes();
-        let well_formed = bytes.len() == 10
-            && bytes.iter().enumerate().all(|(at, byte)| match at {
-                4 | 7 => *byte == b'-',
-                _ => byte.is_ascii_digit(),
-            });
-        if !well_formed {
+        let &[a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() else { return Err(NotADay::Form) };
+        let number = |digits: &[u8]| {
+            digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| 10 * number + i16::from(digit - b'0')))
+        };
+        let (Some(year), Some(month), Some(day)) = (number(&[a, b, c, d]), number(&[e, f]), number(&[g, h])) else {
             return Err(NotADay::Form);
-        }
-        let number = |range: std::ops::Range<usize>| text[range].parse::<i16>().map_err(|_| NotADay::Form);
-        let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
+        };
         Day::new(year, month as i8, day as i8).ok_or(NotADay::Calendar)
     }
 }
