@@ -86,7 +86,7 @@ fn value(line: &str) -> Value {
 /// All lines answered into one text, by an answerer that has nothing to remember yet.
 fn answered(table: &Table, lines: &[String], mut out: Vec<u8>) -> Vec<u8> {
     out.clear();
-    let mut answerer = Answerer::new(table, without_id);
+    let mut answerer = Answerer::new(table, json);
     for line in lines {
         match answerer.answer(line) {
             (id, Ok(answer)) => write(id.as_ref(), answer, &mut out),
@@ -96,9 +96,9 @@ fn answered(table: &Table, lines: &[String], mut out: Vec<u8>) -> Vec<u8> {
     out
 }
 
-/// A decision as JSON, but for the brace it begins with.
-fn without_id(decision: &DecisionJson) -> String {
-    serde_json::to_string(decision).expect("a decision is made of texts and lists")[1..].to_owned()
+/// A decision as JSON.
+fn json(decision: &DecisionJson<'_>) -> String {
+    serde_json::to_string(decision).expect("a decision is made of texts and lists")
 }
 
 /// An answer with its id, as our command writes it.
@@ -109,7 +109,7 @@ fn write(id: Option<&IdJson>, without_id: &str, out: &mut Vec<u8>) {
         serde_json::to_writer(&mut *out, id).expect("a list can be written to");
         out.extend_from_slice(b",");
     }
-    out.extend_from_slice(without_id.as_bytes());
+    out.extend_from_slice(without_id.trim_start_matches('{').as_bytes());
     out.extend_from_slice(b"\n");
 }
 

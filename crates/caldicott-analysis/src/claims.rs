@@ -127,7 +127,7 @@ impl<'p> Prover<'p> {
             let mut fewer = fewest.clone();
             questions.into_iter().for_each(|question| fewer.forget(question));
             let ruling = policy.rule_on(fewer.clone());
-            let as_clear = ruling.outcome() == outcome && spoken_of(&ruling.meaning(), claim) == Truth::Yes;
+            let as_clear = ruling.outcome() == outcome && spoken_of(ruling.meaning(), claim) == Truth::Yes;
             // An *ask* is no answer yet, unless only the patient is left to be asked.
             let settled = outcome != Outcome::Ask || ruling.questions().iter().all(|&question| !fewer.is_open(question));
             if as_clear && settled {

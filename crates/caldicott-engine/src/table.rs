@@ -285,7 +285,9 @@ impl Table {
     fn relevant(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Relevant {
         let (program, _) = self.cells[self.cell(subject, purpose, item.cell)];
         let sought = Asked::new(subject, patient, &item.record, purpose).sought();
-        let mut rules: Vec<RuleId> = self.programs[program as usize].rules.clone();
+        let of_cell = &self.programs[program as usize].rules;
+        let mut rules = Vec::with_capacity(of_cell.len() + 1);
+        rules.extend_from_slice(of_cell);
         rules.extend(self.agreements.rules_between(sought));
         rules.sort_unstable();
         Relevant::only(rules)
@@ -361,14 +363,6 @@ impl Table {
         }
         let permits: Vec<(PurposeId, Permit)> =
             briefs.iter().filter_map(|(purpose, brief)| Some((*purpose, self.permit(brief)?))).collect();
-        let relied_on = permits.iter().map(|(purpose, permit)| {
-            let authority = match permit.authority {
-                Authority::Rule(rule) => Some(rule),
-                Authority::SameOrganisation => None,
-            };
-            let (access, consent) = (permit.access, permit.consent.clone());
-            (*purpose, ReliedOn { authority, access, consent, basis: permit.basis })
-        });
         let exceptions: BTreeSet<RuleId> = permits.iter().flat_map(|(_, permit)| permit.exceptions.iter().copied()).collect();
         let duties = permits.iter().flat_map(|(_, permit)| permit.duties.iter()).collect();
         let overdue = permits.iter().filter_map(|(_, permit)| match permit.authority {
@@ -380,6 +374,13 @@ impl Table {
             Some(Party::Named(_)) | None => None,
         });
         let warnings = overdue.chain(unknown).collect();
+        let relied_on = permits.into_iter().map(|(purpose, permit)| {
+            let authority = match permit.authority {
+                Authority::Rule(rule) => Some(rule),
+                Authority::SameOrganisation => None,
+            };
+            (purpose, ReliedOn { authority, access: permit.access, consent: permit.consent, basis: permit.basis })
+        });
         let verdict = Verdict::Permit { relied_on: relied_on.collect(), exceptions: exceptions.into_iter().collect(), duties };
         Decision { verdict, warnings }
     }

@@ -56,7 +56,7 @@ impl Policy {
             Outcome::Ask => Verdict::Ask { about: of_outcome().flat_map(Ruling::questions).collect(), may_conceal },
             Outcome::Permit => {
                 let relied_on: Vec<(PurposeId, ReliedOn)> =
-                    by_purpose.iter().map(|ruling| (ruling.situation.purpose, ruling.relied_on())).collect();
+                    by_purpose.iter().map(|ruling| (ruling.situation().purpose, ruling.relied_on())).collect();
                 let exceptions: BTreeSet<RuleId> = by_purpose.iter().flat_map(Ruling::exceptions).collect();
                 let duties = by_purpose.iter().zip(&relied_on).flat_map(|(ruling, (_, relied_on))| ruling.duties(relied_on)).collect();
                 Verdict::Permit { relied_on, exceptions: exceptions.into_iter().collect(), duties }
@@ -72,15 +72,15 @@ impl Policy {
     }
 
     fn rule_among(&self, situation: Situation, relevant: Relevant) -> Ruling<'_> {
-        let meaning = Meaning::among(self, &situation, relevant.clone());
+        let meaning = Meaning::among(self, situation, relevant);
         let (gates, conceal) = (Gate::ALL.map(|gate| meaning.gate(gate)), meaning.conceal());
-        Ruling { policy: self, gates, conceal, situation, relevant }
+        Ruling { policy: self, meaning, gates, conceal }
     }
 
-    fn denials<'r>(&self, rulings: impl Iterator<Item = &'r Ruling<'r>> + Clone) -> Vec<Denial> {
+    fn denials<'r, 'p: 'r>(&self, rulings: impl Iterator<Item = &'r Ruling<'p>> + Clone) -> Vec<Denial> {
         let by_gate = Gate::ALL.into_iter().map(|gate| {
             let denying = rulings.clone().filter(move |ruling| ruling.gate(gate) == Truth::No);
-            let purposes: Vec<PurposeId> = denying.clone().map(|ruling| ruling.situation.purpose).collect();
+            let purposes: Vec<PurposeId> = denying.clone().map(|ruling| ruling.situation().purpose).collect();
             let rules: BTreeSet<RuleId> = denying.clone().flat_map(|ruling| ruling.denying_rules(gate)).collect();
             let lapsed = if gate == Gate::Authority { lapsed(denying) } else { None };
             Denial { gate, purposes, rules, lapsed }
@@ -117,36 +117,35 @@ impl Policy {
 #[derive(Clone, Debug)]
 pub struct Ruling<'p> {
     policy: &'p Policy,
-    situation: Situation,
+    /// The policy, read in the situation.
+    meaning: Meaning<'p, Situation>,
     gates: [Truth; 4],
     conceal: Truth,
-    relevant: Relevant,
 }
 
 /// The first agreement or gateway as written that is not in force on the day, and that would say yes if it were, in each of
 /// some rulings.
-fn lapsed<'r>(mut rulings: impl Iterator<Item = &'r Ruling<'r>> + Clone) -> Option<RuleId> {
-    let meanings: Vec<_> = rulings.clone().map(Ruling::meaning).collect();
-    let ruling = rulings.next()?;
-    let would_do = |meaning: &Meaning<'r, _>, rule| meaning.authority_during(Period::ALWAYS, rule) == Some(Truth::Yes);
-    let is_lapsed = |rule: &'r Rule| !rule.period.contains(ruling.situation.on) && meanings.iter().all(|meaning| would_do(meaning, rule));
-    ruling.rules().find(|&(_, rule)| is_lapsed(rule)).map(|(id, _)| id)
+fn lapsed<'r, 'p: 'r>(rulings: impl Iterator<Item = &'r Ruling<'p>> + Clone) -> Option<RuleId> {
+    let ruling = rulings.clone().next()?;
+    let would_do = |ruling: &Ruling<'p>, rule| ruling.meaning.authority_during(Period::ALWAYS, rule) == Some(Truth::Yes);
+    let is_lapsed = |rule| rulings.clone().all(|ruling| would_do(ruling, rule));
+    ruling.rules().find(|&(_, rule)| !rule.period.contains(ruling.situation().on) && is_lapsed(rule)).map(|(id, _)| id)
 }
 
 impl<'p> Ruling<'p> {
     fn rules(&self) -> impl Iterator<Item = (RuleId, &'p Rule)> + '_ {
-        self.relevant.rules(self.policy)
+        self.meaning.relevant().rules(self.policy)
     }
 
     /// By what a gate says no.
     pub fn denial(&self, gate: Gate) -> Denial {
         let lapsed = if gate == Gate::Authority { lapsed(std::iter::once(self)) } else { None };
-        Denial { gate, purposes: vec![self.situation.purpose], rules: self.denying_rules(gate), lapsed }
+        Denial { gate, purposes: vec![self.situation().purpose], rules: self.denying_rules(gate), lapsed }
     }
 
     /// The situation.
     pub fn situation(&self) -> &Situation {
-        &self.situation
+        self.meaning.algebra()
     }
 
     /// What a gate says.
@@ -170,13 +169,13 @@ impl<'p> Ruling<'p> {
     }
 
     /// The policy, read in this situation.
-    pub fn meaning(&self) -> Meaning<'p, &Situation> {
-        Meaning::among(self.policy, &self.situation, self.relevant.clone())
+    pub fn meaning(&self) -> &Meaning<'p, Situation> {
+        &self.meaning
     }
 
     /// The unanswered questions reached from an unknown gate through parts that are themselves unknown.
     pub fn questions(&self) -> BTreeSet<Question> {
-        let meaning = Meaning::among(self.policy, Asking(&self.situation), self.relevant.clone());
+        let meaning = Meaning::among(self.policy, Asking(self.situation()), self.meaning.relevant().clone());
         let unknown = Gate::ALL.into_iter().filter(|&gate| self.gate(gate) == Truth::Unknown);
         unknown.flat_map(|gate| meaning.gate(gate).questions).collect()
     }
@@ -187,7 +186,7 @@ impl<'p> Ruling<'p> {
         if let Gate::Authority | Gate::Access = gate {
             return BTreeSet::new();
         }
-        let meaning = self.meaning();
+        let meaning = &self.meaning;
         let denies = |rule: &'p Rule| match (&rule.body, gate) {
             (Body::Withhold(withhold), Gate::Withhold) => meaning.withheld_by(rule, withhold) == Truth::Yes,
             (Body::Consent(consent), Gate::Consent) => {
@@ -200,7 +199,7 @@ impl<'p> Ruling<'p> {
 
     /// What a permit for this situation relies on.
     pub fn relied_on(&self) -> ReliedOn {
-        let meaning = self.meaning();
+        let meaning = &self.meaning;
         let first =
             |says: &dyn Fn(&'p Rule) -> Option<Truth>| self.rules().find(|&(_, rule)| says(rule) == Some(Truth::Yes)).map(|(id, _)| id);
         let authority = match meaning.same_organisation() {
@@ -208,7 +207,7 @@ impl<'p> Ruling<'p> {
             Truth::No | Truth::Unknown => first(&|rule| meaning.authority_of(rule)),
         };
         let access = first(&|rule| meaning.access_of(rule));
-        let clauses: Vec<(RuleId, &Clause)> = self.clauses_relied_on(&meaning).collect();
+        let clauses: Vec<(RuleId, &Clause)> = self.clauses_relied_on(meaning).collect();
         ReliedOn {
             authority,
             access,
@@ -220,10 +219,7 @@ impl<'p> Ruling<'p> {
 
     /// In every consent entry that applies, its first clause that holds, explicit before implied before best
     /// interests before without.
-    fn clauses_relied_on<'m>(
-        &'m self,
-        meaning: &'m Meaning<'p, &'m Situation>,
-    ) -> impl Iterator<Item = (RuleId, &'p Clause)> + use<'m, 'p> {
+    fn clauses_relied_on<'m>(&'m self, meaning: &'m Meaning<'p, Situation>) -> impl Iterator<Item = (RuleId, &'p Clause)> + use<'m, 'p> {
         self.rules().filter_map(|(id, rule)| {
             let Body::Consent(consent) = &rule.body else { return None };
             if meaning.consent_applies(rule, consent) != Truth::Yes {
@@ -237,7 +233,7 @@ impl<'p> Ruling<'p> {
 
     /// The withhold and conceal entries that apply, or may, and whose exception holds.
     pub fn exceptions(&self) -> Vec<RuleId> {
-        let meaning = self.meaning();
+        let meaning = &self.meaning;
         let used = |rule: &'p Rule| match &rule.body {
             Body::Withhold(withhold) => meaning.withhold_applies(rule, withhold) != Truth::No && meaning.excepted(withhold) == Truth::Yes,
             Body::Grant(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_) => false,
@@ -247,7 +243,7 @@ impl<'p> Ruling<'p> {
 
     /// The oblige entries whose duties are owed.
     pub fn obliging(&self) -> Vec<RuleId> {
-        let meaning = self.meaning();
+        let meaning = &self.meaning;
         let obliges = |rule: &'p Rule| match &rule.body {
             Body::Oblige(oblige) => meaning.obliges(rule, oblige) != Truth::No,
             Body::Grant(_) | Body::Withhold(_) | Body::Consent(_) | Body::Agreement(_) | Body::Gateway(_) => false,
@@ -258,9 +254,9 @@ impl<'p> Ruling<'p> {
     /// The duties of a permit for this situation: those of the authority, of the grant, of the clauses, of the
     /// exceptions used, and of every oblige entry that is not ruled out.
     pub fn duties(&self, relied_on: &ReliedOn) -> BTreeSet<DutyId> {
-        let meaning = self.meaning();
+        let meaning = &self.meaning;
         let of_rules = relied_on.authority.into_iter().chain(relied_on.access).chain(self.exceptions()).chain(self.obliging());
         let of_rules = of_rules.filter_map(|rule| self.policy[rule].body.duties()).flat_map(Ids::iter);
-        of_rules.chain(self.clauses_relied_on(&meaning).flat_map(|(_, clause)| clause.must.iter())).collect()
+        of_rules.chain(self.clauses_relied_on(meaning).flat_map(|(_, clause)| clause.must.iter())).collect()
     }
 }

@@ -9,11 +9,13 @@ macro_rules! ids {
         pub struct $id(pub(crate) u32);
 
         impl Id for $id {
+            #[inline]
             fn new(index: usize) -> Self {
                 // Every list of a policy is shorter than a file can be long.
                 $id(index as u32)
             }
 
+            #[inline]
             fn index(self) -> usize {
                 self.0 as usize
             }
@@ -79,11 +81,13 @@ impl<T: Id> Ids<T> {
     }
 
     /// Whether the set holds an id.
+    #[inline]
     pub fn contains(&self, id: T) -> bool {
         self.0.binary_search(&id).is_ok()
     }
 
     /// The ids in order.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = T> + '_ {
         self.0.iter().copied()
     }
@@ -110,6 +114,7 @@ pub enum Among<T> {
 
 impl<T: Id> Among<T> {
     /// Whether it takes in an id.
+    #[inline]
     pub fn contains(&self, id: T) -> bool {
         match self {
             Among::Any => true,

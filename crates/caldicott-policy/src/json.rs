@@ -1,11 +1,12 @@
 //! Requests and decisions as JSON.
 //!
-//! [`RequestJson`] and [`DecisionJson`] are what is written; their schemas are published. A request is read by
+//! [`RequestJson`] and [`DecisionJson`] are what is written; their schemas are published. The names in a decision are those of
+//! its policy, lent: to put one into words costs little more than to write it. A request is read by
 //! [`Policy::read_request`], strictly: a field that requests do not have, a key that stands twice, a name that the
 //! policy does not know are errors, because whatever a reader passes over in silence may have been the objection.
 
-use crate::decision::{Decision, Outcome, Verdict, Warning};
-use crate::ids::Id as _;
+use crate::decision::{Decision, Outcome, ReliedOn, Verdict, Warning};
+use crate::ids::{Id as _, PurposeId, RuleId};
 use crate::model::{FactKind, Policy};
 use crate::request::{Answered, Recorded, Request};
 use crate::situation::{Party, Value};
@@ -169,9 +170,9 @@ pub enum FactValueJson {
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(untagged)]
 #[schemars(rename = "Answer line")]
-pub enum LineJson {
+pub enum LineJson<'p> {
     /// A decision.
-    Decision(Box<DecisionJson>),
+    Decision(Box<DecisionJson<'p>>),
     /// Why the request could not be answered.
     Error(ErrorLineJson),
 }
@@ -199,7 +200,7 @@ pub struct ErrorJson {
 /// A decision.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields, rename = "Decision")]
-pub struct DecisionJson {
+pub struct DecisionJson<'p> {
     /// The id of the request, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<IdJson>,
@@ -207,55 +208,55 @@ pub struct DecisionJson {
     pub outcome: OutcomeJson,
     /// For a permit: what it rests on; with several purposes, for each.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub basis: Option<ByPurpose<BasisJson>>,
+    pub basis: Option<ByPurpose<'p, BasisJson>>,
     /// For a permit: the rules that it relies on; with several purposes, for each.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub relied_on: Option<ByPurpose<ReliedOnJson>>,
+    pub relied_on: Option<ByPurpose<'p, ReliedOnJson<'p>>>,
     /// For a permit: the withhold and conceal entries whose exception was used, in the order written.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub exceptions: Option<Vec<String>>,
+    pub exceptions: Option<Vec<&'p str>>,
     /// For a permit: what whoever relies on it must do.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub duties: Option<BTreeSet<String>>,
+    pub duties: Option<BTreeSet<&'p str>>,
     /// For an ask: what has to be found out.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub about: Option<BTreeSet<String>>,
+    pub about: Option<BTreeSet<&'p str>>,
     /// For a deny: the gates that say no, in the order authority, access, withhold, consent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub denied_by: Option<Vec<DeniedByJson>>,
+    pub denied_by: Option<Vec<DeniedByJson<'p>>>,
     /// For a deny: who can decide instead.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub refer: Option<BTreeSet<String>>,
+    pub refer: Option<BTreeSet<&'p str>>,
     /// For an ask or a deny, and only where it is so: the item may yet turn out to be concealed, so the requester is
     /// shown nothing but the answer for a record that does not exist.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub may_conceal: Option<bool>,
     /// What somebody should look at although it changes nothing; left out for a conceal.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub warnings: Option<Vec<WarningJson>>,
+    pub warnings: Option<Vec<WarningJson<'p>>>,
     /// The policy that decided.
-    pub policy: PolicyJson,
+    pub policy: PolicyJson<'p>,
 }
 
 /// The whole record for one requester and one patient: the outcome of every category and tier.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields, rename = "View")]
-pub struct ViewJson {
+pub struct ViewJson<'p> {
     /// The id of the request, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<IdJson>,
     /// The tiers that may be spoken of, in the order of the policy. What is concealed, or may turn out to be, is not among them.
-    pub cells: Vec<CellJson>,
+    pub cells: Vec<CellJson<'p>>,
     /// The policy that decided.
-    pub policy: PolicyJson,
+    pub policy: PolicyJson<'p>,
 }
 
 /// A tier of a category, and its outcome.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields, rename = "Cell")]
-pub struct CellJson {
+pub struct CellJson<'p> {
     /// The category.
-    pub category: String,
+    pub category: &'p str,
     /// The tier.
     pub tier: u32,
     /// Permit, ask or deny.
@@ -289,33 +290,33 @@ pub enum BasisJson {
 /// One thing, or one for each of several purposes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
-pub enum ByPurpose<T> {
+pub enum ByPurpose<'p, T> {
     /// The request has one purpose.
     One(T),
     /// The request has several.
-    Each(BTreeMap<String, T>),
+    Each(BTreeMap<&'p str, T>),
 }
 
 /// The rules that a permit relies on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields, rename = "ReliedOn")]
-pub struct ReliedOnJson {
+pub struct ReliedOnJson<'p> {
     /// The agreement or gateway, or `same-organisation`.
-    pub authority: String,
+    pub authority: &'p str,
     /// The grant.
-    pub access: String,
+    pub access: &'p str,
     /// The consent entries, in the order written.
-    pub consent: Vec<String>,
+    pub consent: Vec<&'p str>,
 }
 
 /// A gate that says no.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields, rename = "DeniedBy")]
-pub struct DeniedByJson {
+pub struct DeniedByJson<'p> {
     /// The gate.
     pub gate: GateJson,
     /// The rules by which it says no; empty where it is the lack of a rule.
-    pub rules: BTreeSet<String>,
+    pub rules: BTreeSet<&'p str>,
     /// Why, in words.
     pub reason: String,
 }
@@ -336,11 +337,11 @@ pub enum GateJson {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[schemars(rename = "Warning")]
-pub enum WarningJson {
+pub enum WarningJson<'p> {
     /// The agreement relied on is past its review day.
     ReviewOverdue {
         /// The agreement.
-        rule: String,
+        rule: &'p str,
     },
     /// The policy does not know this organisation.
     UnknownOrganisation {
@@ -352,14 +353,14 @@ pub enum WarningJson {
 /// The policy that decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields, rename = "Policy")]
-pub struct PolicyJson {
+pub struct PolicyJson<'p> {
     /// Its name.
-    pub name: String,
+    pub name: &'p str,
     /// Its version, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    pub version: Option<&'p str>,
     /// A digest of its meaning-bearing content.
-    pub digest: String,
+    pub digest: &'p str,
 }
 
 impl From<Outcome> for OutcomeJson {
@@ -375,17 +376,12 @@ impl From<Outcome> for OutcomeJson {
 
 impl Policy {
     /// What names this policy and its content.
-    pub fn policy_json(&self) -> PolicyJson {
-        PolicyJson { name: self.name.clone(), version: self.version.clone(), digest: self.digest.clone() }
+    pub fn policy_json(&self) -> PolicyJson<'_> {
+        PolicyJson { name: &self.name, version: self.version.as_deref(), digest: &self.digest }
     }
 
     /// A decision as it is written.
-    pub fn decision_json(&self, id: Option<IdJson>, request: &Request, decision: &Decision) -> DecisionJson {
-        self.decision_json_with(self.policy_json(), id, request, decision)
-    }
-
-    /// The same, where what names this policy is known: whoever writes many decisions makes that once.
-    pub fn decision_json_with(&self, policy: PolicyJson, id: Option<IdJson>, request: &Request, decision: &Decision) -> DecisionJson {
+    pub fn decision_json(&self, id: Option<IdJson>, request: &Request, decision: &Decision) -> DecisionJson<'_> {
         let mut json = DecisionJson {
             id,
             outcome: decision.outcome().into(),
@@ -398,40 +394,31 @@ impl Policy {
             refer: None,
             may_conceal: None,
             warnings: Some(self.warnings_json(&decision.warnings)),
-            policy,
+            policy: self.policy_json(),
         };
         match &decision.verdict {
             Verdict::Permit { relied_on, exceptions, duties } => {
-                let each = || relied_on.iter().map(|(purpose, relied_on)| (self[*purpose].name.clone(), relied_on));
-                json.basis = Some(by_purpose(each().map(|(purpose, relied_on)| (purpose, BasisJson::from(relied_on.basis)))));
-                json.relied_on = Some(by_purpose(each().map(|(purpose, relied_on)| {
-                    let name = |rule: crate::RuleId| self[rule].name.clone();
-                    let json = ReliedOnJson {
-                        authority: relied_on.authority.map_or_else(|| "same-organisation".to_owned(), name),
-                        access: relied_on.access.map(name).unwrap_or_default(),
-                        consent: relied_on.consent.iter().map(|&rule| name(rule)).collect(),
-                    };
-                    (purpose, json)
-                })));
-                json.exceptions = Some(exceptions.iter().map(|&rule| self[rule].name.clone()).collect());
-                json.duties = Some(duties.iter().map(|&duty| self[duty].name.clone()).collect());
+                json.basis = Some(self.by_purpose(relied_on, |relied_on| relied_on.basis.into()));
+                json.relied_on = Some(self.by_purpose(relied_on, |relied_on| ReliedOnJson {
+                    authority: relied_on.authority.map_or("same-organisation", |rule| self.rule_name(rule)),
+                    access: relied_on.access.map_or("", |rule| self.rule_name(rule)),
+                    consent: relied_on.consent.iter().map(|&rule| self.rule_name(rule)).collect(),
+                }));
+                json.exceptions = Some(exceptions.iter().map(|&rule| self.rule_name(rule)).collect());
+                json.duties = Some(duties.iter().map(|&duty| self[duty].name.as_str()).collect());
             }
             Verdict::Ask { about, may_conceal } => {
-                json.about = Some(about.iter().map(|question| question.word(self).to_owned()).collect());
+                json.about = Some(about.iter().map(|question| question.word(self)).collect());
                 json.may_conceal = may_conceal.then_some(true);
             }
             Verdict::Deny { denied_by, may_conceal } => {
-                json.denied_by = Some(
-                    denied_by
-                        .iter()
-                        .map(|denial| DeniedByJson {
-                            gate: denial.gate.into(),
-                            rules: denial.rules.iter().map(|&rule| self[rule].name.clone()).collect(),
-                            reason: self.reason(request, denial),
-                        })
-                        .collect(),
-                );
-                json.refer = Some(self.referrals(denied_by).map(str::to_owned).collect());
+                let denials = denied_by.iter().map(|denial| DeniedByJson {
+                    gate: denial.gate.into(),
+                    rules: denial.rules.iter().map(|&rule| self.rule_name(rule)).collect(),
+                    reason: self.reason(request, denial),
+                });
+                json.denied_by = Some(denials.collect());
+                json.refer = Some(self.referrals(denied_by).collect());
                 json.may_conceal = may_conceal.then_some(true);
             }
             Verdict::Conceal => json.warnings = None,
@@ -439,12 +426,26 @@ impl Policy {
         json
     }
 
-    fn warnings_json(&self, warnings: &BTreeSet<Warning>) -> Vec<WarningJson> {
+    fn rule_name(&self, rule: RuleId) -> &str {
+        &self[rule].name
+    }
+
+    fn by_purpose<T>(&self, relied_on: &[(PurposeId, ReliedOn)], of: impl Fn(&ReliedOn) -> T) -> ByPurpose<'_, T> {
+        match relied_on {
+            [(_, only)] => ByPurpose::One(of(only)),
+            several => ByPurpose::Each(several.iter().map(|(purpose, relied_on)| (self[*purpose].name.as_str(), of(relied_on))).collect()),
+        }
+    }
+
+    fn warnings_json(&self, warnings: &BTreeSet<Warning>) -> Vec<WarningJson<'_>> {
         let written = warnings.iter().map(|warning| match warning {
-            Warning::ReviewOverdue(rule) => WarningJson::ReviewOverdue { rule: self[*rule].name.clone() },
+            Warning::ReviewOverdue(rule) => WarningJson::ReviewOverdue { rule: self.rule_name(*rule) },
             Warning::UnknownOrganisation(name) => WarningJson::UnknownOrganisation { name: name.clone() },
         });
-        written.collect::<BTreeSet<_>>().into_iter().collect()
+        let mut written: Vec<_> = written.collect();
+        written.sort_unstable();
+        written.dedup();
+        written
     }
 
     /// A request as it is written.
@@ -498,15 +499,6 @@ impl Policy {
             (Some(value), None) => Some(FactJson::Value(value)),
             (value, Some(checked)) => Some(FactJson::Checked(CheckedJson { value, checked: Some(DayJson(checked.to_string())) })),
         }
-    }
-}
-
-fn by_purpose<T>(each: impl ExactSizeIterator<Item = (String, T)>) -> ByPurpose<T> {
-    let one = each.len() == 1;
-    let mut each = each;
-    match each.next() {
-        Some((_, only)) if one => ByPurpose::One(only),
-        first => ByPurpose::Each(first.into_iter().chain(each).collect()),
     }
 }
 

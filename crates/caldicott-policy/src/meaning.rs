@@ -52,13 +52,14 @@ impl Relevant {
 
     /// The rules, as written.
     pub fn rules<'r, 'p: 'r>(&'r self, policy: &'p Policy) -> impl Iterator<Item = (RuleId, &'p Rule)> + 'r {
-        let all = if self.0.is_none() { policy.rules.len() } else { 0 };
-        let listed = self.0.iter().flat_map(|rules| rules.iter().copied());
-        (0..all).map(RuleId::new).chain(listed).map(|id| (id, &policy[id]))
+        let listed = self.0.as_deref();
+        let each = 0..listed.map_or(policy.rules.len(), <[RuleId]>::len);
+        each.map(move |at| listed.map_or_else(|| RuleId::new(at), |rules| rules[at])).map(|id| (id, &policy[id]))
     }
 }
 
 /// A policy read in a logic.
+#[derive(Clone, Debug)]
 pub struct Meaning<'p, A: Algebra<'p>> {
     policy: &'p Policy,
     algebra: A,
@@ -99,6 +100,11 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
     /// The logic.
     pub fn algebra(&self) -> &A {
         &self.algebra
+    }
+
+    /// The rules that are looked at.
+    pub fn relevant(&self) -> &Relevant {
+        &self.relevant
     }
 
     /// One of the four gates.
@@ -276,13 +282,21 @@ impl<'p, A: Algebra<'p>> Meaning<'p, A> {
     }
 
     fn reaches(&self, reach: &'p Reach) -> A::Truth {
-        let data = match &reach.data {
+        self.and_then(self.algebra.ask(Atom::Role(&reach.roles)), || match &reach.data {
             ReachedData::Same(data) => self.algebra.ask(Atom::Data(data)),
             ReachedData::Table(rows) => self.algebra.any(
-                rows.iter().map(|(roles, data)| self.algebra.and(self.algebra.ask(Atom::Role(roles)), self.algebra.ask(Atom::Data(data)))),
+                rows.iter().map(|(roles, data)| self.and_then(self.algebra.ask(Atom::Role(roles)), || self.algebra.ask(Atom::Data(data)))),
             ),
-        };
-        self.algebra.and(self.algebra.ask(Atom::Role(&reach.roles)), data)
+        })
+    }
+
+    /// Both. The other is looked at only where it can make a difference.
+    #[inline]
+    fn and_then(&self, one: A::Truth, other: impl FnOnce() -> A::Truth) -> A::Truth {
+        match self.algebra.settled(&one) {
+            Some(false) => one,
+            Some(true) | None => self.algebra.and(one, other()),
+        }
     }
 
     /// Whether a condition holds.

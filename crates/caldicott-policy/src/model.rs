@@ -248,6 +248,7 @@ macro_rules! lists {
         $(
             impl Index<$id> for Policy {
                 type Output = $element;
+                #[inline]
                 fn index(&self, id: $id) -> &$element {
                     &self.$field[id.index()]
                 }

@@ -120,6 +120,7 @@ pub enum Data {
 
 impl Data {
     /// The lowest and the highest tier of a category that it takes in, if it takes in any.
+    #[inline]
     pub fn tiers_of(&self, category: CategoryId) -> Option<(Tier, Tier)> {
         match self {
             Data::Everything => Some((1, Tier::MAX)),
@@ -131,6 +132,7 @@ impl Data {
     }
 
     /// Whether it takes in a tier of a category.
+    #[inline]
     pub fn contains(&self, category: CategoryId, tier: Tier) -> bool {
         self.tiers_of(category).is_some_and(|(low, high)| (low..=high).contains(&tier))
     }

@@ -174,7 +174,8 @@ impl Situation {
         }
     }
 
-    /// The answer to an atom.
+    /// The answer to an atom. Whoever asks knows which kind of atom it is, so that little is left of this there.
+    #[inline(always)]
     pub fn truth(&self, atom: Atom<'_>) -> Truth {
         match atom {
             Atom::Role(roles) => roles.contains(self.role).into(),
@@ -233,9 +234,10 @@ impl Situation {
 }
 
 /// The logic of the reference: three truth values.
-impl<'p> Algebra<'p> for &Situation {
+impl<'p> Algebra<'p> for Situation {
     type Truth = Truth;
 
+    #[inline(always)]
     fn ask(&self, atom: Atom<'p>) -> Truth {
         self.truth(atom)
     }
@@ -321,6 +323,6 @@ impl<'p> Algebra<'p> for Asking<'_> {
     }
 
     fn settled(&self, truth: &Open) -> Option<bool> {
-        (&self.0).settled(&truth.truth)
+        self.0.settled(&truth.truth)
     }
 }

@@ -139,3 +139,32 @@ pub trait Algebra<'p> {
         so_far
     }
 }
+
+/// A logic that is lent.
+impl<'p, A: Algebra<'p>> Algebra<'p> for &A {
+    type Truth = A::Truth;
+
+    fn ask(&self, atom: Atom<'p>) -> A::Truth {
+        (**self).ask(atom)
+    }
+
+    fn known(&self, so: bool) -> A::Truth {
+        (**self).known(so)
+    }
+
+    fn and(&self, one: A::Truth, other: A::Truth) -> A::Truth {
+        (**self).and(one, other)
+    }
+
+    fn or(&self, one: A::Truth, other: A::Truth) -> A::Truth {
+        (**self).or(one, other)
+    }
+
+    fn not(&self, one: A::Truth) -> A::Truth {
+        (**self).not(one)
+    }
+
+    fn settled(&self, truth: &A::Truth) -> Option<bool> {
+        (**self).settled(truth)
+    }
+}

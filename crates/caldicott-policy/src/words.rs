@@ -10,6 +10,7 @@ use crate::truth::Truth;
 use caldicott_syntax::Day;
 use caldicott_syntax::ast::Gate;
 use std::collections::BTreeSet;
+use std::fmt::{self, Display};
 
 impl Policy {
     /// Why a gate says no, in a sentence without a full stop.
@@ -20,24 +21,22 @@ impl Policy {
             Gate::Withhold => self.titles(&denial.rules),
             Gate::Consent if denial.rules.is_empty() => {
                 let for_what = self.purpose_titles(&denial.purposes);
-                format!("no consent entry says on what ground {} may be seen for {for_what}", self.data_title(request))
+                format!("no consent entry says on what ground {} may be seen for {for_what}", self.data_words(request))
             }
             Gate::Consent => format!("the ground asked for is not there: {}", self.titles(&denial.rules)),
         }
     }
 
     fn no_authority(&self, request: &Request, denial: &Denial) -> String {
-        let party =
-            |side| request.party(side).map_or_else(|| "an organisation that is not named".to_owned(), |party| self.party_title(party));
-        let why = self.nearly_authorised(request, denial);
-        format!(
-            "no agreement or gateway in force on {} lets {} see {} of {} for {}{why}",
-            request.on,
-            party(Side::Requester),
-            self.data_title(request),
-            party(Side::Holder),
-            self.purpose_titles(&denial.purposes),
-        )
+        let party = |side| {
+            shown(move |f| match request.party(side) {
+                Some(party) => self.party_words(party).fmt(f),
+                None => f.write_str("an organisation that is not named"),
+            })
+        };
+        let (on, data, for_what) = (request.on, self.data_words(request), self.purpose_titles(&denial.purposes));
+        let (requester, holder, why) = (party(Side::Requester), party(Side::Holder), self.nearly_authorised(request, denial));
+        format!("no agreement or gateway in force on {on} lets {requester} see {data} of {holder} for {for_what}{why}")
     }
 
     /// An agreement that fails only by its dates is worth a word.
@@ -90,7 +89,7 @@ impl Policy {
     }
 
     /// The referrals of the withhold entries by which a request is denied.
-    pub fn referrals<'p>(&'p self, denied_by: &'p [Denial]) -> impl Iterator<Item = &'p str> {
+    pub fn referrals<'p>(&'p self, denied_by: &[Denial]) -> impl Iterator<Item = &'p str> {
         let rules = denied_by.iter().flat_map(|denial| &denial.rules);
         rules.filter_map(|&rule| match &self[rule].body {
             Body::Withhold(withhold) => withhold.refer.as_deref(),
@@ -99,26 +98,37 @@ impl Policy {
     }
 
     fn titles(&self, rules: &BTreeSet<RuleId>) -> String {
-        rules.iter().map(|&rule| self[rule].title.clone()).collect::<Vec<_>>().join("; ")
+        joined(rules.iter().map(|&rule| self[rule].title.as_str()), "; ").to_string()
     }
 
     /// `tier 2 of Hospitals (Hospital care plans)`.
     pub fn data_title(&self, request: &Request) -> String {
+        self.data_words(request).to_string()
+    }
+
+    fn data_words(&self, request: &Request) -> impl Display {
         let category = &self[request.category];
-        let tier = category.tiers.get(request.tier as usize - 1).map(|title| format!(" ({title})")).unwrap_or_default();
-        format!("tier {} of {}{tier}", request.tier, category.word.title)
+        let (tier, title) = (request.tier, category.tiers.get(request.tier as usize - 1));
+        shown(move |f| {
+            write!(f, "tier {tier} of {}", category.word.title)?;
+            title.map_or(Ok(()), |title| write!(f, " ({title})"))
+        })
     }
 
     /// The title of an organisation, or what the request calls it.
     pub fn party_title(&self, party: &Party) -> String {
-        match party {
-            Party::Named(organisation) => self[*organisation].word.title.clone(),
-            Party::Other(name) => format!("{} (not known to this policy)", visible(name)),
-        }
+        self.party_words(party).to_string()
     }
 
-    fn purpose_titles(&self, purposes: &[PurposeId]) -> String {
-        purposes.iter().map(|&purpose| self[purpose].title.as_str()).collect::<Vec<_>>().join(" or ")
+    fn party_words(&self, party: &Party) -> impl Display {
+        shown(move |f| match party {
+            Party::Named(organisation) => f.write_str(&self[*organisation].word.title),
+            Party::Other(name) => write!(f, "{} (not known to this policy)", visible(name)),
+        })
+    }
+
+    fn purpose_titles(&self, purposes: &[PurposeId]) -> impl Display {
+        joined(purposes.iter().map(|&purpose| self[purpose].title.as_str()), " or ")
     }
 
     /// What a question asks, in words.
@@ -211,6 +221,28 @@ impl Policy {
             more => format!("{} or one of {more} more", titles.join(", ")),
         }
     }
+}
+
+/// What is written by a function: a part of a sentence that is put together only where the sentence is.
+struct Shown<F>(F);
+
+impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> Display for Shown<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0(f)
+    }
+}
+
+fn shown<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result>(write: F) -> Shown<F> {
+    Shown(write)
+}
+
+/// Words with another between each two.
+fn joined<'w>(words: impl Iterator<Item = &'w str> + Clone, between: &'static str) -> impl Display {
+    shown(move |f| {
+        let mut words = words.clone();
+        words.next().map_or(Ok(()), |first| f.write_str(first))?;
+        words.try_for_each(|word| f.write_str(between).and_then(|()| f.write_str(word)))
+    })
 }
 
 /// The highest tier that a role reaches by a grant, its conditions aside.

@@ -23,11 +23,11 @@ const WITHHELD: &str = "It is kept back: for confidentiality, for the patient's 
 
 /// A decision in words, for the auditor.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Explanation {
+pub struct Explanation<'p> {
     /// What was asked, in a sentence.
     pub question: String,
     /// The decision.
-    pub decision: DecisionJson,
+    pub decision: DecisionJson<'p>,
     /// What the gates say, for each purpose.
     pub purposes: Vec<PurposeExplanation>,
     /// For a permit: what must be done.
@@ -102,7 +102,7 @@ impl RequesterExplanation {
 }
 
 /// Explains a decision to the auditor.
-pub fn explain(policy: &Policy, id: Option<IdJson>, request: &Request) -> Explanation {
+pub fn explain<'p>(policy: &'p Policy, id: Option<IdJson>, request: &Request) -> Explanation<'p> {
     let decision = policy.decide(request);
     let rulings: Vec<Ruling<'_>> = request.purposes().iter().map(|&purpose| policy.rule_on(request.situation(policy, purpose))).collect();
     let duties = match &decision.verdict {
@@ -183,7 +183,7 @@ struct Telling<'p, 'r> {
     policy: &'p Policy,
     request: &'r Request,
     ruling: &'r Ruling<'p>,
-    meaning: Meaning<'p, &'r Situation>,
+    meaning: &'r Meaning<'p, Situation>,
 }
 
 impl<'p, 'r> Telling<'p, 'r> {
@@ -414,7 +414,7 @@ pub fn id_prefix(id: &Option<IdJson>) -> String {
     }
 }
 
-impl fmt::Display for Explanation {
+impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let outcome = match self.purposes.iter().map(|purpose| purpose.outcome).max_by_key(|outcome| strictness(outcome)) {
             Some(outcome) => outcome,

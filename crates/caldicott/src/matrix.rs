@@ -98,7 +98,7 @@ impl<'p> WhoSeesWhat<'p> {
     }
 
     /// Every tier of every category by role and purpose, as it is written.
-    pub fn json(&self) -> MatrixJson {
+    pub fn json(&self) -> MatrixJson<'p> {
         let tables = self.tables().into_iter().map(|table| TableJson {
             purposes: table.purposes.iter().map(|&purpose| self.policy[purpose].name.clone()).collect(),
             roles: table.rows.iter().map(|(role, cells)| self.role_json(*role, cells)).collect(),
@@ -127,9 +127,9 @@ pub fn reach_word(reach: Option<Reach>) -> &'static str {
 
 /// Who can see what, as it is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct MatrixJson {
+pub struct MatrixJson<'p> {
     /// The policy.
-    pub policy: PolicyJson,
+    pub policy: PolicyJson<'p>,
     /// A table for each purpose, or for several for which everybody sees the same.
     pub tables: Vec<TableJson>,
 }

@@ -47,9 +47,9 @@ impl<'p> RecordView<'p> {
     }
 
     /// The same as it is written.
-    pub fn json(&self, id: Option<IdJson>) -> ViewJson {
+    pub fn json(&self, id: Option<IdJson>) -> ViewJson<'p> {
         let cells = self.cells.iter().map(|&(category, tier, outcome)| {
-            let category = self.policy[category].word.name.clone();
+            let category = self.policy[category].word.name.as_str();
             CellJson { category, tier, outcome: outcome.into() }
         });
         ViewJson { id, cells: cells.collect(), policy: self.policy.policy_json() }

@@ -19,7 +19,7 @@ const LINE: &str = r#"{"role": "gp", "requester": "a", "holder": "a", "category"
 /// The version that decided, and the outcome.
 fn answer(serving: &Serving) -> (String, String) {
     let LineJson::Decision(decision) = answer_line_by(&serving.current(), LINE) else { panic!("the request is sound") };
-    (decision.policy.version.expect("it has a version"), format!("{:?}", decision.outcome))
+    (decision.policy.version.expect("it has a version").to_owned(), format!("{:?}", decision.outcome))
 }
 
 #[test]

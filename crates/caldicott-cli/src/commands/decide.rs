@@ -6,14 +6,15 @@ use crate::args::{Decide, Format};
 use crate::{End, show};
 use caldicott::json::{DecisionJson, IdJson, OutcomeJson};
 use caldicott::{Answerer, error_json, id_prefix, visible};
-use std::io::{self, Write};
+use std::collections::BTreeSet;
+use std::io::{self, Write as _};
 use std::sync::Arc;
 
 pub(crate) fn run(args: &Decide) -> io::Result<End> {
     let Some(policy) = sound_policy(&args.policy)?.map(Arc::new) else { return Ok(End::Failed) };
     let table = compiled(&policy);
-    let words = |decision: &DecisionJson| match args.format {
-        Format::Json => json_without_id(decision),
+    let words = |decision: &DecisionJson<'_>| match args.format {
+        Format::Json => serde_json::to_string(decision).expect("a decision is made of texts and lists"),
         Format::Text => visible(&short(decision)),
     };
     let mut answerer = match &table {
@@ -39,27 +40,23 @@ pub(crate) fn run(args: &Decide) -> io::Result<End> {
     })
 }
 
-/// A decision without an id as JSON, but for the brace it begins with.
-fn json_without_id(decision: &DecisionJson) -> String {
-    let json = serde_json::to_string(decision).expect("a decision is made of texts and lists");
-    json.strip_prefix('{').unwrap_or(&json).to_owned()
-}
-
-/// An answer, with the id that its request has.
-fn write_json(id: Option<&IdJson>, without_id: &str, out: &mut dyn Write) -> io::Result<()> {
-    out.write_all(b"{")?;
+/// An answer that was made without an id, with the id that its request has.
+fn write_json(id: Option<&IdJson>, without_id: &str, out: &mut Vec<u8>) -> io::Result<()> {
+    let fields = without_id.strip_prefix('{').unwrap_or(without_id);
+    out.push(b'{');
     if let Some(id) = id {
-        out.write_all(b"\"id\":")?;
+        out.extend_from_slice(b"\"id\":");
         serde_json::to_writer(&mut *out, id)?;
-        out.write_all(b",")?;
+        out.push(b',');
     }
-    out.write_all(without_id.as_bytes())?;
-    out.write_all(b"\n")
+    out.extend_from_slice(fields.as_bytes());
+    out.push(b'\n');
+    Ok(())
 }
 
 /// A decision as one short line.
-fn short(decision: &DecisionJson) -> String {
-    let listed = |words: &std::collections::BTreeSet<String>| words.iter().cloned().collect::<Vec<_>>().join(", ");
+fn short(decision: &DecisionJson<'_>) -> String {
+    let listed = |words: &BTreeSet<&str>| words.iter().copied().collect::<Vec<_>>().join(", ");
     match decision.outcome {
         OutcomeJson::Permit => {
             let duties = decision.duties.as_ref().filter(|duties| !duties.is_empty());

@@ -3,7 +3,7 @@
 use crate::{End, files};
 use caldicott::MAX_REQUEST_BYTES;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::io::{self, BufRead as _, BufReader, BufWriter, IsTerminal as _, Read, Write};
+use std::io::{self, BufRead as _, BufReader, BufWriter, IsTerminal as _, Read, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
@@ -32,16 +32,18 @@ impl Lines {
     }
 
     /// Answers line by line; the gravest end counts. Lines of nothing but blanks are passed over.
-    pub(super) fn answer_each(mut self, mut answer: impl FnMut(&[u8], &mut dyn Write) -> io::Result<End>) -> io::Result<End> {
+    pub(super) fn answer_each(mut self, mut answer: impl FnMut(&[u8], &mut Vec<u8>) -> io::Result<End>) -> io::Result<End> {
         let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
         let progress = progress();
         let mut end = End::Well;
-        let mut line = Vec::new();
+        let (mut line, mut answered) = (Vec::new(), Vec::new());
         let mut uncounted = 0;
         while self.read_line(&mut line)? {
             let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line);
             if !line.iter().all(u8::is_ascii_whitespace) || line.len() > MAX_REQUEST_BYTES {
-                end = end.max(answer(line, &mut out)?);
+                end = end.max(answer(line, &mut answered)?);
+                out.write_all(&answered)?;
+                answered.clear();
                 uncounted += 1;
                 if uncounted == COUNTED {
                     progress.inc(std::mem::take(&mut uncounted));

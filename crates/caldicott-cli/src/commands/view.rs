@@ -5,7 +5,7 @@ use super::{compiled, sound_policy};
 use crate::args::{Format, View};
 use crate::{End, show};
 use caldicott::{RecordView, error_json, id_prefix, visible};
-use std::io;
+use std::io::{self, Write as _};
 use std::sync::Arc;
 
 pub(crate) fn run(args: &View) -> io::Result<End> {
