@@ -3,7 +3,7 @@
 //! An extract asks the same few things of millions of rows. A [`Batch`] has a column for each thing that is said, and for each
 //! column a dictionary: the roles, say, that occur. A row is then a number in each column. However many rows there are, few
 //! of them differ, so each combination is decided once and found again by the numbers themselves, packed side by side into a
-//! key.
+//! key. What an entry of a dictionary stands for is looked up when the column is described, and not for each row.
 //!
 //! ```text
 //! role  data  purpose  told                 key         answer
@@ -14,12 +14,14 @@
 
 mod memory;
 
+use crate::authority::Seen;
 use crate::brief::Brief;
-use crate::request::Few;
+use crate::request::{Few, Record, Stranger, Subject};
 use crate::table::Table;
+use crate::variables::Variables;
 use caldicott_policy::{
-    Answered, CategoryId, Day, FactId, FactValue, Outcome, Party, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId, Side,
-    Tier,
+    Answered, CategoryId, Day, FactId, FactValue, Id as _, Outcome, Party, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId,
+    Side, Tier,
 };
 use memory::Memory;
 use rustc_hash::FxHashMap;
@@ -53,13 +55,35 @@ struct Column {
 #[derive(Clone, Debug)]
 enum Dictionary {
     Role(Vec<RoleId>),
-    Organisation(Side, Vec<Option<Party>>),
+    Organisation(Side, Vec<Organisation>),
     Data(Vec<(CategoryId, Tier)>),
     Labels(Vec<Few>),
     Purpose(Vec<PurposeId>),
     On(Vec<Day>),
-    Consent(Option<PurposeId>, Vec<Option<Recorded>>),
-    Fact(FactId, Vec<Answered>),
+    Consent(Option<PurposeId>, Vec<Entry<Recorded>>),
+    Fact(FactId, Vec<Entry<Answered>>),
+}
+
+/// An organisation on a side, and its number and value there.
+#[derive(Clone, Debug)]
+struct Organisation {
+    seen: Seen,
+    value: u16,
+    stranger: Stranger,
+}
+
+impl Organisation {
+    fn new(table: &Table, side: Side, party: Option<Party>) -> Self {
+        let (seen, value, stranger) = table.party(side, party);
+        Organisation { seen, value, stranger }
+    }
+}
+
+/// The value of what is said, or, where that depends on the day, what is said.
+#[derive(Clone, Copy, Debug)]
+enum Entry<T> {
+    Value(u16),
+    ByDay(T),
 }
 
 impl Dictionary {
@@ -223,13 +247,13 @@ impl<'t> BatchBuilder<'t> {
 
     /// A column of recorded answers for every purpose that has no column of its own; `None` where nobody knows.
     pub fn consent(self, recorded: &[Option<Recorded>]) -> Self {
-        self.column("consent", |_| Ok(Dictionary::Consent(None, each(recorded, checked)?)))
+        self.column("consent", |_| Ok(Dictionary::Consent(None, each(recorded, answer)?)))
     }
 
     /// A column of recorded answers for one purpose.
     pub fn consent_for(self, purpose: &str, recorded: &[Option<Recorded>]) -> Self {
         self.column(&format!("consent for {purpose}"), |policy| {
-            Ok(Dictionary::Consent(Some(policy.purpose_named(purpose)?), each(recorded, checked)?))
+            Ok(Dictionary::Consent(Some(policy.purpose_named(purpose)?), each(recorded, answer)?))
         })
     }
 
@@ -241,10 +265,15 @@ impl<'t> BatchBuilder<'t> {
 
     /// A column of answers to a fact, each with the day on which it was found out.
     pub fn fact_checked(self, fact: &str, answers: &[(FactValue<'_>, Option<Day>)]) -> Self {
+        let table = self.table;
         self.column(fact, |policy| {
             let id = policy.fact_named(fact)?;
-            let answers = each(answers, |&(value, checked)| Ok(Answered { value: policy.answer_of(id, value)?, checked }))?;
-            Ok(Dictionary::Fact(id, answers))
+            let by_day = policy[id].checked_within.is_some();
+            let entry = |&(value, checked): &(FactValue<'_>, Option<Day>)| {
+                let answered = Answered { value: policy.answer_of(id, value)?, checked };
+                Ok(if by_day { Entry::ByDay(answered) } else { Entry::Value(table.variables.of_fact(id, answered.value)) })
+            };
+            Ok(Dictionary::Fact(id, each(answers, entry)?))
         })
     }
 
@@ -275,8 +304,12 @@ impl<'t> BatchBuilder<'t> {
     }
 
     fn organisation(self, name: &str, side: Side, organisations: &[Option<&str>]) -> Self {
+        let table = self.table;
         self.column(name, |policy| {
-            let named = |organisation: &Option<&str>| organisation.map(|name| policy.organisation_named(side, name)).transpose();
+            let named = |organisation: &Option<&str>| {
+                let party = organisation.map(|name| policy.organisation_named(side, name)).transpose()?;
+                Ok(Organisation::new(table, side, party))
+            };
             Ok(Dictionary::Organisation(side, each(organisations, named)?))
         })
     }
@@ -322,9 +355,13 @@ fn each<T, U>(list: &[T], of: impl FnMut(&T) -> Result<U, RequestError>) -> Resu
     list.iter().map(of).collect()
 }
 
-fn checked(recorded: &Option<Recorded>) -> Result<Option<Recorded>, RequestError> {
+fn answer(recorded: &Option<Recorded>) -> Result<Entry<Recorded>, RequestError> {
     recorded.map_or(Ok(()), Recorded::check)?;
-    Ok(*recorded)
+    Ok(match *recorded {
+        None => Entry::Value(Variables::of_answer(None)),
+        Some(Recorded { answer, from: None, until: None }) => Entry::Value(Variables::of_answer(Some(answer))),
+        Some(recorded) => Entry::ByDay(recorded),
+    })
 }
 
 impl Batch<'_> {
@@ -339,17 +376,27 @@ impl Batch<'_> {
     ///
     /// If so many threads cannot be started.
     pub fn decide(&self, columns: &[&[u32]], threads: usize) -> Result<Answers, BadRows> {
-        let rows = self.rows_of(columns)?;
-        let threads = threads.clamp(1, rows.div_ceil(WORTH_A_THREAD).max(1));
-        let of_each = rows.div_ceil(threads);
-        let part = |number: usize| (number * of_each).min(rows)..((number + 1) * of_each).min(rows);
-        let parts: Vec<Result<Answers, BadRows>> = std::thread::scope(|scope| {
-            let others: Vec<_> = (1..threads).map(|number| scope.spawn(move || self.decide_part(columns, part(number)))).collect();
-            let first = self.decide_part(columns, part(0));
+        let count = self.rows_of(columns)?;
+        let threads = threads.clamp(1, count.div_ceil(WORTH_A_THREAD).max(1));
+        let of_each = count.div_ceil(threads).max(1);
+        let mut rows = vec![0; count];
+        // Each thread has a part of the rows to itself, and numbers the answers in it in its own way.
+        let parts: Vec<Result<Vec<Brief>, BadRows>> = std::thread::scope(|scope| {
+            let mut parts = rows.chunks_mut(of_each).zip((0..).step_by(of_each));
+            let first = parts.next();
+            let others: Vec<_> = parts.map(|(part, start)| scope.spawn(move || self.decide_part(columns, start, part))).collect();
+            let first = first.map(|(part, start)| self.decide_part(columns, start, part));
             let joined = others.into_iter().map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            [first].into_iter().chain(joined).collect()
+            first.into_iter().chain(joined).collect()
         });
-        parts.into_iter().reduce(|all, part| Ok(all?.followed_by(part?))).unwrap_or_else(|| Ok(Answers::default()))
+        let mut all = Numbered::default();
+        for (part, briefs) in rows.chunks_mut(of_each).zip(parts) {
+            let numbers: Vec<u32> = briefs?.into_iter().map(|brief| all.number(brief)).collect();
+            if !numbers.iter().copied().eq(0..numbers.len() as u32) {
+                part.iter_mut().for_each(|answer| *answer = numbers[*answer as usize]);
+            }
+        }
+        Ok(Answers { briefs: all.briefs, rows })
     }
 
     fn rows_of(&self, columns: &[&[u32]]) -> Result<usize, BadRows> {
@@ -366,30 +413,24 @@ impl Batch<'_> {
         if rows > MOST_ROWS { Err(BadRows::Rows(rows)) } else { Ok(rows) }
     }
 
-    fn decide_part(&self, columns: &[&[u32]], rows: std::ops::Range<usize>) -> Result<Answers, BadRows> {
+    /// Answers the rows from one on, as many as there is room for in `rows`: for each, which of the answers given is its own.
+    fn decide_part(&self, columns: &[&[u32]], first: usize, rows: &mut [u32]) -> Result<Vec<Brief>, BadRows> {
         let mut memory = Memory::default();
-        let mut answers = Answers { briefs: Vec::new(), rows: vec![0; rows.len()] };
-        let mut known: FxHashMap<Brief, u32> = FxHashMap::default();
+        let mut answers = Numbered::default();
         let mut keys = vec![0_u64; self.words * BLOCK];
-        let blocks = answers.rows.chunks_mut(BLOCK).zip((rows.start..rows.end).step_by(BLOCK));
-        for (of_block, start) in blocks {
+        for (of_block, start) in rows.chunks_mut(BLOCK).zip((first..).step_by(BLOCK)) {
             self.pack(columns, start..start + of_block.len(), &mut keys)?;
             let (first, others) = keys.split_at_mut(BLOCK);
             others.chunks(BLOCK).for_each(|word| memory.narrow(first, word));
             for ((answer, &key), row) in of_block.iter_mut().zip(&*first).zip(start..) {
                 *answer = memory.find(key).unwrap_or_else(|| {
-                    let brief = self.decide_row(columns, row);
-                    let next = answers.briefs.len() as u32;
-                    let answer = *known.entry(brief).or_insert_with(|| {
-                        answers.briefs.push(brief);
-                        next
-                    });
+                    let answer = answers.number(self.decide_row(columns, row));
                     memory.remember(key, answer);
                     answer
                 });
             }
         }
-        Ok(answers)
+        Ok(answers.briefs)
     }
 
     /// The keys of a block of rows, and whether each number stands for something.
@@ -419,12 +460,13 @@ impl Batch<'_> {
     fn decide_row(&self, columns: &[&[u32]], row: usize) -> Brief {
         let entry = |numbers: &[u32]| numbers.get(row).map_or(0, |&number| number as usize);
         let (mut role, mut purpose, mut on, mut data) = (None, None, None, None);
-        let (mut requester, mut holder, mut labels) = (None, None, None);
+        let nobody = Organisation::new(self.table, Side::Requester, None);
+        let (mut requester, mut holder, mut labels) = (&nobody, &nobody, None);
         for (column, numbers) in self.columns.iter().zip(columns) {
             match &column.dictionary {
                 Dictionary::Role(roles) => role = Some(roles[entry(numbers)]),
-                Dictionary::Organisation(Side::Requester, parties) => requester = parties[entry(numbers)].clone(),
-                Dictionary::Organisation(Side::Holder, parties) => holder = parties[entry(numbers)].clone(),
+                Dictionary::Organisation(Side::Requester, parties) => requester = &parties[entry(numbers)],
+                Dictionary::Organisation(Side::Holder, parties) => holder = &parties[entry(numbers)],
                 Dictionary::Data(all) => data = Some(all[entry(numbers)]),
                 Dictionary::Labels(all) => labels = Some(all[entry(numbers)].clone()),
                 Dictionary::Purpose(purposes) => purpose = Some(purposes[entry(numbers)]),
@@ -441,7 +483,10 @@ impl Batch<'_> {
             match &column.dictionary {
                 Dictionary::Consent(Some(only), recorded) if *only == purpose => of_purpose = Some(recorded[entry(numbers)]),
                 Dictionary::Consent(None, recorded) => of_purpose = of_purpose.or(Some(recorded[entry(numbers)])),
-                Dictionary::Fact(fact, answers) => self.table.set_fact(&mut patient, *fact, &answers[entry(numbers)]),
+                Dictionary::Fact(fact, answers) => match &answers[entry(numbers)] {
+                    Entry::Value(value) => _ = patient.known.replace(1 + fact.index(), *value),
+                    Entry::ByDay(answered) => self.table.set_fact(&mut patient, *fact, answered),
+                },
                 Dictionary::Consent(..)
                 | Dictionary::Role(_)
                 | Dictionary::Organisation(..)
@@ -451,29 +496,33 @@ impl Batch<'_> {
                 | Dictionary::On(_) => {}
             }
         }
-        self.table.set_consent(&mut patient, purpose, of_purpose.flatten());
-        let subject = self.table.subject(role, requester);
-        let record = self.table.record_with(holder, labels.unwrap_or_else(|| self.table.unlabelled()));
+        match of_purpose {
+            None => {}
+            Some(Entry::Value(value)) => _ = patient.consent.replace(purpose.index(), value),
+            Some(Entry::ByDay(recorded)) => self.table.set_consent(&mut patient, purpose, Some(recorded)),
+        }
+        let Organisation { seen, value, stranger } = requester.clone();
+        let subject = Subject { seen, value, stranger, ..self.table.subject(role, None) };
+        let Organisation { seen, value, stranger } = holder.clone();
+        let labels = labels.unwrap_or_else(|| self.table.unlabelled());
+        let record = Record { seen, value, stranger, ..self.table.record_with(None, labels) };
         self.table.decide(&subject, &patient, &record.item(self.table, category, tier), purpose)
     }
 }
 
-impl Answers {
-    /// These, and those to the rows after them.
-    fn followed_by(mut self, later: Answers) -> Answers {
-        let mut known: FxHashMap<Brief, u32> = self.briefs.iter().copied().zip(0..).collect();
-        let renumbered: Vec<u32> = later
-            .briefs
-            .into_iter()
-            .map(|brief| {
-                let next = self.briefs.len() as u32;
-                *known.entry(brief).or_insert_with(|| {
-                    self.briefs.push(brief);
-                    next
-                })
-            })
-            .collect();
-        self.rows.extend(later.rows.into_iter().map(|answer| renumbered[answer as usize]));
-        self
+/// Answers, each once, and the number of each.
+#[derive(Default)]
+struct Numbered {
+    briefs: Vec<Brief>,
+    known: FxHashMap<Brief, u32>,
+}
+
+impl Numbered {
+    fn number(&mut self, brief: Brief) -> u32 {
+        let next = self.briefs.len() as u32;
+        *self.known.entry(brief).or_insert_with(|| {
+            self.briefs.push(brief);
+            next
+        })
     }
 }

@@ -156,7 +156,7 @@ impl Table {
     }
 
     #[inline]
-    fn party(&self, side: Side, party: Option<Party>) -> (Seen, u16, Stranger) {
+    pub(crate) fn party(&self, side: Side, party: Option<Party>) -> (Seen, u16, Stranger) {
         let (seen, value) = (self.agreements.seen(party.as_ref()), self.variables.of_party(side, party.as_ref()));
         let stranger = match party {
             Some(Party::Other(name)) => Some(name.into_boxed_str()),

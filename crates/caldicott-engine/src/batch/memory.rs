@@ -36,7 +36,12 @@ impl Default for Memory {
 impl Memory {
     #[inline]
     fn place(&mut self, key: u64) -> &mut Place {
-        &mut self.places[(key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES)) as usize]
+        &mut self.places[Memory::place_of(key)]
+    }
+
+    #[inline]
+    fn place_of(key: u64) -> usize {
+        (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES)) as usize
     }
 
     /// The answer to a key.
@@ -66,6 +71,44 @@ impl Memory {
                 *next += 1;
                 *next
             });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn longer_keys_are_forgotten_at_their_limit_and_no_number_is_given_twice() {
+        let (mut memory, mut given) = (Memory::default(), HashSet::new());
+        let number = |memory: &mut Memory, word: u64| {
+            let mut keys = [word % 7];
+            memory.narrow(&mut keys, &[word]);
+            keys[0]
+        };
+        let first = number(&mut memory, 0);
+        assert_eq!(number(&mut memory, 0), first);
+        for word in 0..MOST_LONGER as u64 + 10 {
+            assert!(given.insert(number(&mut memory, word)) && memory.longer.len() <= MOST_LONGER);
+        }
+        // It was forgotten, and is another now.
+        let again = number(&mut memory, 0);
+        assert!(given.insert(again) && number(&mut memory, 0) == again);
+    }
+
+    #[test]
+    fn the_keys_of_one_place_are_forgotten_one_after_the_other() {
+        let mut memory = Memory::default();
+        let place = Memory::place_of(0);
+        let keys: Vec<u64> = (0..).filter(|&key| Memory::place_of(key) == place).take(2 * KEYS).collect();
+        for (answer, &key) in (0..).zip(&keys) {
+            assert_eq!(memory.find(key), None);
+            memory.remember(key, answer);
+            for (earlier, &key) in (0..=answer).zip(&keys) {
+                assert_eq!(memory.find(key), (earlier + KEYS as u32 > answer).then_some(earlier));
+            }
         }
     }
 }
