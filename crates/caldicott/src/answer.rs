@@ -320,7 +320,7 @@ mod tests {
             assert_eq!(put_into_words(&table, &lines), 2, "{before}{after}");
         }
         let without = line("", "", "");
-        assert_eq!(put_into_words(&table, &[&without; 5]), 2);
+        assert_eq!(put_into_words(&table, &[without.as_str(); 5]), 2);
         // Whether it has an id makes it another line.
         assert_eq!(put_into_words(&table, &[&without, &without, &line("\"id\":ID,", "1", ""), &without]), 3);
     }
