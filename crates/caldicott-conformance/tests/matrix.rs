@@ -93,7 +93,7 @@ fn all_requests(policy: &Policy) -> Option<BTreeMap<Sight, Seen>> {
     Some(seen)
 }
 
-fn add(policy: &Policy, ruling: &Ruling<'_>, seen: &mut Seen) {
+fn add<'p>(policy: &'p Policy, ruling: &Ruling<'p>, seen: &mut Seen) {
     let permitted = ruling.outcome() == Outcome::Permit;
     let consent = ruling.situation().consent;
     seen.permitted |= permitted;

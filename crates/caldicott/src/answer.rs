@@ -277,7 +277,7 @@ mod tests {
     use std::sync::Arc;
 
     /// A choice is called as the id is.
-    const POLICY: &str = "language caldicott 1\npolicy p \"P\"\ncategory notes \"Notes\" tier 1 \"Some\" tier 2 \"All\"\nrole gp \"GP\"\npurpose care \"Care\"\nchoice id \"Stage\" of early, late\nquantity age \"Age\" from 0 to 130\naccess all \"All\"\n  roles gp\n  data everything\n  when id is early\nconsent any \"Any\"\n  without consent\n";
+    const POLICY: &str = "language caldicott 1\npolicy p \"P\"\ncategory notes \"Notes\" tier 1 \"Some\" tier 2 \"All\"\nrole gp \"GP\"\npurpose care \"Care\"\nchoice id \"Stage\" of early, late\nquantity age \"Age\" from 0 to 130\nallow all \"All\"\n  data everything\n  when id is early\nconsent any \"Any\"\n  without consent\n";
 
     fn table() -> Table {
         Table::compile(Arc::new(crate::parse(POLICY).unwrap_or_else(|invalid| panic!("{invalid}")))).expect("it is small")
