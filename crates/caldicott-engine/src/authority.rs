@@ -321,6 +321,7 @@ impl Agreements {
     }
 
     /// An organisation of a request.
+    #[inline]
     pub(crate) fn seen(&self, party: Option<&Party>) -> Seen {
         match party {
             None => Seen { who: UNKNOWN, group: 0 },

@@ -14,14 +14,13 @@
 
 mod memory;
 
-use crate::authority::Seen;
 use crate::brief::Brief;
-use crate::request::{Few, Record, Stranger, Subject};
+use crate::request::{Few, Seated};
 use crate::table::Table;
 use crate::variables::Variables;
 use caldicott_policy::{
-    Answered, CategoryId, Day, FactId, FactValue, Id as _, Outcome, Party, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId,
-    Side, Tier,
+    Answered, CategoryId, Day, FactId, FactValue, Id as _, Outcome, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId, Side,
+    Tier,
 };
 use memory::Memory;
 use rustc_hash::FxHashMap;
@@ -55,28 +54,13 @@ struct Column {
 #[derive(Clone, Debug)]
 enum Dictionary {
     Role(Vec<RoleId>),
-    Organisation(Side, Vec<Organisation>),
+    Organisation(Side, Vec<Seated>),
     Data(Vec<(CategoryId, Tier)>),
     Labels(Vec<Few>),
     Purpose(Vec<PurposeId>),
     On(Vec<Day>),
     Consent(Option<PurposeId>, Vec<Entry<Recorded>>),
     Fact(FactId, Vec<Entry<Answered>>),
-}
-
-/// An organisation on a side, and its number and value there.
-#[derive(Clone, Debug)]
-struct Organisation {
-    seen: Seen,
-    value: u16,
-    stranger: Stranger,
-}
-
-impl Organisation {
-    fn new(table: &Table, side: Side, party: Option<Party>) -> Self {
-        let (seen, value, stranger) = table.party(side, party);
-        Organisation { seen, value, stranger }
-    }
 }
 
 /// The value of what is said, or, where that depends on the day, what is said.
@@ -305,12 +289,8 @@ impl<'t> BatchBuilder<'t> {
 
     fn organisation(self, name: &str, side: Side, organisations: &[Option<&str>]) -> Self {
         let table = self.table;
-        self.column(name, |policy| {
-            let named = |organisation: &Option<&str>| {
-                let party = organisation.map(|name| policy.organisation_named(side, name)).transpose()?;
-                Ok(Organisation::new(table, side, party))
-            };
-            Ok(Dictionary::Organisation(side, each(organisations, named)?))
+        self.column(name, |_| {
+            Ok(Dictionary::Organisation(side, each(organisations, |organisation| table.party_named(side, *organisation))?))
         })
     }
 
@@ -460,7 +440,7 @@ impl Batch<'_> {
     fn decide_row(&self, columns: &[&[u32]], row: usize) -> Brief {
         let entry = |numbers: &[u32]| numbers.get(row).map_or(0, |&number| number as usize);
         let (mut role, mut purpose, mut on, mut data) = (None, None, None, None);
-        let nobody = Organisation::new(self.table, Side::Requester, None);
+        let nobody = self.table.party(Side::Requester, None);
         let (mut requester, mut holder, mut labels) = (&nobody, &nobody, None);
         for (column, numbers) in self.columns.iter().zip(columns) {
             match &column.dictionary {
@@ -501,11 +481,8 @@ impl Batch<'_> {
             Some(Entry::Value(value)) => _ = patient.consent.replace(purpose.index(), value),
             Some(Entry::ByDay(recorded)) => self.table.set_consent(&mut patient, purpose, Some(recorded)),
         }
-        let Organisation { seen, value, stranger } = requester.clone();
-        let subject = Subject { seen, value, stranger, ..self.table.subject(role, None) };
-        let Organisation { seen, value, stranger } = holder.clone();
-        let labels = labels.unwrap_or_else(|| self.table.unlabelled());
-        let record = Record { seen, value, stranger, ..self.table.record_with(None, labels) };
+        let subject = self.table.subject_with(role, requester.clone());
+        let record = self.table.record_with(holder.clone(), labels.unwrap_or_else(|| self.table.unlabelled()));
         self.table.decide(&subject, &patient, &record.item(self.table, category, tier), purpose)
     }
 }

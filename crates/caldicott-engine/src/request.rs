@@ -35,6 +35,10 @@ pub struct Subject {
 /// What an organisation calls itself that the policy does not name: such a one is the same as another of that name alone.
 pub(crate) type Stranger = Option<Box<str>>;
 
+/// An organisation on a side of a request: what it is to the agreements and to the conditions, and its name if it has none in
+/// the policy.
+pub(crate) type Seated = (Seen, u16, Stranger);
+
 /// What is known of a patient on a day: the answers to facts, and what they said.
 #[derive(Clone, Debug)]
 pub struct Patient {
@@ -101,8 +105,13 @@ impl Table {
     /// # Panics
     ///
     /// If the policy has no such role or organisation.
+    #[inline]
     pub fn subject(&self, role: RoleId, requester: Option<Party>) -> Subject {
-        let (seen, value, stranger) = self.party(Side::Requester, requester);
+        self.subject_with(role, self.party(Side::Requester, requester))
+    }
+
+    #[inline]
+    pub(crate) fn subject_with(&self, role: RoleId, (seen, value, stranger): Seated) -> Subject {
         assert!(role.index() < self.policy().roles().len(), "a role is one of the policy");
         // There are no more cells than may be.
         let cells = (role.index() * self.purposes * self.all_tiers) as u32;
@@ -136,12 +145,11 @@ impl Table {
     pub fn record(&self, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Record {
         let mut of_labels = self.unlabelled();
         self.policy().labels().for_each(|(label, _)| _ = of_labels.replace(label.index(), of_truth(labels(label))));
-        self.record_with(holder, of_labels)
+        self.record_with(self.party(Side::Holder, holder), of_labels)
     }
 
     #[inline]
-    pub(crate) fn record_with(&self, holder: Option<Party>, labels: Few) -> Record {
-        let (seen, value, stranger) = self.party(Side::Holder, holder);
+    pub(crate) fn record_with(&self, (seen, value, stranger): Seated, labels: Few) -> Record {
         Record { table: self.number, value, of_patient: self.variables.day().0, seen, labels, stranger }
     }
 
@@ -155,14 +163,31 @@ impl Table {
         exists.then(|| self.record(holder, labels).item(self, category, tier))
     }
 
-    #[inline]
-    pub(crate) fn party(&self, side: Side, party: Option<Party>) -> (Seen, u16, Stranger) {
+    pub(crate) fn party(&self, side: Side, party: Option<Party>) -> Seated {
         let (seen, value) = (self.agreements.seen(party.as_ref()), self.variables.of_party(side, party.as_ref()));
         let stranger = match party {
             Some(Party::Other(name)) => Some(name.into_boxed_str()),
             Some(Party::Named(_)) | None => None,
         };
         (seen, value, stranger)
+    }
+
+    /// The same, by name or code.
+    #[inline]
+    pub(crate) fn party_named(&self, side: Side, name: Option<&str>) -> Result<Seated, RequestError> {
+        match name.map(|name| self.policy().organisation_called(name)) {
+            Some(None) => self.stranger_named(side, name),
+            Some(Some(known)) => {
+                let party = Some(Party::Named(known));
+                Ok((self.agreements.seen(party.as_ref()), self.variables.of_party(side, party.as_ref()), None))
+            }
+            None => Ok(self.party(side, None)),
+        }
+    }
+
+    #[cold]
+    fn stranger_named(&self, side: Side, name: Option<&str>) -> Result<Seated, RequestError> {
+        Ok(self.party(side, name.map(|name| self.policy().organisation_named(side, name)).transpose()?))
     }
 
     /// A patient of whom nothing is known.
@@ -231,12 +256,14 @@ impl Table {
 /// ```
 impl Table {
     /// Who asks: a role, and the organisation where it is known.
+    #[inline]
     pub fn subject_named(&self, role: &str, requester: Option<&str>) -> Result<Subject, RequestError> {
-        let party = requester.map(|requester| self.policy().organisation_named(Side::Requester, requester)).transpose()?;
-        Ok(self.subject(self.policy().role_named(role)?, party))
+        let party = self.party_named(Side::Requester, requester)?;
+        Ok(self.subject_with(self.policy().role_named(role)?, party))
     }
 
     /// What is asked for: a tier of a category in a record, as in [`record_named`](Table::record_named).
+    #[inline]
     pub fn item_named(&self, category: &str, tier: Tier, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Item, RequestError> {
         let (category, tier) = self.policy().data_named(category, tier)?;
         Ok(self.record_named(holder, labels)?.item(self, category, tier))
@@ -246,7 +273,7 @@ impl Table {
     /// empty list says that they carry none.
     pub fn record_named(&self, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Record, RequestError> {
         let policy = self.policy();
-        let holder = holder.map(|holder| policy.organisation_named(Side::Holder, holder)).transpose()?;
+        let holder = self.party_named(Side::Holder, holder)?;
         let mut of_labels = Few::filled(if labels.is_some() { NO } else { UNKNOWN }, policy.labels().len());
         for label in labels.into_iter().flatten() {
             let id = policy.label_named(label)?;
@@ -258,6 +285,7 @@ impl Table {
     }
 
     /// A patient, on a day, of whom nothing is known; to be filled in.
+    #[inline]
     pub fn patient_on(&self, on: Day) -> PatientBuilder<'_> {
         let (consent, known) = (self.for_every_purpose(UNKNOWN), self.known_on(on, NOT_SAID));
         PatientBuilder { table: self, on, consent, general: false, by_purpose: Bits::NONE, known, error: None }
@@ -284,18 +312,34 @@ pub struct PatientBuilder<'t> {
 
 impl PatientBuilder<'_> {
     /// The recorded answer for every purpose that has none of its own.
+    #[inline]
     pub fn consent(&mut self, recorded: impl Into<Recorded>) -> &mut Self {
         let recorded = recorded.into();
+        if self.consented_at_once(recorded) { self } else { self.consented_with_care(recorded) }
+    }
+
+    /// Fills in what most patients said: the same on every day, and for every purpose. Whether it is so; where it is not,
+    /// nothing is filled in.
+    #[inline]
+    fn consented_at_once(&mut self, Recorded { answer, from, until }: Recorded) -> bool {
+        let is_all = from.is_none() && until.is_none() && !self.general && self.by_purpose == Bits::NONE && self.error.is_none();
+        if is_all {
+            self.general = true;
+            self.consent = self.table.for_every_purpose(Variables::of_answer(Some(answer)));
+        }
+        is_all
+    }
+
+    #[inline(never)]
+    fn consented_with_care(&mut self, recorded: Recorded) -> &mut Self {
         self.step(|builder| {
             let answer = builder.answer(Some(recorded))?;
             if std::mem::replace(&mut builder.general, true) {
                 return Err(RequestError::said_twice("field", "consent", "consent"));
             }
             let own = std::mem::replace(&mut builder.consent, builder.table.for_every_purpose(answer));
-            if builder.by_purpose != Bits::NONE {
-                for purpose in builder.by_purpose.iter::<PurposeId>() {
-                    builder.consent.replace(purpose.index(), own.get(purpose.index()));
-                }
+            for purpose in builder.by_purpose.iter::<PurposeId>() {
+                builder.consent.replace(purpose.index(), own.get(purpose.index()));
             }
             Ok(())
         })
@@ -316,6 +360,7 @@ impl PatientBuilder<'_> {
     }
 
     /// The answer to a fact, an objection, a choice or a quantity, without a day on which it was found out.
+    #[inline]
     pub fn fact<'v>(&mut self, fact: &str, value: impl Into<FactValue<'v>>) -> &mut Self {
         self.answered(fact, value.into(), None)
     }
@@ -326,6 +371,7 @@ impl PatientBuilder<'_> {
     }
 
     /// The patient, or the first thing that was wrong.
+    #[inline]
     pub fn build(&mut self) -> Result<Patient, RequestError> {
         if let Some(error) = &self.error {
             return Err(error.clone());
@@ -340,18 +386,14 @@ impl PatientBuilder<'_> {
 
     /// Fills in what most answers are, a yes or no that is one whenever it was found out, said for the first time. Whether it
     /// is such an answer; of any other nothing is filled in.
+    #[inline]
     fn answered_at_once(&mut self, fact: &str, value: FactValue<'_>) -> bool {
         if self.error.is_some() {
             return false;
         }
         let Some(id) = self.policy().fact_called(fact) else { return false };
         let Some(value) = self.table.variables.of_yes_or_no(id, value) else { return false };
-        let place = 1 + id.index();
-        let first = self.known.get(place) == Some(NOT_SAID);
-        if first {
-            self.known.replace(place, value);
-        }
-        first
+        self.known.put(1 + id.index(), value, NOT_SAID)
     }
 
     #[inline(never)]
@@ -367,6 +409,7 @@ impl PatientBuilder<'_> {
         })
     }
 
+    #[inline]
     fn answer(&self, recorded: Option<Recorded>) -> Result<u16, RequestError> {
         let Some(recorded) = recorded else { return Ok(UNKNOWN) };
         recorded.check()?;
@@ -389,6 +432,7 @@ impl PatientBuilder<'_> {
 }
 
 /// What a recorded answer is on a day; outside its days nothing is recorded.
+#[inline]
 fn said(recorded: Recorded, on: Day) -> Answer {
     let too_early = recorded.from.is_some_and(|from| on < from);
     let too_late = recorded.until.is_some_and(|until| on > until);

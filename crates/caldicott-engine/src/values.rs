@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! Few    given │ refused │ unknown │ …      answers of at most four values, 32 in a word
-//! Known  day, fact, fact, fact, …           any values, up to 24 of them in place
+//! Known  day, fact, fact, fact, …           any values, the first 24 of them in place
 //! ```
 
 /// Values below [`VALUES`], of some variables: what was said for each purpose, or whether an item carries each label.
@@ -60,9 +60,11 @@ impl Few {
 
 /// Values of variables that may have many.
 #[derive(Clone, Debug)]
-pub(crate) enum Known {
-    Here([u16; HERE]),
-    There(Box<[u16]>),
+pub(crate) struct Known {
+    /// The first of them.
+    here: [u16; HERE],
+    /// The others, of very many.
+    there: Box<[u16]>,
 }
 
 /// How many values lie in place.
@@ -72,38 +74,42 @@ impl Known {
     /// So many values that are all the same.
     #[inline]
     pub(crate) fn filled(value: u16, length: usize) -> Known {
-        if length <= HERE { Known::Here([value; HERE]) } else { Known::There(vec![value; length].into()) }
+        let there = if length <= HERE { Box::default() } else { vec![value; length - HERE].into() };
+        Known { here: [value; HERE], there }
     }
 
     /// The same, with another value in the place of one.
     #[inline]
     pub(crate) fn with(&self, other: u16, in_place_of: u16) -> Known {
         let mut all = self.clone();
-        all.values_mut().iter_mut().for_each(|value| *value = if *value == in_place_of { other } else { *value });
+        all.here.iter_mut().chain(&mut *all.there).for_each(|value| *value = if *value == in_place_of { other } else { *value });
         all
     }
 
     /// A value.
     #[inline]
     pub(crate) fn get(&self, at: usize) -> Option<u16> {
-        match self {
-            Known::Here(values) => values.get(at).copied(),
-            Known::There(values) => values.get(at).copied(),
-        }
+        self.here.get(at).or_else(|| self.there.get(at - HERE)).copied()
     }
 
     /// Puts a value in the place of another, and gives that back.
     #[inline]
     pub(crate) fn replace(&mut self, at: usize, value: u16) -> u16 {
-        std::mem::replace(&mut self.values_mut()[at], value)
+        std::mem::replace(self.place(at), value)
+    }
+
+    /// Puts a value in the place of a certain one. Whether that was there.
+    #[inline]
+    pub(crate) fn put(&mut self, at: usize, value: u16, in_place_of: u16) -> bool {
+        let place = self.place(at);
+        let was_there = *place == in_place_of;
+        *place = if was_there { value } else { *place };
+        was_there
     }
 
     #[inline]
-    fn values_mut(&mut self) -> &mut [u16] {
-        match self {
-            Known::Here(values) => values,
-            Known::There(values) => values,
-        }
+    fn place(&mut self, at: usize) -> &mut u16 {
+        if at < HERE { &mut self.here[at] } else { &mut self.there[at - HERE] }
     }
 }
 

@@ -142,6 +142,7 @@ impl Variables {
         1 + self.days.partition_point(|&start| start <= day) as u16
     }
 
+    #[inline]
     pub(crate) fn of_party(&self, side: Side, party: Option<&Party>) -> u16 {
         match party {
             None => UNKNOWN,
@@ -150,6 +151,7 @@ impl Variables {
         }
     }
 
+    #[inline]
     pub(crate) fn of_answer(answer: Option<Answer>) -> u16 {
         match answer {
             None => UNKNOWN,

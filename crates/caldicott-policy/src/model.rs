@@ -85,6 +85,7 @@ pub struct Category {
 
 impl Category {
     /// The highest tier.
+    #[inline]
     pub fn top(&self) -> Tier {
         self.tiers.len() as Tier
     }

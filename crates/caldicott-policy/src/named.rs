@@ -56,22 +56,25 @@ impl Policy {
         self.lookup.facts.get(fact)
     }
 
+    /// An organisation of the policy, by name or code, likewise for whoever asks
+    /// [`organisation_named`](Policy::organisation_named) about any other.
+    #[inline]
+    pub fn organisation_called(&self, organisation: &str) -> Option<OrganisationId> {
+        self.lookup.organisations.get(organisation)
+    }
+
     /// A category, by name, and a tier that it has.
     #[inline]
     pub fn data_named(&self, category: &str, tier: Tier) -> Result<(CategoryId, Tier), RequestError> {
         let id = named(&self.lookup.categories, self, "category", category)?;
         let top = self[id].top();
-        if !(1..=top).contains(&tier) {
-            let message = format!("`{category}` has tiers 1 to {top}, and tier {tier} was asked for");
-            return Err(RequestError::new(RequestCode::NoSuchTier, message));
-        }
-        Ok((id, tier))
+        if (1..=top).contains(&tier) { Ok((id, tier)) } else { Err(no_such_tier(category, top, tier)) }
     }
 
     /// The organisation on a side, by name or code. One that the policy does not know is a party to nothing.
     #[inline]
     pub fn organisation_named(&self, side: Side, organisation: &str) -> Result<Party, RequestError> {
-        match self.lookup.organisations.get(organisation) {
+        match self.organisation_called(organisation) {
             Some(id) => Ok(Party::Named(id)),
             None => stranger(self, side, organisation),
         }
@@ -156,6 +159,12 @@ impl From<i32> for FactValue<'_> {
     fn from(number: i32) -> Self {
         FactValue::Quantity(number.into())
     }
+}
+
+#[cold]
+#[inline(never)]
+fn no_such_tier(category: &str, top: Tier, tier: Tier) -> RequestError {
+    RequestError::new(RequestCode::NoSuchTier, format!("`{category}` has tiers 1 to {top}, and tier {tier} was asked for"))
 }
 
 /// An organisation that the policy does not name.

@@ -78,6 +78,7 @@ impl From<Answer> for Recorded {
 
 impl Recorded {
     /// An error if it counts on no day at all.
+    #[inline]
     pub fn check(self) -> Result<(), RequestError> {
         check_period(self.from, self.until)
     }
@@ -314,12 +315,16 @@ impl Policy {
     }
 }
 
+#[inline]
 pub(crate) fn check_period(from: Option<Day>, until: Option<Day>) -> Result<(), RequestError> {
     match (from, until) {
-        (Some(from), Some(until)) if until < from => Err(RequestError::new(
-            RequestCode::EmptyPeriod,
-            format!("consent counts from {from} until {until}, which is no day at all: `until` is the last day on which it counts"),
-        )),
+        (Some(from), Some(until)) if until < from => Err(no_day_at_all(from, until)),
         _ => Ok(()),
     }
+}
+
+#[cold]
+fn no_day_at_all(from: Day, until: Day) -> RequestError {
+    let message = format!("consent counts from {from} until {until}, which is no day at all: `until` is the last day on which it counts");
+    RequestError::new(RequestCode::EmptyPeriod, message)
 }
