@@ -159,7 +159,7 @@ pub struct NamedRequest {
     /// The patient's answer, where anybody looked.
     pub consent: Option<String>,
     /// The labels of the item.
-    pub labels: Vec<String>,
+    pub labels: Vec<&'static str>,
     /// What is known of the patient and the moment.
     pub facts: [(&'static str, bool); 5],
 }
@@ -279,7 +279,7 @@ impl World {
             tier: request.tier,
             purpose: request.purpose.word().to_owned(),
             consent: (request.consent != Consent::Unknown).then(|| request.consent.word().to_owned()),
-            labels: request.sensitive.then(|| "sensitive".to_owned()).into_iter().collect(),
+            labels: request.sensitive.then(|| "sensitive").into_iter().collect(),
             facts: request.facts(),
         }
     }

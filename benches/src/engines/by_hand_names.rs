@@ -41,7 +41,7 @@ impl ByHandNames {
         let [(_, present), (_, capacity), (_, emergency), (_, local_opt_out), (_, national_opt_out)] = named.facts;
         let sensitive = match named.labels.as_slice() {
             [] => false,
-            [label] if label == "sensitive" => true,
+            ["sensitive"] => true,
             _ => return None,
         };
         Some(Request {

@@ -46,8 +46,7 @@ impl OursNames {
             patient.fact(fact, value);
         }
         let patient = patient.build()?;
-        let labels: Vec<&str> = named.labels.iter().map(String::as_str).collect();
-        let item = table.item_named(&named.category, named.tier.into(), Some(&named.holder), Some(&labels))?;
+        let item = table.item_named(&named.category, named.tier.into(), Some(&named.holder), Some(&named.labels))?;
         let purpose = table.policy().purpose_named(&named.purpose)?;
         Ok(ours::said(table.decide(&subject, &patient, &item, purpose).outcome()))
     }

@@ -43,7 +43,7 @@ pub(super) fn request(policy: &Policy, world: &World, request: &Request) -> cald
         .requester(&named.requester)
         .holder(&named.holder)
         .data(&named.category, u32::from(named.tier))
-        .labels(named.labels.iter().map(String::as_str))
+        .labels(named.labels.iter().copied())
         .purpose(&named.purpose)
         .on(DAY.parse().expect("it is a day"));
     let builder = named.facts.iter().fold(builder, |builder, &(fact, value)| builder.fact(fact, value));
