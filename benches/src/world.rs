@@ -279,7 +279,7 @@ impl World {
             tier: request.tier,
             purpose: request.purpose.word().to_owned(),
             consent: (request.consent != Consent::Unknown).then(|| request.consent.word().to_owned()),
-            labels: request.sensitive.then(|| "sensitive").into_iter().collect(),
+            labels: request.sensitive.then_some("sensitive").into_iter().collect(),
             facts: request.facts(),
         }
     }
