@@ -15,8 +15,9 @@
 mod memory;
 
 use crate::brief::Brief;
-use crate::request::{Few, Seated};
+use crate::request::Seated;
 use crate::table::Table;
+use crate::values::Few;
 use crate::variables::Variables;
 use caldicott_policy::{
     Answered, CategoryId, Day, FactId, FactValue, Id as _, Outcome, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId, Side,
@@ -483,7 +484,7 @@ impl Batch<'_> {
         }
         let subject = self.table.subject_with(role, requester.clone());
         let record = self.table.record_with(holder.clone(), labels.unwrap_or_else(|| self.table.unlabelled()));
-        self.table.decide(&subject, &patient, &record.item(self.table, category, tier), purpose)
+        self.table.decide(&subject, &patient, &self.table.item_in(record, category, tier), purpose)
     }
 }
 

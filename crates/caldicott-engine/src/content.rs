@@ -148,7 +148,7 @@ impl Table {
             patient.known.replace(1 + index, self.variables.of_fact(FactId::new(index), value));
         }
         let record = self.record(situation.holder.clone(), |label| situation.labels[label.index()]);
-        (subject, patient, record.item(self, situation.category, situation.tier))
+        (subject, patient, self.item_in(record, situation.category, situation.tier))
     }
 }
 

@@ -25,11 +25,12 @@ mod compile;
 mod content;
 pub mod diagram;
 mod grid;
-mod pairs;
+mod named;
 mod program;
 mod reach;
 mod recall;
 mod request;
+mod resolve;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -40,7 +41,8 @@ mod view;
 pub use batch::{Answers, BadRows, Batch, BatchBuilder};
 pub use brief::{Authority, Brief, Duties, Permit};
 pub use content::{About, Between, Content, Organisation, Relied, Says};
-pub use request::{Item, Patient, PatientBuilder, Record, Subject};
+pub use named::PatientBuilder;
+pub use request::{Item, Patient, Record, Subject};
 pub use table::Table;
 pub use view::{Listing, View};
 

@@ -69,7 +69,7 @@ fn difference_of_view(table: &Table, request: &Request, (subject, patient, item)
     let mut cells = Vec::new();
     for (category, found) in table.policy().categories() {
         for tier in 1..=found.top() {
-            let item = item.record.clone().item(table, category, tier);
+            let item = table.item_in(item.record.clone(), category, tier);
             let briefs: Vec<Brief> = request.purposes().iter().map(|&purpose| table.decide(subject, patient, &item, purpose)).collect();
             let outcome = briefs.iter().map(Brief::outcome).max().expect("there is a purpose");
             let absent = outcome == Outcome::Conceal || briefs.iter().any(Brief::may_conceal);

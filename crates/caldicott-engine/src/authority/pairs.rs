@@ -12,7 +12,31 @@
 //!
 //! Invariant: at most half of the slots are taken, so a search ends.
 
-use crate::authority::{Between, Bound, EVERY_DAY, Substance};
+/// The days of every day.
+pub(crate) const EVERY_DAY: u32 = 0;
+
+/// The agreements between two groups: the first as written, what it says, and the list of the others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Between {
+    pub(crate) first: Bound,
+    pub(crate) substance: Substance,
+    pub(crate) more: u32,
+}
+
+/// An agreement, and the days on which the two sides of a pair are bound by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Bound {
+    pub(crate) agreement: u32,
+    pub(crate) holder: u32,
+    pub(crate) requester: u32,
+}
+
+/// What an agreement says: its terms, and what it covers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Substance {
+    pub(crate) terms: u32,
+    pub(crate) covers: u32,
+}
 
 /// The pairs of groups between which there is something.
 #[derive(Clone, Debug)]

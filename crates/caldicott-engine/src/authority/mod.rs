@@ -10,23 +10,28 @@
 //!
 //! Where an organisation is not named, any agreement of the other one may be meant, and none certainly is.
 
+mod groups;
+mod pairs;
+mod seen;
+
+pub(crate) use pairs::{Bound, EVERY_DAY};
+pub(crate) use seen::Seen;
+
 use crate::bits::Bits;
 use crate::compile::Compiler;
 use crate::diagram::Diagram;
 use crate::grid::CellSet;
-use crate::pairs::Pairs;
 use crate::reach::{Reached, Reaching};
-use crate::variables::{NO, YES};
 use crate::{Limit, TooLarge};
-use caldicott_policy::{Body, Day, Id as _, OrganisationId, Parties, Party, Period, Policy, PurposeId, RoleId, RuleId, Truth};
+use caldicott_policy::{Body, Day, OrganisationId, Party, Period, Policy, PurposeId, RoleId, RuleId, Truth};
+use groups::{Groups, Periods, SideDays};
+use pairs::{Between, Pairs, Substance};
 use rustc_hash::FxHashMap;
+use seen::{STRANGER, Who};
 use std::collections::{BTreeMap, HashMap};
 
 /// How many pairs of groups are listed before agreements are taken for wide.
 pub(crate) const MANY_PAIRS: usize = 1_000_000;
-
-/// The days of every day.
-pub(crate) const EVERY_DAY: u32 = 0;
 
 /// The agreements of a policy.
 #[derive(Clone, Debug)]
@@ -59,13 +64,6 @@ pub(crate) struct Compiled {
     pub(crate) substance: Substance,
 }
 
-/// What an agreement says: its terms, and what it covers.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Substance {
-    pub(crate) terms: u32,
-    pub(crate) covers: u32,
-}
-
 /// What many agreements have in common.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Terms {
@@ -84,24 +82,8 @@ pub(crate) enum When {
     Each(Box<[Diagram]>),
 }
 
-/// The agreements between two groups: the first as written, what it says, and the list of the others.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Between {
-    pub(crate) first: Bound,
-    pub(crate) substance: Substance,
-    pub(crate) more: u32,
-}
-
 /// The list of no agreements.
 const NO_MORE: u32 = 0;
-
-/// An agreement, and the days on which the two sides of a pair are bound by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Bound {
-    pub(crate) agreement: u32,
-    pub(crate) holder: u32,
-    pub(crate) requester: u32,
-}
 
 /// An agreement that is looked at by itself: on which days each organisation is bound, for each side.
 #[derive(Clone, Debug)]
@@ -109,58 +91,6 @@ pub(crate) struct Wide {
     agreement: u32,
     pub(crate) sharers: FxHashMap<OrganisationId, u32>,
     pub(crate) viewers: FxHashMap<OrganisationId, u32>,
-}
-
-/// An organisation of a request, as the agreements see it: who it is, and its group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Seen {
-    who: u32,
-    group: u32,
-}
-
-/// What an organisation is to the agreements.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Who {
-    /// It is not named.
-    Unknown,
-    /// It is party to nothing.
-    Stranger,
-    /// It is named here, and in this group.
-    Party(OrganisationId, u32),
-}
-
-/// Who is not named, and who is named but not here.
-const UNKNOWN: u32 = u32::MAX;
-const STRANGER: u32 = u32::MAX - 1;
-
-impl Seen {
-    #[inline]
-    fn who(self) -> Who {
-        match self.who {
-            UNKNOWN => Who::Unknown,
-            STRANGER => Who::Stranger,
-            organisation => Who::Party(OrganisationId::new(organisation as usize), self.group),
-        }
-    }
-
-    /// Whether two are the same, as a value. Of two strangers `are_same` knows.
-    #[inline]
-    pub(crate) fn is_same(self, other: Seen, are_same: impl FnOnce() -> bool) -> u16 {
-        if self.who.max(other.who) < STRANGER {
-            return if self.who == other.who { YES } else { NO };
-        }
-        self.is_same_unnamed(other, are_same)
-    }
-
-    /// The same, where one of the two is not named here.
-    #[cold]
-    fn is_same_unnamed(self, other: Seen, are_same: impl FnOnce() -> bool) -> u16 {
-        match (self.who, other.who) {
-            (UNKNOWN, _) | (_, UNKNOWN) => crate::variables::UNKNOWN,
-            (STRANGER, STRANGER) if are_same() => YES,
-            _ => NO,
-        }
-    }
 }
 
 /// Between whom, for what and when agreements are looked for.
@@ -323,11 +253,7 @@ impl Agreements {
     /// An organisation of a request.
     #[inline]
     pub(crate) fn seen(&self, party: Option<&Party>) -> Seen {
-        match party {
-            None => Seen { who: UNKNOWN, group: 0 },
-            Some(Party::Other(_)) => Seen { who: STRANGER, group: 0 },
-            Some(Party::Named(organisation)) => Seen { who: organisation.index() as u32, group: self.group[organisation.index()] },
-        }
+        Seen::of(party, &self.group)
     }
 
     /// The agreements that may be between two organisations, those of a pair before the wide ones, each in the order written.
@@ -461,77 +387,5 @@ impl Agreements {
     /// The rule of an agreement.
     pub(crate) fn rule(&self, agreement: u32) -> RuleId {
         self.all[agreement as usize].rule
-    }
-}
-
-/// On which days each organisation of a side is bound.
-type SideDays = Vec<(OrganisationId, u32)>;
-
-/// Lists of days, each once.
-#[derive(Debug)]
-struct Periods {
-    known: Vec<Vec<Period>>,
-    number: HashMap<Ends, u32>,
-}
-
-/// The first and the last day of each of some periods.
-type Ends = Vec<(Option<Day>, Option<Day>)>;
-
-impl Default for Periods {
-    fn default() -> Self {
-        Periods { known: vec![vec![Period::ALWAYS]], number: HashMap::from([(vec![(None, None)], EVERY_DAY)]) }
-    }
-}
-
-impl Periods {
-    /// The days of each organisation of a side, sorted.
-    fn of(&mut self, parties: &Parties) -> SideDays {
-        let mut days: BTreeMap<OrganisationId, Vec<Period>> = BTreeMap::new();
-        for (organisations, period) in parties {
-            organisations.iter().for_each(|organisation| days.entry(organisation).or_default().push(*period));
-        }
-        days.into_iter().map(|(organisation, periods)| (organisation, self.number(periods))).collect()
-    }
-
-    fn number(&mut self, periods: Vec<Period>) -> u32 {
-        let next = self.known.len() as u32;
-        let ends = periods.iter().map(|period| (period.starts, period.ends)).collect();
-        *self.number.entry(ends).or_insert_with(|| {
-            self.known.push(periods);
-            next
-        })
-    }
-}
-
-/// Organisations that are party to the same agreements, on the same sides and days.
-struct Groups {
-    of: Vec<u32>,
-    count: usize,
-}
-
-impl Groups {
-    fn new(organisations: usize, sides: &[[SideDays; 2]], but_for: &[usize]) -> Groups {
-        let mut memberships: Vec<Vec<(u32, bool, u32)>> = vec![Vec::new(); organisations];
-        for (agreement, [sharers, viewers]) in sides.iter().enumerate().filter(|(agreement, _)| but_for.binary_search(agreement).is_err()) {
-            for (shares, days) in [(true, sharers), (false, viewers)] {
-                days.iter().for_each(|&(organisation, days)| memberships[organisation.index()].push((agreement as u32, shares, days)));
-            }
-        }
-        let mut known: HashMap<Vec<(u32, bool, u32)>, u32> = HashMap::new();
-        let of = memberships.into_iter().map(|memberships| {
-            let next = known.len() as u32;
-            *known.entry(memberships).or_insert(next)
-        });
-        let of: Vec<u32> = of.collect();
-        Groups { count: known.len(), of }
-    }
-
-    /// The days of each group on a side.
-    fn days_of(&self, side: &SideDays) -> BTreeMap<u32, u32> {
-        side.iter().map(|&(organisation, days)| (self.of[organisation.index()], days)).collect()
-    }
-
-    fn pairs_of(&self, [sharers, viewers]: &[SideDays; 2]) -> usize {
-        self.days_of(sharers).len().saturating_mul(self.days_of(viewers).len())
     }
 }

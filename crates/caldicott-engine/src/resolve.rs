@@ -1,0 +1,160 @@
+//! A request, resolved by the ids of its policy.
+
+use crate::recall::Recall;
+use crate::request::{Item, Patient, Record, Seated, Subject};
+use crate::table::Table;
+use crate::values::{Few, Known};
+use crate::variables::{UNKNOWN, Variables, of_truth};
+use caldicott_policy::{
+    Answer, Answered, CategoryId, Day, FactId, Id as _, LabelId, Party, PurposeId, Recorded, Request, RoleId, Side, Tier, Truth,
+};
+
+impl Table {
+    /// The parts of a request, for its purposes.
+    ///
+    /// # Panics
+    ///
+    /// If the request was made for a policy with other content.
+    pub fn resolve(&self, request: &Request) -> (Subject, Patient, Item) {
+        let patient = self.patient(request);
+        let subject = self.subject(request.role(), request.party(Side::Requester).cloned());
+        let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
+        let record = self.record(request.party(Side::Holder).cloned(), labels);
+        (subject, patient, self.item_in(record, request.category(), request.tier()))
+    }
+
+    /// Who asks. An organisation that is not named is unknown.
+    ///
+    /// # Panics
+    ///
+    /// If the policy has no such role or organisation.
+    #[inline]
+    pub fn subject(&self, role: RoleId, requester: Option<Party>) -> Subject {
+        self.subject_with(role, self.party(Side::Requester, requester))
+    }
+
+    #[inline]
+    pub(crate) fn subject_with(&self, role: RoleId, (seen, value, stranger): Seated) -> Subject {
+        assert!(role.index() < self.policy().roles().len(), "a role is one of the policy");
+        // There are no more cells than may be.
+        let cells = (role.index() * self.purposes * self.all_tiers) as u32;
+        Subject { table: self.number, role, cells, value, seen, stranger }
+    }
+
+    /// What is known of a patient: that of a request, for each of its purposes. For other purposes nothing is.
+    ///
+    /// # Panics
+    ///
+    /// If the request was made for a policy with other content.
+    pub fn patient(&self, request: &Request) -> Patient {
+        assert!(request.is_for(self.policy()), "a patient is resolved by the policy that the request was made for");
+        let mut patient = self.stranger_on(request.on());
+        let consent = request.consent();
+        for &purpose in request.purposes() {
+            let recorded = consent.by_purpose.get(&purpose).copied().unwrap_or(consent.general);
+            self.set_consent(&mut patient, purpose, recorded);
+        }
+        for (fact, answered) in request.facts().iter() {
+            self.set_fact(&mut patient, fact, answered);
+        }
+        patient
+    }
+
+    /// A record. `labels` says of each label whether the items in it carry it.
+    ///
+    /// # Panics
+    ///
+    /// If the policy has no such organisation.
+    pub fn record(&self, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Record {
+        let mut of_labels = self.unlabelled();
+        self.policy().labels().for_each(|(label, _)| _ = of_labels.replace(label.index(), of_truth(labels(label))));
+        self.record_with(self.party(Side::Holder, holder), of_labels)
+    }
+
+    #[inline]
+    pub(crate) fn record_with(&self, (seen, value, stranger): Seated, labels: Few) -> Record {
+        Record { table: self.number, value, of_patient: self.variables.day().0, seen, labels, stranger }
+    }
+
+    /// What is asked for; `None` if the category has no such tier. `labels` says of each label whether the item carries it.
+    ///
+    /// # Panics
+    ///
+    /// If the policy has no such category or organisation.
+    pub fn item(&self, category: CategoryId, tier: Tier, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Option<Item> {
+        let exists = (1..=self.policy()[category].top()).contains(&tier);
+        exists.then(|| self.item_in(self.record(holder, labels), category, tier))
+    }
+
+    /// A tier of a record, which its category has.
+    #[inline]
+    pub(crate) fn item_in(&self, record: Record, category: CategoryId, tier: Tier) -> Item {
+        Item { record, cell: self.tiers[category.index()] + tier - 1 }
+    }
+
+    /// An organisation on a side, or none.
+    #[inline]
+    pub(crate) fn party(&self, side: Side, party: Option<Party>) -> Seated {
+        let (seen, value) = (self.agreements.seen(party.as_ref()), self.variables.of_party(side, party.as_ref()));
+        let stranger = match party {
+            Some(Party::Other(name)) => Some(name.into_boxed_str()),
+            Some(Party::Named(_)) | None => None,
+        };
+        (seen, value, stranger)
+    }
+
+    /// A patient of whom nothing is known.
+    pub(crate) fn stranger_on(&self, on: Day) -> Patient {
+        self.known_patient(on, self.for_every_purpose(UNKNOWN), self.known_on(on, UNKNOWN))
+    }
+
+    #[inline]
+    pub(crate) fn known_patient(&self, on: Day, consent: Few, known: Known) -> Patient {
+        Patient { table: self.number, on, consent, recall: Recall::default(), known }
+    }
+
+    /// The same answer for every purpose.
+    #[inline]
+    pub(crate) fn for_every_purpose(&self, answer: u16) -> Few {
+        Few::filled(answer, self.purposes)
+    }
+
+    /// The day, and one value for every fact.
+    #[inline]
+    pub(crate) fn known_on(&self, on: Day, value: u16) -> Known {
+        let mut known = Known::filled(value, 1 + self.policy().facts().len());
+        known.replace(0, self.variables.of_day(on));
+        known
+    }
+
+    pub(crate) fn set_consent(&self, patient: &mut Patient, purpose: PurposeId, recorded: Option<Recorded>) {
+        patient.consent.replace(purpose.index(), Variables::of_answer(recorded.map(|recorded| said(recorded, patient.on))));
+    }
+
+    pub(crate) fn set_fact(&self, patient: &mut Patient, fact: FactId, answered: &Answered) {
+        patient.known.replace(1 + fact.index(), self.of_fact(fact, answered, patient.on));
+    }
+
+    /// The labels of an item of which nobody knows what it carries.
+    pub(crate) fn unlabelled(&self) -> Few {
+        Few::filled(UNKNOWN, self.policy().labels().len())
+    }
+
+    /// The value of an answer. One that is too old, or of which nobody knows how old it is, is none.
+    pub(crate) fn of_fact(&self, fact: FactId, answered: &Answered, on: Day) -> u16 {
+        let counts = match (self.policy()[fact].checked_within, answered.checked) {
+            (None, _) => true,
+            (Some(within), Some(checked)) => checked <= on && on.days_since(checked) <= i64::from(within),
+            (Some(_), None) => false,
+        };
+        self.variables.of_fact(fact, answered.value.filter(|_| counts))
+    }
+}
+
+/// What a recorded answer is on a day; outside its days nothing is recorded.
+#[inline]
+pub(crate) fn said(recorded: Recorded, on: Day) -> Answer {
+    let too_early = recorded.from.is_some_and(|from| on < from);
+    let too_late = recorded.until.is_some_and(|until| on > until);
+    if too_early || too_late { Answer::NotRecorded } else { recorded.answer }
+}
