@@ -94,6 +94,9 @@ pub(crate) struct Cover<'c> {
     pub(crate) told_narrowly: &'c dyn Fn(Variable) -> bool,
     /// The variables of requester and holder.
     pub(crate) sides: [Variable; 2],
+    /// Whether these take in no organisation at first that does no harm and adds nothing. The requester's own, where two are spoken
+    /// of, keeps out others that would add something.
+    pub(crate) sides_by_what_occurs: bool,
     /// Which other organisation stands for the same kind as one.
     pub(crate) twin: &'c dyn Fn(Choice) -> Option<Choice>,
 }
@@ -185,16 +188,18 @@ impl Telling<'_> {
             match step {
                 Step::Variable(variable) => {
                     let astray = diagrams.occurring(variable, astray);
+                    let is_side = self.cover.sides.contains(&variable);
+                    let by_what_occurs = (self.cover.always_told)(variable) || (is_side && self.cover.sides_by_what_occurs);
                     let all: BTreeSet<Choice> = match (told, &self.narrow[variable.0 as usize]) {
-                        (Told::WhatOccurs, Some(narrow)) => narrow.clone(),
-                        (Told::WhatOccurs, None) if (self.cover.always_told)(variable) => {
+                        (Told::WhatOccurs, _) if by_what_occurs => {
                             let within = diagrams.both(rest, self.set);
                             diagrams.occurring(variable, within)
                         }
+                        (Told::WhatOccurs, Some(narrow)) => narrow.clone(),
                         (Told::WhatOccurs | Told::WhatDoesNoHarm, _) => (0..diagrams.size(variable)).collect(),
                     };
                     let mut harmless: BTreeSet<Choice> = all.difference(&astray).copied().collect();
-                    if self.cover.sides.contains(&variable) {
+                    if is_side {
                         self.keep_whole_kinds(&mut harmless, &region.values[variable.0 as usize]);
                     }
                     region.values[variable.0 as usize] = (harmless.len() < diagrams.size(variable) as usize).then_some(harmless);

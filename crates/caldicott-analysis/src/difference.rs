@@ -58,6 +58,16 @@ pub enum Changed {
     },
 }
 
+impl Changed {
+    /// The kind of change in which this one is told together with another that a reader would hear of in one breath.
+    fn together(&self) -> Changed {
+        match self {
+            Changed::Outcome(shift) => Changed::Outcome(shift.together()),
+            Changed::Duty { .. } | Changed::Authority { .. } | Changed::Ground { .. } => self.clone(),
+        }
+    }
+}
+
 /// What becomes of an outcome, the shifts first that open access.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Shift {
@@ -77,14 +87,32 @@ pub enum Shift {
     Hidden,
     /// What was refused is concealed.
     Denied,
+    /// [`Opened`](Shift::Opened) and [`Freed`](Shift::Freed) together.
+    Widened,
+    /// [`Uncovered`](Shift::Uncovered) and [`Admitted`](Shift::Admitted) together.
+    Revealed,
+    /// [`Guarded`](Shift::Guarded) and [`Closed`](Shift::Closed) together.
+    Narrowed,
+    /// [`Hidden`](Shift::Hidden) and [`Denied`](Shift::Denied) together.
+    Veiled,
 }
 
 impl Shift {
-    /// Every shift.
+    /// Every shift but those of two together. Every two outcomes that differ are in one.
     pub const ALL: [Shift; 8] =
         [Shift::Opened, Shift::Uncovered, Shift::Freed, Shift::Admitted, Shift::Guarded, Shift::Closed, Shift::Hidden, Shift::Denied];
 
-    /// The pairs of outcomes, of the older and of the newer policy, that it takes in. Every pair of two that differ is in one.
+    /// The shift in which this one and another that a reader would hear of in one breath are together.
+    fn together(self) -> Shift {
+        match self {
+            Shift::Opened | Shift::Freed | Shift::Widened => Shift::Widened,
+            Shift::Uncovered | Shift::Admitted | Shift::Revealed => Shift::Revealed,
+            Shift::Guarded | Shift::Closed | Shift::Narrowed => Shift::Narrowed,
+            Shift::Hidden | Shift::Denied | Shift::Veiled => Shift::Veiled,
+        }
+    }
+
+    /// The pairs of outcomes, of the older and of the newer policy, that it takes in.
     pub fn pairs(self) -> &'static [(Outcome, Outcome)] {
         use Outcome::{Ask, Conceal, Deny, Permit};
         match self {
@@ -96,6 +124,10 @@ impl Shift {
             Shift::Closed => &[(Permit, Deny), (Ask, Deny)],
             Shift::Hidden => &[(Permit, Conceal), (Ask, Conceal)],
             Shift::Denied => &[(Deny, Conceal)],
+            Shift::Widened => &[(Deny, Permit), (Deny, Ask), (Ask, Permit)],
+            Shift::Revealed => &[(Conceal, Permit), (Conceal, Ask), (Conceal, Deny)],
+            Shift::Narrowed => &[(Permit, Ask), (Permit, Deny), (Ask, Deny)],
+            Shift::Veiled => &[(Permit, Conceal), (Ask, Conceal), (Deny, Conceal)],
         }
     }
 
@@ -237,7 +269,8 @@ impl<'p> Difference<'p> {
     }
 
     /// Tells every kind of change, of each what was not expected first. Where that takes more than a few sentences, it is also told by
-    /// where the edits bear and what all else says, and that is taken if it takes fewer.
+    /// where the edits bear and what all else says, and that is taken if it takes fewer; and then kinds that a reader would hear of in
+    /// one breath are told together, if a few sentences do then.
     fn tell(&mut self, changes: Vec<(Changed, Diagram)>, as_expected: Diagram) -> Result<(), OutOfBudget> {
         let mut told: Vec<Told> = Vec::new();
         let ways = ways_of_telling(&self.words, false);
@@ -247,16 +280,24 @@ impl<'p> Difference<'p> {
                 [(diagrams.without(set, as_expected), false), (diagrams.both(set, as_expected), true)]
             };
             for (set, expected) in parts {
-                told.push(Told { change: change.clone(), expected, set, regions: self.regions(&ways, set)? });
+                told.push(Told { change: change.clone(), expected, set, regions: self.regions(&ways, set, false)? });
             }
         }
         let sentences = |told: &[Told]| told.iter().map(|told| told.regions.len()).sum::<usize>();
-        if sentences(&told) > A_FEW && self.words.keys().any(|word| matches!(word, Word::Edited(_))) {
-            let ways = ways_of_telling(&self.words, true);
-            for told in told.iter_mut().filter(|told| told.regions.len() > 1) {
-                let fewer = self.regions(&ways, told.set)?;
-                if fewer.len() < told.regions.len() {
-                    told.regions = fewer;
+        let may_be_told_by_edits = self.words.keys().any(|word| matches!(word, Word::Edited(_)));
+        if sentences(&told) > A_FEW && may_be_told_by_edits {
+            for (by_edits, sides_by_what_occurs) in [(false, true), (true, false)] {
+                let ways = ways_of_telling(&self.words, by_edits);
+                if sentences(&told) > A_FEW {
+                    for told in told.iter_mut().filter(|told| told.regions.len() > 1) {
+                        self.tell_in_fewer(told, &ways, sides_by_what_occurs)?;
+                    }
+                }
+            }
+            if sentences(&told) > A_FEW {
+                let together = self.kinds_together(&told)?;
+                if sentences(&together) <= A_FEW {
+                    told = together;
                 }
             }
         }
@@ -270,8 +311,35 @@ impl<'p> Difference<'p> {
         Ok(())
     }
 
+    /// Tells something otherwise, if that takes fewer regions.
+    fn tell_in_fewer(&self, told: &mut Told, ways: &[Vec<bool>], sides_by_what_occurs: bool) -> Result<(), OutOfBudget> {
+        let otherwise = self.regions(ways, told.set, sides_by_what_occurs)?;
+        if otherwise.len() < told.regions.len() {
+            told.regions = otherwise;
+        }
+        Ok(())
+    }
+
+    /// What is told, with kinds of change together that a reader would hear of in one breath.
+    fn kinds_together(&self, told: &[Told]) -> Result<Vec<Told>, OutOfBudget> {
+        let ways = ways_of_telling(&self.words, true);
+        let mut together: Vec<Told> = Vec::new();
+        for Told { change, expected, set, regions } in told.iter().filter(|told| !told.regions.is_empty()) {
+            let same_breath = |other: &Told| other.expected == *expected && other.change.together() == change.together();
+            let Some(other) = together.iter_mut().find(|other| same_breath(other)) else {
+                together.push(Told { change: change.clone(), expected: *expected, set: *set, regions: regions.clone() });
+                continue;
+            };
+            other.change = change.together();
+            other.set = self.survey.diagrams().either(other.set, *set);
+            other.regions.extend(regions.iter().cloned());
+            self.tell_in_fewer(other, &ways, false)?;
+        }
+        Ok(together)
+    }
+
     /// A set in regions.
-    fn regions(&self, ways: &[Vec<bool>], set: Diagram) -> Result<Vec<Region>, OutOfBudget> {
+    fn regions(&self, ways: &[Vec<bool>], set: Diagram, sides_by_what_occurs: bool) -> Result<Vec<Region>, OutOfBudget> {
         let words: Vec<Diagram> = self.words.values().copied().collect();
         let frame = self.survey.frame();
         let cover = Cover {
@@ -282,6 +350,7 @@ impl<'p> Difference<'p> {
             always_told: &|variable| is_always_told(frame.topic(variable)),
             told_narrowly: &|variable| matches!(frame.topic(variable), Topic::Party(_) | Topic::Day),
             sides: sides(frame),
+            sides_by_what_occurs,
             twin: &|value| frame.twin(value),
         };
         let regions = cover.regions(&mut self.survey.diagrams(), set);
@@ -403,20 +472,23 @@ fn is_always_told(topic: Topic) -> bool {
 const MAX_PLAIN: usize = 2;
 
 /// The ways of telling, those first that a reader would rather hear: by what the gates answer alone; by what has a name of its own
-/// in the request; by where edits bear and what all else says, if that is wanted; and, where none of these will do, by what was expected.
+/// in the request; by where edits bear, and then by what all else says as well, if that is wanted; and, where none of these will do,
+/// by what was expected.
 fn ways_of_telling(words: &BTreeMap<Word, Diagram>, by_edits: bool) -> Vec<Vec<bool>> {
-    let way = |expected: bool, edited: bool, about_requests: bool| -> Vec<bool> {
+    let way = |expected: bool, [edited, all_else]: [bool; 2], about_requests: bool| -> Vec<bool> {
         let may_be_told = |word: &Word| match word {
             Word::Expected => expected,
-            Word::Edited(_) | Word::AllElse => edited,
+            Word::Edited(_) => edited,
+            Word::AllElse => all_else,
             Word::SameOrganisation | Word::Defined(_) => about_requests,
             Word::Covered | Word::Granted | Word::Withheld | Word::Concealed | Word::ConsentAsked | Word::Consented => true,
         };
         words.keys().map(may_be_told).collect()
     };
+    let by_edits: &[[bool; 2]] = if by_edits { &[[false, false], [true, false], [true, true]] } else { &[[false, false]] };
     let mut ways = Vec::new();
     for expected in if words.contains_key(&Word::Expected) { &[false, true][..] } else { &[false] } {
-        for edited in if by_edits { &[false, true][..] } else { &[false] } {
+        for edited in by_edits {
             ways.extend([way(*expected, *edited, false), way(*expected, *edited, true)]);
         }
     }

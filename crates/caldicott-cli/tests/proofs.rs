@@ -153,7 +153,7 @@ fn a_policy_that_declares_no_role_is_compared_and_claims_about_it_say_nothing() 
 fn a_tier_gained_is_one_sentence() {
     let (status, said) = diff("| nurse | 2     |", "| nurse | 3     |", &[]);
     assert_eq!(status, 1);
-    let sentence = "  District nurse gains, or may ask for, tier 3 of Notes (Everything) for Direct care when consent is not refused, if all else in the policy permits it.\n    because access `who` (Who sees what) changed\n";
+    let sentence = "  District nurse gains tier 3 of Notes (Everything) for direct care when consent is not refused, if all else in the policy permits it. The patient may have to be asked first.\n    because access `who` (Who sees what) changed\n";
     assert!(said.contains(sentence), "{said}");
     assert!(said.contains("Nobody loses anything."), "{said}");
 }
@@ -161,14 +161,14 @@ fn a_tier_gained_is_one_sentence() {
 #[test]
 fn what_is_lost_is_told_by_its_cause() {
     for (from, to, sentence) in [
-        (" unless present", "", "Every role loses, or can no longer ask for, everything for Direct care"),
+        (" unless present", "", "Every role loses everything for direct care"),
         (
             "agreement sharing \"Sharing agreement\"",
             "agreement sharing \"Sharing agreement\" ends 2020-12-31",
             "the day is from 2021-01-01 on",
         ),
-        ("  with implied consent when not present must audit\n", "", "now has to ask before seeing"),
-        ("when opted-out\n", "\n", "loses, or can no longer ask for, "),
+        ("  with implied consent when not present must audit\n", "", "now has to ask the patient before seeing"),
+        ("when opted-out\n", "\n", "Nor can the patient be asked for consent to it."),
     ] {
         let (status, said) = diff(from, to, &[]);
         assert_eq!(status, 1, "{said}");
@@ -194,7 +194,7 @@ fn wording_and_names_are_no_difference() {
     let folder = folder(&[("old.ig", POLICY), ("new.ig", &renamed)]);
     let run = caldicott(&["diff", "old.ig", "new.ig"], folder.path(), "");
     assert_eq!(run.status, 0, "{}", run.out);
-    assert!(run.out.contains("the role `nurse` is now `community-nurse`"), "{}", run.out);
+    assert!(run.out.contains("The role `nurse` is now `community-nurse`."), "{}", run.out);
     let same = caldicott(&["diff", "old.ig", "old.ig"], folder.path(), "");
     assert_eq!(same.status, 0);
     assert!(same.out.contains("The two are the same policy."), "{}", same.out);
@@ -203,7 +203,7 @@ fn wording_and_names_are_no_difference() {
 #[test]
 fn a_role_that_is_new_or_gone_gains_or_loses() {
     let (_, said) = diff("  | clerk | 1     |\n", "", &[]);
-    assert!(said.contains("Receptionist loses, or can no longer ask for, tier 1 of Notes (Headlines)"), "{said}");
+    assert!(said.contains("Receptionist loses tier 1 of Notes (Headlines)"), "{said}");
     let (status, said) = diff("role clerk \"Receptionist\"\n", "role clerk \"Receptionist\"\nrole medic \"Paramedic\"\n", &[]);
     assert_eq!(status, 0, "a role that reaches nothing changes nothing: {said}");
     let (_, said) = diff("role clerk", "role porter \"Porter\"\nrole clerk", &["--format", "markdown"]);
@@ -253,7 +253,7 @@ fn terms_are_compared_when_asked_for() {
     );
     let (status, said) = diff(from, "when not present", &["--terms"]);
     assert_eq!(status, 1);
-    assert!(said.contains("no longer owes \"Record the access\"") && said.contains("because `permission` no longer owes it"), "{said}");
+    assert!(said.contains("no longer have to \"Record the access\"") && said.contains("because `permission` no longer owes it"), "{said}");
     let agreement = "agreement sharing \"Sharing agreement\"";
     let (status, said) = diff(
         agreement,
@@ -261,7 +261,7 @@ fn terms_are_compared_when_asked_for() {
         &["--terms"],
     );
     assert_eq!(status, 1);
-    assert!(said.contains("by \"Another agreement\", no longer by \"Sharing agreement\""), "{said}");
+    assert!(said.contains("under \"Another agreement\", no longer under \"Sharing agreement\""), "{said}");
 }
 
 #[test]
@@ -424,7 +424,7 @@ fn what_is_left_open_is_compared_where_no_complete_request_tells_it() {
 #[test]
 fn terms_that_change_are_named_and_told_when_asked_for() {
     for (from, to, entry, told) in [
-        (" must tell", "", "consent `yes` (Yes)", "no longer owes \"Tell the guardian\""),
+        (" must tell", "", "consent `yes` (Yes)", "no longer have to \"Tell the guardian\""),
         (
             "  refer \"The practice\"\n",
             "",
@@ -466,7 +466,7 @@ fn a_duty_or_an_agreement_that_is_called_otherwise_means_the_same() {
     let run = diff_of(SMALL, &new, &["--terms"]);
     assert_eq!(run.status, 0, "{}", run.out);
     assert!(
-        run.out.contains("Called otherwise\n  the duty `tell` is now `inform`\n  the agreement `pair` is now `couple`\n"),
+        run.out.contains("Called otherwise\n  The duty `tell` is now `inform`.\n  The agreement `pair` is now `couple`.\n"),
         "{}",
         run.out
     );
@@ -475,7 +475,7 @@ fn a_duty_or_an_agreement_that_is_called_otherwise_means_the_same() {
     assert_eq!(run.status, 0, "{}", run.out);
     assert!(
         run.out.contains(
-            "the agreement `pair` is now `couple`\n  the agreement `couple` is now titled \"The two\", and was \"North and South\""
+            "The agreement `pair` is now `couple`.\n  The agreement `couple` is now titled \"The two\", and was \"North and South\"."
         ),
         "{}",
         run.out
@@ -483,7 +483,7 @@ fn a_duty_or_an_agreement_that_is_called_otherwise_means_the_same() {
     // A duty of another name and title is another duty.
     let run = diff_of(SMALL, &new.replace("Tell the guardian", "Write it down"), &["--terms"]);
     assert_eq!(run.status, 1, "{}", run.out);
-    assert!(run.out.contains("now owes \"Write it down\"") && run.out.contains("no longer owes \"Tell the guardian\""), "{}", run.out);
+    assert!(run.out.contains("must now \"Write it down\"") && run.out.contains("no longer have to \"Tell the guardian\""), "{}", run.out);
     assert!(run.out.contains("because `yes` now owes it"), "{}", run.out);
 }
 

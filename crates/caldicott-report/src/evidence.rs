@@ -10,7 +10,7 @@ use crate::words;
 use caldicott::policy::{Claim, ClaimId};
 use caldicott::{
     ChangeLine, ClaimAnswer, Compare, Comparison, Coverage, Finding, OutOfBudget, Policy, Prover, ScenarioResult, Severity, Written,
-    counterexample, grounds_in_words, question_words,
+    counterexample, grounds_in_words, question_words, thousands,
 };
 use maud::{Markup, html};
 
@@ -113,16 +113,6 @@ fn grounds<'p>(prover: &Prover<'p>, policy: &'p Policy, numbers: &Numbers<'p>, c
             p { "It rests on " (numbers.rules(grounds.rules.iter().copied())) "." }
         }
     })
-}
-
-/// `1234567` as `1,234,567`.
-fn thousands(number: u128) -> String {
-    let digits = number.to_string();
-    let first = digits.len() % 3;
-    let (first, rest) = digits.split_at(first);
-    let groups = rest.as_bytes().chunks(3).map(|group| String::from_utf8_lossy(group).into_owned());
-    let all: Vec<String> = Some(first.to_owned()).filter(|first| !first.is_empty()).into_iter().chain(groups).collect();
-    all.join(",")
 }
 
 /// The scenarios, whether they come out as expected, and the rules that none of them makes matter.

@@ -138,7 +138,6 @@ pub fn matrix_html(sees: &WhoSeesWhat<'_>) -> String {
 
 /// What a new draft changes as a page: the sentences alone.
 pub fn difference_html(comparison: &Comparison) -> String {
-    let title = format!("What changes from {} to {}", comparison.old, comparison.new);
     let [old, new] = [&comparison.old, &comparison.new];
     let body = markup! {
         main {
@@ -153,7 +152,7 @@ pub fn difference_html(comparison: &Comparison) -> String {
         }
         (page::back())
     };
-    page::page(&title, body)
+    page::page(&comparison.heading(), body)
 }
 
 /// The scenarios that make each rule matter.

@@ -1,4 +1,4 @@
-//! What a new draft changes besides the answers that complete requests get, and what it only calls otherwise.
+//! What a new draft changes besides the answers that complete requests get.
 //!
 //! The outcomes of two drafts are compared for requests in which everything is said by its name, and found out today. A caller may
 //! use a code, send an answer that is old, or answer a fact that no rule asks; and a refusal may name whom to turn to. What the
@@ -226,37 +226,8 @@ fn bases(old: &[String], new: &[String]) -> Option<String> {
     (old != new).then(|| format!("rests on the lawful basis {}, and rested on {}", list(new), list(old)))
 }
 
-fn capital(text: &str) -> String {
+/// A text as a sentence begins.
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-// ---- Names ----------------------------------------------------------------------------------------------------
-
-/// What is called otherwise of that which is no question of a request: duties, agreements and gateways by their names, and
-/// organisations.
-pub(crate) fn renamed_besides([old, new]: [&Policy; 2], alike: &Alike) -> Vec<String> {
-    let mut renamed = Vec::new();
-    let mut compare = |kind: &str, one: (&str, &str), other: (&str, &str)| {
-        if one.0 != other.0 {
-            renamed.push(format!("the {kind} `{}` is now `{}`", one.0, other.0));
-        }
-        if one.1 != other.1 {
-            renamed.push(format!("the {kind} `{}` is now titled \"{}\", and was \"{}\"", other.0, other.1, one.1));
-        }
-    };
-    for (a, b) in alike.organisations.pairs() {
-        let (a, b) = (&old[a].word, &new[b].word);
-        compare("organisation", (&a.name, &a.title), (&b.name, &b.title));
-    }
-    for (a, b) in alike.duties.pairs() {
-        compare("duty", (&old[a].name, &old[a].title), (&new[b].name, &new[b].title));
-    }
-    for (a, b) in alike.rules.pairs() {
-        let (a, b) = (&old[a], &new[b]);
-        if matches!(b.body, Body::Agreement(_) | Body::Gateway(_)) {
-            compare(&b.keyword.to_string(), (&a.name, &a.title), (&b.name, &b.title));
-        }
-    }
-    renamed
 }

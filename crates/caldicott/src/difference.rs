@@ -7,10 +7,12 @@
 //! Nobody loses anything.
 //! ```
 
-use crate::besides::{entry, read_otherwise, said_otherwise};
+use crate::besides::{capital, entry, read_otherwise, said_otherwise};
 use crate::matrix_text::plain;
+use crate::numbers::thousands;
 use crate::scenario_text::scenario_text;
 use crate::telling::about::About;
+use crate::telling::renamed::renamed;
 use crate::telling::{Telling, listed};
 use caldicott_analysis::diagram::{Diagram, Join};
 use caldicott_analysis::frame::Seat;
@@ -112,7 +114,7 @@ pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Co
         new: Compare::of(new, telling.edited(Seat::SECOND)),
         same: false,
         requests: found.requests,
-        changed: changed(&found),
+        changed: counted(&found, found.sentences.iter().filter(|sentence| matches!(sentence.change, Changed::Outcome(_)))),
         gains: Vec::new(),
         losses: Vec::new(),
         terms: Vec::new(),
@@ -120,11 +122,11 @@ pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Co
         reading: read_otherwise(found.survey().frame(), &alike),
         entries: Vec::new(),
         terms_of: Vec::new(),
-        renamed: telling.renamed(),
+        renamed: renamed([old, new], &alike),
     };
-    for (number, sentence) in found.sentences.iter().enumerate() {
-        let line = line(&found, &telling, sentence, number + 1);
-        match &sentence.change {
+    for (sentences, number) in told_together(&found, &telling).iter().zip(1..) {
+        let line = line(&found, &telling, sentences, number);
+        match &sentences[0].change {
             Changed::Outcome(shift) if shift.opens() => comparison.gains.push(line),
             Changed::Outcome(_) => comparison.losses.push(line),
             Changed::Duty { .. } | Changed::Authority { .. } | Changed::Ground { .. } => comparison.terms.push(line),
@@ -148,13 +150,12 @@ pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Co
     Ok(comparison)
 }
 
-/// How many requests have another outcome.
-fn changed(found: &Difference<'_>) -> u128 {
-    let told = found.sentences.iter().filter(|sentence| matches!(sentence.change, Changed::Outcome(_)));
-    let sets: Vec<Diagram> = told.map(|sentence| sentence.region.set).collect();
+/// How many requests some sentences speak of, each counted once.
+fn counted<'s>(found: &Difference<'_>, sentences: impl Iterator<Item = &'s Sentence>) -> u128 {
+    let sets: Vec<Diagram> = sentences.map(|sentence| sentence.region.set).collect();
     let mut diagrams = found.survey().diagrams();
-    let changed = diagrams.join_all(Join::Greatest, Diagram::leaf(0), sets);
-    diagrams.count(changed)
+    let all = diagrams.join_all(Join::Greatest, Diagram::leaf(0), sets);
+    diagrams.count(all)
 }
 
 /// The entries by which terms change: those that say something else, and those that a sentence comes from.
@@ -177,9 +178,10 @@ fn open_line([old, new]: [&Policy; 2], change: &OpenChange, number: usize) -> Ch
     let known = if in_new.is_some() { new } else { old };
     let open: Vec<String> = change.open.iter().map(|&question| known.question_title(question)).collect();
     let sentence = format!("Where it is not known {}, {}.", listed(&open, "or"), becomes(before, after));
+    let title = becomes_title(before.outcome, after.outcome);
     let scenario = match (in_old, in_new) {
-        (_, Some(situation)) => scenario(new, situation, number, &sentence, after.outcome),
-        (Some(situation), None) => scenario(old, situation, number, &sentence, before.outcome),
+        (_, Some(situation)) => scenario(new, situation, number, &title, after.outcome),
+        (Some(situation), None) => scenario(old, situation, number, &title, before.outcome),
         (None, None) => String::new(),
     };
     ChangeLine {
@@ -216,7 +218,23 @@ fn becomes(before: Stance, after: Stance) -> String {
     format!("some of {was} {is}")
 }
 
-fn line(found: &Difference<'_>, telling: &Telling<'_, '_>, sentence: &Sentence, number: usize) -> ChangeLine {
+/// The sentences of a difference, those together that are mirror images of each other: one alone, or two.
+fn told_together<'d>(found: &'d Difference<'_>, telling: &Telling<'_, '_>) -> Vec<Vec<&'d Sentence>> {
+    let mut together: Vec<Vec<&Sentence>> = Vec::new();
+    for sentence in &found.sentences {
+        let mirror = together.iter_mut().find(|told| told.len() == 1 && telling.mirror_each_other(told[0], sentence));
+        match mirror {
+            Some(told) => told.push(sentence),
+            None => together.push(vec![sentence]),
+        }
+    }
+    together
+}
+
+/// A line of one sentence, or of two that are mirror images of each other.
+fn line(found: &Difference<'_>, telling: &Telling<'_, '_>, sentences: &[&Sentence], number: usize) -> ChangeLine {
+    let sentence = sentences[0];
+    let mirrored = sentences.len() > 1;
     let policy = |seat| found.survey().frame().policy(seat);
     let request = |seat: Seat, situation: &Option<Situation>| {
         situation.as_ref().map(|situation| policy(seat).request_json(None, &situation.to_request(policy(seat))))
@@ -226,23 +244,37 @@ fn line(found: &Difference<'_>, telling: &Telling<'_, '_>, sentence: &Sentence, 
         situation.as_ref().map_or(Outcome::Deny, |situation| policy(seat).rule_on(situation.clone()).outcome())
     };
     let (from, to) = (outcome(Seat::FIRST, old), outcome(Seat::SECOND, new));
-    let told = telling.sentence(sentence);
+    let title = becomes_title(from, to);
     let scenario = match (old, new) {
-        (_, Some(new)) => scenario(policy(Seat::SECOND), new, number, &told, to),
-        (Some(old), None) => scenario(policy(Seat::FIRST), old, number, &told, from),
+        (_, Some(new)) => scenario(policy(Seat::SECOND), new, number, &title, to),
+        (Some(old), None) => scenario(policy(Seat::FIRST), old, number, &title, from),
         (None, None) => String::new(),
     };
     ChangeLine {
         outcomes: sentence.outcomes.iter().map(|(from, to)| format!("{} to {}", from.word(), to.word())).collect(),
         expected: sentence.expected,
-        about: Some(telling.about(sentence)),
-        because: telling.causes(sentence),
-        requests: sentence.requests,
+        about: Some(telling.about(sentence, mirrored)),
+        because: telling.causes(sentences),
+        requests: counted(found, sentences.iter().copied()),
         old_request: request(Seat::FIRST, old),
         new_request: request(Seat::SECOND, new),
         scenario,
-        sentence: told,
+        sentence: telling.sentence(sentence, mirrored),
     }
+}
+
+/// The title of a scenario that shows what becomes of an outcome.
+fn becomes_title(before: Outcome, after: Outcome) -> String {
+    let answer = |outcome: Outcome| match outcome {
+        Outcome::Permit => "permitted",
+        Outcome::Ask => "to be asked for",
+        Outcome::Deny => "refused",
+        Outcome::Conceal => "concealed",
+    };
+    if before == after {
+        return format!("{} as before, on other terms", capital(answer(after)));
+    }
+    format!("Now {}, and {} before", answer(after), answer(before))
 }
 
 fn scenario(policy: &Policy, situation: &Situation, number: usize, title: &str, outcome: Outcome) -> String {
@@ -263,7 +295,7 @@ impl Compare {
 
 impl fmt::Display for Compare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.title)?;
+        write!(f, "\"{}\"", self.title)?;
         self.version.as_ref().map_or(Ok(()), |version| write!(f, ", version {version}"))
     }
 }
@@ -301,15 +333,27 @@ impl Comparison {
         groups.into_iter().filter(|(_, sentences)| !sentences.is_empty())
     }
 
+    /// Of what it tells the changes. Two drafts of one policy often have one title, and one version as well.
+    pub fn heading(&self) -> String {
+        let (old, new) = (&self.old, &self.new);
+        match (&old.version, &new.version) {
+            _ if old.title != new.title => format!("What changes from {old} to {new}"),
+            (Some(before), Some(after)) if before != after => {
+                format!("What changes in \"{}\", from version {before} to version {after}", new.title)
+            }
+            _ => format!("What changes in {new}"),
+        }
+    }
+
     /// What is said at the end.
     pub fn summary(&self) -> String {
         if self.old.digest == self.new.digest {
             return "The two are the same policy.".to_owned();
         }
-        let requests = self.requests;
+        let requests = thousands(self.requests);
         if self.outcomes().next().is_some() {
-            let are = if self.changed == 1 { "1 is".to_owned() } else { format!("{} are", self.changed) };
-            return format!("Of {requests} requests, counting once what both policies treat alike, {are} answered otherwise.");
+            let are = if self.changed == 1 { "1 is".to_owned() } else { format!("{} are", thousands(self.changed)) };
+            return format!("Of the {requests} requests that the two policies tell apart, {are} answered otherwise.");
         }
         let same = format!("All {requests} complete requests have the outcome that they had");
         let open = if self.open.is_empty() { ", and so have all that leave something open" } else { "" };
@@ -337,7 +381,7 @@ impl Comparison {
 
     /// As Markdown.
     pub fn markdown(&self) -> String {
-        let mut text = format!("# What changes from {} to {}\n", plain(&self.old.to_string()), plain(&self.new.to_string()));
+        let mut text = format!("# {}\n", plain(&self.heading()));
         for (heading, lines, none) in self.groups() {
             if lines.is_empty() && (none.is_empty() || self.gains.is_empty() && self.losses.is_empty()) {
                 continue;
@@ -364,7 +408,7 @@ impl Comparison {
 
 impl fmt::Display for Comparison {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "From {} to {}\n", self.old, self.new)?;
+        writeln!(f, "{}\n", self.heading())?;
         for (heading, lines, none) in self.groups() {
             if lines.is_empty() {
                 let moved = !(self.gains.is_empty() && self.losses.is_empty());

@@ -41,8 +41,8 @@ fn organisations_that_are_named_are_not_said_to_be_strangers() {
     let found = told(
         &[WORDS, ORGANISATIONS, kept, READS, ASKED],
         &[WORDS, ORGANISATIONS, kept, "  ends 2026-12-31\n", READS, ASKED],
-        &["Every role gains, or may ask for, everything when consent is not refused and the requester is any organisation but Hospice \
-           and the day is from 2027-01-01 on, if all else in the policy permits it."],
+        &["Every role gains everything when all of this is so: consent is not refused; the day is from 2027-01-01 on; any organisation \
+           but Hospice asks; all else in the policy permits it. The patient may have to be asked first."],
     );
     assert_eq!(found.changed, 4);
 }
@@ -56,9 +56,10 @@ fn what_is_so_of_one_organisation_alone_is_said_of_one() {
         &[WORDS, south, hide],
         &[WORDS, south, hide, unless],
         &[
-            "Every role is told that everything is refused, and no longer that there is none, when the requester's own organisation \
-             holds the record.",
-            "Every role is told that everything is refused, and no longer that there is none, when the holder is South Hospital.",
+            "Every role is now told that everything is refused when the requester's own organisation holds the record. It was \
+             concealed, as if there were nothing.",
+            "Every role is now told that everything is refused when South Hospital holds the record. It was concealed, as if there \
+             were nothing.",
         ],
     );
 }
@@ -73,7 +74,8 @@ fn what_nothing_permits_is_not_said_to_be_permitted_by_all_else() {
     ] {
         let hide = format!("conceal hide \"Hide\"\n  data letters\n  when {when}\n");
         let sentence = format!(
-            "Every role is no longer told that everything is refused: it is concealed when the day is from 2027-01-01 on and {whose}."
+            "Every role is no longer told that everything is refused when the day is from 2027-01-01 on and {whose}. It is now \
+             concealed, as if there were nothing."
         );
         told(&[WORDS, audit, READS, consent, &hide, "  ends 2026-12-31\n"], &[WORDS, audit, READS, consent, &hide], &[&sentence]);
     }
@@ -104,8 +106,8 @@ fn a_duty_is_not_said_to_be_owed_by_those_who_rely_on_something_else() {
     let [owed] = &found.terms[..] else { panic!("{found}") };
     assert_eq!(
         owed.sentence,
-        "Every role now owes \"Tell the guardian\" for seeing everything when consent is given and the requester is North Hospital or \
-         South Hospital and the holder is North Hospital or South Hospital and another organisation holds the record."
+        "Every role must now \"Tell the guardian\" on seeing everything when all of this is so: consent is given; North Hospital or South \
+         Hospital asks and another of these holds the record."
     );
 }
 
@@ -115,8 +117,8 @@ fn words_that_stand_for_organisations_name_them() {
     let found = told(
         &[WORDS, ORGANISATIONS, READS, ASKED, second],
         &[WORDS, ORGANISATIONS, READS, ASKED, "  with implied consent\n", second],
-        &["Every role no longer has to ask before seeing everything when no consent is recorded and the requester is South Hospital \
-           and the holder is South Hospital."],
+        &["Every role no longer has to ask the patient before seeing everything when all of this is so: no consent is recorded; South \
+           Hospital asks and holds the record itself."],
     );
     assert!(found.summary().ends_with(" 1 is answered otherwise."), "{found}");
 }
@@ -142,17 +144,52 @@ fn nobody_is_refused_what_a_policy_does_not_have() {
     told(
         &[WORDS, with, hide],
         &[WORDS, without, hide],
-        &["Clerk is no longer told that there is none of everything, as the newer policy does not have the role Clerk."],
+        &["Clerk is no longer told that there is none of everything. The newer policy does not have the role Clerk."],
     );
     told(
         &[WORDS, without, hide],
         &[WORDS, with, hide],
-        &["Clerk is told that there is none of everything, while the older policy did not have the role Clerk."],
+        &["Clerk is told that there is none of everything. The older policy did not have the role Clerk."],
     );
     let tiers = WORDS.replace("  tier 1 \"All\"\n", "  tier 1 \"Some\"\n  tier 2 \"More\"\n  tier 3 \"All\"\n");
     told(
         &[&tiers, hide],
         &[&tiers, &hide.replace("everything", "letters from tier 3")],
-        &["Every role is told that tiers 1 and 2 of Letters are refused, and no longer that there are none."],
+        &["Every role is now told that tiers 1 and 2 of Letters are refused. They were concealed, as if there were nothing."],
+    );
+}
+
+/// Which of two organisations asks and which holds the record is said once, where both are so.
+#[test]
+fn mirror_images_are_one_sentence() {
+    let free = "consent yes \"Yes\"\n  for care\n  without consent\n";
+    let parties = |parties: &str| format!("agreement sharing \"Sharing\"\n  between {parties}\n  for care\n  covers letters\n");
+    let found = told(
+        &[WORDS, ORGANISATIONS, READS, free, &parties("north, south, hospice")],
+        &[WORDS, ORGANISATIONS, READS, free, &parties("north, south")],
+        &["Every role loses everything when North Hospital or South Hospital asks and Hospice holds the record, or the other way \
+           round."],
+    );
+    // With each of the three answers about consent.
+    assert_eq!((found.losses[0].requests, found.changed), (12, 12));
+    assert!(found.losses[0].about.as_ref().is_some_and(|about| about.or_the_other_way_round));
+}
+
+/// Four kinds of change are told in two sentences, where a `conceal` is turned around.
+#[test]
+fn what_was_concealed_and_what_is_now_are_told_once_each() {
+    let facts = "fact known \"It is known\"\n";
+    let free = "consent yes \"Yes\"\n  for care\n  without consent\n";
+    let reads = "allow reads \"Nurses read\"\n  roles nurse\n  data letters\n  for care\n";
+    let clerk = "role clerk \"Clerk\"\n";
+    let hide = |when: &str| format!("conceal hide \"Hide\"\n  data letters\n  when {when}\n");
+    told(
+        &[WORDS, clerk, facts, reads, free, &hide("known")],
+        &[WORDS, clerk, facts, reads, free, &hide("not known")],
+        &[
+            "Every role no longer has everything concealed when it is known. It is now seen or refused, as all else in the policy has it.",
+            "Every role now has everything concealed when this is not so: \"It is known\". It was seen or refused before, and now it is \
+             as if there were nothing.",
+        ],
     );
 }

@@ -4,7 +4,7 @@ use super::for_each_policy;
 use crate::args::{Check, Format};
 use crate::progress::Work;
 use crate::{End, files, show};
-use caldicott::{Diagnostic, Finding, Loaded, Policy, Table, check_claims, lints, not_validated, run_scenarios, validate};
+use caldicott::{Diagnostic, Finding, Loaded, Policy, Table, check_claims, lints, not_validated, run_scenarios, thousands, validate};
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::Arc;
@@ -82,5 +82,5 @@ fn deep(policy: &Arc<Policy>) -> Result<String, Box<Diagnostic>> {
 
 /// How many, where counting ends somewhere.
 fn many(requests: u128) -> String {
-    if requests == u128::MAX { "more than 10^38".to_owned() } else { requests.to_string() }
+    if requests == u128::MAX { "more than 10^38".to_owned() } else { thousands(requests) }
 }

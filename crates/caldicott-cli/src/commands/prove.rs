@@ -6,7 +6,7 @@ use crate::progress::Work;
 use crate::{End, show};
 use caldicott::json::RequestJson;
 use caldicott::policy::Claim;
-use caldicott::{ClaimAnswer, OutOfBudget, Policy, Prover, Refutation, claim, counterexample, grounds_in_words};
+use caldicott::{ClaimAnswer, OutOfBudget, Policy, Prover, Refutation, claim, counterexample, grounds_in_words, thousands};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -109,7 +109,7 @@ impl Proof<'_> {
         match &self.answer {
             Answer::Holds { requests, because } => {
                 writeln!(out, "holds: {}", self.claim)?;
-                writeln!(out, "  of all {requests} requests that it is about, counting once what the policy treats alike")?;
+                writeln!(out, "  of all {} requests that it is about, counting once what the policy treats alike", thousands(*requests))?;
                 because.iter().flatten().try_for_each(|ground| writeln!(out, "  because: {ground}"))
             }
             Answer::Empty => {

@@ -36,6 +36,9 @@ pub struct About {
     /// The holder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub holder: Option<Organisations>,
+    /// Whether the sentence speaks of the same requests with requester and holder exchanged as well.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub or_the_other_way_round: bool,
     /// How requester and holder are to each other.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub together: Option<Together>,
@@ -71,9 +74,9 @@ pub struct Together {
 
 impl Telling<'_, '_> {
     /// What a sentence speaks of, as data.
-    pub(crate) fn about(&self, sentence: &Sentence) -> About {
+    pub(crate) fn about(&self, sentence: &Sentence, mirrored: bool) -> About {
         let region = &sentence.region;
-        let mut about = About::default();
+        let mut about = About { or_the_other_way_round: mirrored, ..About::default() };
         for (variable, topic) in self.frame.topics() {
             let Some(values) = &region.values[variable.0 as usize] else { continue };
             match topic {

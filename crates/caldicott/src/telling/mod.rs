@@ -3,19 +3,21 @@
 pub(crate) mod about;
 mod names;
 mod organisations;
-mod renamed;
+pub(crate) mod renamed;
 mod shifts;
 mod terms;
+mod titles;
 mod when;
 
 use crate::besides::entry;
 use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Seat, Topic};
 use caldicott_analysis::{Alike, Changed, Difference, Edit, Region, Sentence};
-use caldicott_policy::{RuleId, Tier};
+use caldicott_policy::{RuleId, Side, Tier};
 use names::Repeated;
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
+use titles::has_words_of_sentences;
 
 /// In a list of more things than this, what is missing is named where that is shorter.
 const MANY: usize = 5;
@@ -40,43 +42,71 @@ impl Told {
     }
 }
 
+/// What is said of some requests: a sentence before its conditions, and short sentences to be said after it.
+struct Said {
+    words: String,
+    besides: String,
+}
+
 impl<'d, 'p> Telling<'d, 'p> {
     pub(crate) fn new(found: &'d Difference<'p>) -> Self {
         Telling { found, frame: found.survey().frame(), repeated: Repeated::of(found), alike: found.alike() }
     }
 
-    /// A sentence, with its full stop.
-    pub(crate) fn sentence(&self, sentence: &Sentence) -> String {
+    /// A sentence, with its full stop; of one that is told with its mirror image, both.
+    pub(crate) fn sentence(&self, sentence: &Sentence, mirrored: bool) -> String {
+        let parties = self.parties(&sentence.region).map(|parties| parties.words(mirrored));
+        self.with_parties(sentence, parties)
+    }
+
+    /// Whether two sentences say the same, but for which of two organisations asks and which holds the record.
+    pub(crate) fn mirror_each_other(&self, one: &Sentence, other: &Sentence) -> bool {
+        let sides = [Side::Requester, Side::Holder].map(|side| self.frame.variable(Topic::Party(side)));
+        let [Some(requester), Some(holder)] = sides.map(|side| side.map(|side| side.0 as usize)) else { return false };
+        let mut exchanged = one.region.values.clone();
+        exchanged.swap(requester, holder);
+        let regions = exchanged == other.region.values && exchanged[requester] != exchanged[holder];
+        let words = one.region.answers == other.region.answers && one.region.paired == other.region.paired;
+        let same = one.change == other.change && one.expected == other.expected && one.outcomes == other.outcomes;
+        let told = |sentence| self.with_parties(sentence, None);
+        regions && words && same && told(one) == told(other)
+    }
+
+    /// A sentence in which it is said so which organisations are meant.
+    fn with_parties(&self, sentence: &Sentence, parties: Option<String>) -> String {
         let region = &sentence.region;
         let (who, what) = (self.who(region), self.what(region));
         let seen = Told { words: format!("{}{}", what.words, self.what_for(region)), ..what };
-        let told = match &sentence.change {
+        let alone = |words: String| Said { words, besides: String::new() };
+        let said = match &sentence.change {
             Changed::Outcome(shift) => self.shift_words(*shift, sentence, &who, &seen),
             Changed::Duty { duty, owed } => {
-                let now = if *owed { who.one_or_many("now owes", "now owe") } else { who.one_or_many("no longer owes", "no longer owe") };
-                format!("{} {now} {} for seeing {}", who.words, self.duty_title(duty, *owed), seen.words)
+                let now = if *owed { "must now" } else { who.one_or_many("no longer has to", "no longer have to") };
+                alone(format!("{} {now} {} on seeing {}", who.words, self.duty_title(duty, *owed), seen.words))
             }
             Changed::Authority { from, to } => {
                 let (from, to) = (self.authority_title(Seat::FIRST, *from), self.authority_title(Seat::SECOND, *to));
-                format!("{} {} {} by {to}, no longer by {from}", who.words, who.one_or_many("sees", "see"), seen.words)
+                alone(format!("{} {} {} {to}, no longer {from}", who.words, who.one_or_many("sees", "see"), seen.words))
             }
             Changed::Ground { from, to } => {
                 let sees = who.one_or_many("sees", "see");
-                format!("{} {sees} {} {}, no longer {}", who.words, seen.words, to.words(), from.words())
+                alone(format!("{} {sees} {} {}, no longer {}", who.words, seen.words, to.words(), from.words()))
             }
         };
-        let conditions = self.conditions(sentence);
-        // What a comma closes is closed by a full stop or another comma as well.
-        let told = if conditions.is_empty() || conditions.starts_with(',') { told.trim_end_matches(',') } else { &told };
-        format!("{told}{conditions}.")
+        let Said { words, besides } = said;
+        format!("{words}{}.{besides}", self.conditions(sentence, parties))
     }
 
-    /// The entries that a sentence comes from.
-    pub(crate) fn causes(&self, sentence: &Sentence) -> Vec<String> {
-        let mut causes: Vec<String> = sentence.causes.iter().map(|&edit| self.edit(&self.found.edits()[edit])).collect();
-        let of_terms: Vec<String> = self.causes_of_terms(&sentence.change).into_iter().filter(|cause| !causes.contains(cause)).collect();
-        causes.extend(of_terms);
-        causes.extend(self.new_or_gone(&sentence.region));
+    /// The entries that some sentences come from.
+    pub(crate) fn causes(&self, sentences: &[&Sentence]) -> Vec<String> {
+        let edits: BTreeSet<usize> = sentences.iter().flat_map(|sentence| &sentence.causes).copied().collect();
+        let mut causes: Vec<String> = edits.into_iter().map(|edit| self.edit(&self.found.edits()[edit])).collect();
+        let others = sentences.iter().flat_map(|sentence| [self.causes_of_terms(&sentence.change), self.new_or_gone(&sentence.region)]);
+        for cause in others.flatten() {
+            if !causes.contains(&cause) {
+                causes.push(cause);
+            }
+        }
         causes
     }
 
@@ -127,14 +157,25 @@ impl<'d, 'p> Telling<'d, 'p> {
         let one = |words: String| Told { words, several: false };
         let Some((variable, values)) = self.values(region, Topic::Role) else { return one("Every role".to_owned()) };
         let size = self.found.survey().diagrams().size(variable);
-        let missing: Vec<String> = (0..size).filter(|value| !values.contains(value)).map(|value| self.role_title(value)).collect();
+        let missing: Vec<Choice> = (0..size).filter(|value| !values.contains(value)).collect();
         if values.len() > MANY && missing.len() < MANY {
+            let missing: Vec<String> = missing.into_iter().map(|value| self.role_in_a_list(value)).collect();
             return one(format!("Every role but {}", listed(&missing, "and")));
         }
-        let titles: Vec<String> = values.iter().map(|&value| self.role_title(value)).collect();
-        Told { words: listed(&titles, "and"), several: titles.len() > 1 }
+        let mut values = values.iter().copied();
+        match (values.next(), values.len()) {
+            (None, _) => one("Nobody".to_owned()),
+            (Some(only), 0) => one(self.role_title(only)),
+            (Some(first), _) => {
+                let title = self.role_title(first);
+                let first = if has_words_of_sentences(&title) { self.role_in_a_list(first) } else { title };
+                let titles: Vec<String> = std::iter::once(first).chain(values.map(|value| self.role_in_a_list(value))).collect();
+                Told { words: listed(&titles, "and"), several: true }
+            }
+        }
     }
 
+    /// `tier 3 of Hospitals (Full notes)`; `all of Summary and Allergies, and tiers 1 and 2 of Hospitals`.
     fn what(&self, region: &Region) -> Told {
         let Some((variable, values)) = self.values(region, Topic::Cell) else {
             return Told { words: "everything".to_owned(), several: false };
@@ -146,21 +187,36 @@ impl<'d, 'p> Telling<'d, 'p> {
             by_category
         };
         let (told, all) = (by_category(&mut values.iter().copied()), by_category(&mut (0..size)));
-        let parts: Vec<Told> = told.iter().map(|(category, values)| self.tiers(values, all[category].len())).collect();
-        let several = parts.len() > 1 || parts.iter().any(|part| part.several);
-        Told { words: listed(&parts.into_iter().map(|part| part.words).collect::<Vec<_>>(), "and"), several }
+        // Categories of which the same tiers are told are told together.
+        let mut together: Vec<(Told, Vec<String>)> = Vec::new();
+        for (category, values) in &told {
+            let (tiers, title) = self.tiers(values, all[category].len());
+            match together.iter_mut().find(|(other, _)| other.words == tiers.words) {
+                Some((_, titles)) => titles.push(title),
+                None => together.push((tiers, vec![title])),
+            }
+        }
+        let several = told.len() > 1 || together.iter().any(|(tiers, _)| tiers.several);
+        let lists = together.len() > 1 && together.iter().any(|(_, titles)| titles.len() > 1);
+        let parts: Vec<String> = together.iter().map(|(tiers, titles)| format!("{} {}", tiers.words, listed(titles, "and"))).collect();
+        let words = match &parts[..] {
+            [first @ .., last] if lists => format!("{}, and {last}", first.join(", ")),
+            _ => listed(&parts, "and"),
+        };
+        Told { words, several }
     }
 
-    fn tiers(&self, values: &[Choice], all: usize) -> Told {
+    /// The tiers of a category that are told, and the category.
+    fn tiers(&self, values: &[Choice], all: usize) -> (Told, String) {
         let tiers: Vec<Tier> = values.iter().map(|&value| self.frame.joint_cell(value).1).collect();
         let category = values.first().map_or_else(String::new, |&value| self.category_title(value));
         let one = |words: String| Told { words, several: false };
         match &tiers[..] {
-            _ if tiers.len() == all && all > 1 => one(format!("all of {category}")),
-            [tier] => one(format!("tier {tier} of {category}{}", self.tier_title(values[0]))),
+            _ if tiers.len() == all => (one("all of".to_owned()), category),
+            [tier] => (one(format!("tier {tier} of")), format!("{category}{}", self.tier_title(values[0]))),
             several => {
                 let numbers: Vec<String> = several.iter().map(Tier::to_string).collect();
-                Told { words: format!("tiers {} of {category}", listed(&numbers, "and")), several: true }
+                (Told { words: format!("tiers {} of", listed(&numbers, "and")), several: true }, category)
             }
         }
     }

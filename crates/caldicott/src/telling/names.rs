@@ -6,10 +6,11 @@
 //! ```
 
 use super::Telling;
+use super::titles::{as_a_name, in_a_list, quoted, within};
 use caldicott_analysis::Difference;
 use caldicott_analysis::diagram::Choice;
 use caldicott_analysis::frame::{Frame, Seat, Topic};
-use caldicott_policy::{OrganisationId, Policy, RuleId, Side, Word};
+use caldicott_policy::{OrganisationId, Policy, Rule, RuleId, Side, Word};
 use std::collections::BTreeSet;
 
 /// The titles that several things of one kind have.
@@ -91,25 +92,29 @@ fn category<'p>(frame: &Frame<'p>, value: Choice) -> Option<&'p Word> {
     newest(frame, |seat| frame.cell(seat, value)).map(|(policy, (id, _))| &policy[id].word)
 }
 
-fn called(word: &Word, repeated: &BTreeSet<&str>) -> String {
-    by_name(&word.title, &word.name, repeated)
-}
-
-fn by_name(title: &str, name: &str, repeated: &BTreeSet<&str>) -> String {
-    if repeated.contains(title) { format!("{title} (`{name}`)") } else { title.to_owned() }
+/// A title as a sentence has it, with its name beside it if something else has the same title.
+fn called(word: &Word, repeated: &BTreeSet<&str>, as_written: impl Fn(&str) -> String) -> String {
+    let title = as_written(&word.title);
+    if repeated.contains(word.title.as_str()) { format!("{title} (`{}`)", word.name) } else { title }
 }
 
 impl Telling<'_, '_> {
+    /// Of a role, with its capital, as where a sentence begins.
     pub(super) fn role_title(&self, value: Choice) -> String {
-        role(self.frame, value).map_or_else(String::new, |word| called(word, &self.repeated.roles))
+        role(self.frame, value).map_or_else(String::new, |word| called(word, &self.repeated.roles, str::to_owned))
+    }
+
+    /// Of a role within a list.
+    pub(super) fn role_in_a_list(&self, value: Choice) -> String {
+        role(self.frame, value).map_or_else(String::new, |word| called(word, &self.repeated.roles, in_a_list))
     }
 
     pub(super) fn purpose_title(&self, value: Choice) -> String {
-        purpose(self.frame, value).map_or_else(String::new, |word| called(word, &self.repeated.purposes))
+        purpose(self.frame, value).map_or_else(String::new, |word| called(word, &self.repeated.purposes, in_a_list))
     }
 
     pub(super) fn category_title(&self, value: Choice) -> String {
-        category(self.frame, value).map_or_else(String::new, |word| called(word, &self.repeated.categories))
+        category(self.frame, value).map_or_else(String::new, |word| called(word, &self.repeated.categories, as_a_name))
     }
 
     pub(super) fn tier_title(&self, value: Choice) -> String {
@@ -119,40 +124,41 @@ impl Telling<'_, '_> {
     }
 
     pub(super) fn organisation_title(&self, seat: Seat, id: OrganisationId) -> String {
-        called(&self.frame.policy(seat)[id].word, &self.repeated.organisations)
+        called(&self.frame.policy(seat)[id].word, &self.repeated.organisations, as_a_name)
     }
 
     /// Of a group or a setting of organisations.
     pub(super) fn group_title(&self, word: &Word) -> String {
-        called(word, &self.repeated.organisations)
+        called(word, &self.repeated.organisations, quoted)
     }
 
-    /// Of a fact or a definition.
+    /// Of a fact or a definition that is so or not.
     pub(super) fn condition_title(&self, word: &Word) -> String {
-        called(word, &self.repeated.conditions)
+        called(word, &self.repeated.conditions, within)
+    }
+
+    /// Of a fact or a definition, as it is written.
+    pub(super) fn condition_in_quotes(&self, word: &Word) -> String {
+        called(word, &self.repeated.conditions, quoted)
     }
 
     pub(super) fn label_title(&self, word: &Word) -> String {
-        called(word, &self.repeated.labels)
+        called(word, &self.repeated.labels, quoted)
     }
 
     pub(super) fn duty_title(&self, name: &str, owed: bool) -> String {
         // A duty that is called otherwise in the two has the name of the newer.
         let seats = if owed { [Seat::SECOND, Seat::FIRST] } else { [Seat::FIRST, Seat::SECOND] };
         let found = seats.into_iter().find_map(|seat| self.frame.policy(seat).duties().find(|(_, word)| word.name == name));
-        found.map_or_else(|| name.to_owned(), |(_, word)| quoted(&word.title, &word.name, &self.repeated.duties))
+        found.map_or_else(|| name.to_owned(), |(_, word)| called(word, &self.repeated.duties, quoted))
     }
 
     pub(super) fn authority_title(&self, seat: Seat, rule: Option<RuleId>) -> String {
         let titled = |rule: RuleId| {
-            let rule = &self.frame.policy(seat)[rule];
-            quoted(&rule.title, &rule.name, &self.repeated.rules)
+            let Rule { title, name, .. } = &self.frame.policy(seat)[rule];
+            let beside = if self.repeated.rules.contains(title.as_str()) { format!(" (`{name}`)") } else { String::new() };
+            format!("under {}{beside}", quoted(title))
         };
-        rule.map_or_else(|| "being one organisation".to_owned(), titled)
+        rule.map_or_else(|| "as one organisation".to_owned(), titled)
     }
-}
-
-fn quoted(title: &str, name: &str, repeated: &BTreeSet<&str>) -> String {
-    let quoted = format!("\"{title}\"");
-    if repeated.contains(title) { format!("{quoted} (`{name}`)") } else { quoted }
 }

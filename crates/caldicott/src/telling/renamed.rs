@@ -1,60 +1,39 @@
 //! What is called otherwise in a newer policy, and means the same.
 
-use super::Telling;
-use caldicott_analysis::frame::{Seat, Topic};
+use caldicott_analysis::{Alike, Both};
+use caldicott_policy::{Body, Id, Policy, Word};
 
-impl Telling<'_, '_> {
-    /// What is called otherwise in the newer policy, and means the same.
-    pub(crate) fn renamed(&self) -> Vec<String> {
-        let mut renamed: Vec<String> = Vec::new();
-        let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| self.frame.policy(seat));
-        let mut compare = |kind: &str, one: (&str, &str), other: (&str, &str)| {
-            if one.0 != other.0 {
-                renamed.push(format!("the {kind} `{}` is now `{}`", one.0, other.0));
-            }
-            if one.1 != other.1 {
-                renamed.push(format!("the {kind} `{}` is now titled \"{}\", and was \"{}\"", other.0, other.1, one.1));
-            }
-        };
-        for (variable, topic) in self.frame.topics() {
-            let size = self.found.survey().diagrams().size(variable);
-            match topic {
-                Topic::Role => {
-                    for value in 0..size {
-                        if let (Some(a), Some(b)) = (self.frame.role(Seat::FIRST, value), self.frame.role(Seat::SECOND, value)) {
-                            compare("role", (&old[a].name, &old[a].title), (&new[b].name, &new[b].title));
-                        }
-                    }
-                }
-                Topic::Purpose => {
-                    for value in 0..size {
-                        if let (Some(a), Some(b)) = (self.frame.purpose(Seat::FIRST, value), self.frame.purpose(Seat::SECOND, value)) {
-                            compare("purpose", (&old[a].name, &old[a].title), (&new[b].name, &new[b].title));
-                        }
-                    }
-                }
-                Topic::Cell => {
-                    for value in (0..size).filter(|&value| self.frame.joint_cell(value).1 == 1) {
-                        if let (Some((a, _)), Some((b, _))) = (self.frame.cell(Seat::FIRST, value), self.frame.cell(Seat::SECOND, value)) {
-                            let (a, b) = (&old[a].word, &new[b].word);
-                            compare("category", (&a.name, &a.title), (&b.name, &b.title));
-                        }
-                    }
-                }
-                Topic::Fact(fact) => {
-                    if let (Some(a), Some(b)) = (self.frame.fact(Seat::FIRST, fact), self.frame.fact(Seat::SECOND, fact)) {
-                        compare("fact", (&old[a].word.name, &old[a].word.title), (&new[b].word.name, &new[b].word.title));
-                    }
-                }
-                Topic::Label(label) => {
-                    if let (Some(a), Some(b)) = (self.frame.label(Seat::FIRST, label), self.frame.label(Seat::SECOND, label)) {
-                        compare("label", (&old[a].name, &old[a].title), (&new[b].name, &new[b].title));
-                    }
-                }
-                Topic::Consent | Topic::Party(_) | Topic::Day => {}
-            }
+/// Everything that is called otherwise in the newer of two policies: what requests speak of, organisations and duties; and agreements
+/// and gateways, which answers name.
+pub(crate) fn renamed([old, new]: [&Policy; 2], alike: &Alike) -> Vec<String> {
+    let mut renamed = Vec::new();
+    let mut compare = |kind: &str, [(name, title), (new_name, new_title)]: [(&str, &str); 2]| {
+        if name != new_name {
+            renamed.push(format!("The {kind} `{name}` is now `{new_name}`."));
         }
-        renamed.extend(crate::besides::renamed_besides([old, new], &self.alike));
-        renamed
+        if title != new_title {
+            renamed.push(format!("The {kind} `{new_name}` is now titled \"{new_title}\", and was \"{title}\"."));
+        }
+    };
+    let mut words = |kind: &str, pairs: Vec<[&Word; 2]>| {
+        pairs.into_iter().for_each(|pair| compare(kind, pair.map(|word| (word.name.as_str(), word.title.as_str()))));
+    };
+    words("role", both(&alike.roles, |id| &old[id], |id| &new[id]));
+    words("category", both(&alike.categories, |id| &old[id].word, |id| &new[id].word));
+    words("purpose", both(&alike.purposes, |id| &old[id], |id| &new[id]));
+    words("fact", both(&alike.facts, |id| &old[id].word, |id| &new[id].word));
+    words("label", both(&alike.labels, |id| &old[id], |id| &new[id]));
+    words("organisation", both(&alike.organisations, |id| &old[id].word, |id| &new[id].word));
+    words("duty", both(&alike.duties, |id| &old[id], |id| &new[id]));
+    for (older, newer) in alike.rules.pairs() {
+        let pair = [&old[older], &new[newer]];
+        if matches!(pair[1].body, Body::Agreement(_) | Body::Gateway(_)) {
+            compare(&pair[1].keyword.to_string(), pair.map(|rule| (rule.name.as_str(), rule.title.as_str())));
+        }
     }
+    renamed
+}
+
+fn both<'p, T: Id>(pairs: &Both<T>, old: impl Fn(T) -> &'p Word, new: impl Fn(T) -> &'p Word) -> Vec<[&'p Word; 2]> {
+    pairs.pairs().map(|(older, newer)| [old(older), new(newer)]).collect()
 }

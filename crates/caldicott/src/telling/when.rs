@@ -2,16 +2,17 @@
 
 use super::about::runs;
 use super::names::newest;
+use super::titles::{is_simple, quoted, within};
 use super::{Telling, listed};
 use caldicott_analysis::diagram::{Choice, Diagram, Join, Leaf, Variable};
 use caldicott_analysis::frame::{Seat, Topic};
 use caldicott_analysis::{Changed, Edit, Region, Sentence, Shift, Word};
-use caldicott_policy::{FactKind, Outcome, RuleId, Side, Truth};
+use caldicott_policy::{FactKind, Outcome, RuleId, Truth};
 use std::collections::BTreeSet;
 
 impl Telling<'_, '_> {
     /// When it is so: what is said of the request, then what the rest of the policy has to say, then what was expected.
-    pub(super) fn conditions(&self, sentence: &Sentence) -> String {
+    pub(super) fn conditions(&self, sentence: &Sentence, parties: Option<String>) -> String {
         let region = &sentence.region;
         let mut when: Vec<String> = Vec::new();
         let mut rest: Vec<String> = Vec::new();
@@ -24,33 +25,47 @@ impl Telling<'_, '_> {
             } else if self.goes_without_saying(sentence, word, &answers) {
                 all_else = true;
             } else if word == Word::Expected {
-                but = format!(", {}", self.word_words(region, word, &answers));
+                but = format!(", {}", self.word_words(region, word, &answers).join(", "));
             } else {
-                rest.push(self.word_words(region, word, &answers));
+                match self.as_one_or_two(region, word, &answers) {
+                    Some(one_or_two) => rest.push(one_or_two.to_owned()),
+                    None => rest.extend(self.word_words(region, word, &answers)),
+                }
             }
         }
         for (variable, topic) in self.frame.topics() {
             let told = match topic {
-                Topic::Role | Topic::Cell | Topic::Purpose => continue,
-                Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) | Topic::Day => {
-                    region.values[variable.0 as usize].as_ref()
-                }
+                Topic::Role | Topic::Cell | Topic::Purpose | Topic::Party(_) => continue,
+                Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Day => region.values[variable.0 as usize].as_ref(),
             };
             when.extend(told.map(|values| self.value_words(variable, values)));
         }
-        let sides = [Side::Requester, Side::Holder].map(|side| self.values(region, Topic::Party(side)).map(|(_, values)| values));
-        when.extend(region.paired.map(|paired| self.paired_words(&paired, sides)));
+        rest.extend(region.paired.map(|paired| self.paired_words(region, &paired)));
+        if self.parties(region).is_some_and(|parties| parties.among_the_same()) {
+            rest.retain(|words| words != ANOTHER);
+        }
+        when.extend(parties);
         when.extend(rest);
         let mut met = BTreeSet::new();
         when.retain(|words| met.insert(words.clone()));
-        let when = if when.is_empty() { String::new() } else { format!(" when {}", when.join(" and ")) };
         let closes = matches!(&sentence.change, Changed::Outcome(shift) if !shift.opens());
-        let else_ = match (all_else, closes) {
-            (false, _) => "",
-            (true, false) => ", if all else in the policy permits it",
-            (true, true) => ", where all else in the policy would permit it",
+        let would = if closes { "would permit" } else { "permits" };
+        let and_all_else = format!("all else in the policy {would} it");
+        let all_else_too = match (all_else, closes) {
+            (false, _) => String::new(),
+            (true, false) => format!(", if {and_all_else}"),
+            (true, true) => format!(", where {and_all_else}"),
         };
-        format!("{when}{else_}{but}")
+        let simple = when.iter().all(|words| is_simple(words));
+        match &when[..] {
+            [] => format!("{all_else_too}{but}"),
+            [only] if simple || !all_else => format!(" when {only}{all_else_too}{but}"),
+            [first, last] if simple => format!(" when {first} and {last}{all_else_too}{but}"),
+            _ => {
+                when.extend(all_else.then_some(and_all_else));
+                format!(" when all of this is so{but}: {}", when.join("; "))
+            }
+        }
     }
 
     /// Whether what a word says is so of whatever is permitted or may be asked for: of that a sentence says *if all else in the policy
@@ -65,7 +80,7 @@ impl Telling<'_, '_> {
         }
         // The policies that permit it or let it be asked for, and whether they only let it be asked for.
         let (seats, asks) = match &sentence.change {
-            Changed::Outcome(Shift::Admitted | Shift::Denied) => return false,
+            Changed::Outcome(Shift::Admitted | Shift::Denied | Shift::Revealed | Shift::Veiled) => return false,
             Changed::Outcome(shift) if shift.opens() => (&[Seat::SECOND][..], sentence.outcomes.iter().any(|(_, to)| *to == Outcome::Ask)),
             Changed::Outcome(_) => (&[Seat::FIRST][..], sentence.outcomes.iter().any(|(from, _)| *from == Outcome::Ask)),
             Changed::Duty { .. } | Changed::Authority { .. } | Changed::Ground { .. } => (&[Seat::FIRST, Seat::SECOND][..], false),
@@ -103,20 +118,20 @@ impl Telling<'_, '_> {
         diagrams.without(let_through, different) != Diagram::leaf(0)
     }
 
-    fn word_words(&self, region: &Region, word: Word, answers: &BTreeSet<Leaf>) -> String {
+    fn word_words(&self, region: &Region, word: Word, answers: &BTreeSet<Leaf>) -> Vec<String> {
         let may_be = |truth: Truth| answers.contains(&(truth as Leaf));
         let so = may_be(Truth::Yes) && !may_be(Truth::No);
-        match word {
-            Word::Edited(edit) => return self.edited_words(&self.found.edits()[edit], answers),
+        let words = match word {
+            Word::Edited(edit) => return vec![self.edited_words(&self.found.edits()[edit], answers)],
             Word::Expected if so => "as far as that was expected",
             Word::Expected => "except where that was expected",
-            Word::SameOrganisation if so => "the requester's own organisation holds the record",
-            Word::SameOrganisation => "another organisation holds the record",
+            Word::SameOrganisation if so => OWN,
+            Word::SameOrganisation => ANOTHER,
             Word::Defined(definition) => {
-                let title = self.condition_title(&self.frame.policy(Seat::SECOND)[definition].word);
-                return if so { within(&title) } else { not(&title) };
+                let word = &self.frame.policy(Seat::SECOND)[definition].word;
+                return vec![if so { self.condition_title(word) } else { not(&self.condition_in_quotes(word)) }];
             }
-            Word::Covered => self.covered_words(region, so),
+            Word::Covered => return self.covered_words(region, so).iter().map(|&words| words.to_owned()).collect(),
             Word::Granted if so => "another rule grants it",
             Word::Granted => "no other rule grants it",
             Word::Withheld if so => "another rule withholds it",
@@ -141,12 +156,12 @@ impl Telling<'_, '_> {
                 (true, false, true) => "no other consent entry has still to be asked about",
                 (true, true, _) => "another consent entry is not satisfied, or the patient has still to be asked",
             },
-        }
-        .to_owned()
+        };
+        vec![words.to_owned()]
     }
 
     /// An organisation needs no agreement with itself, so *no agreement covers it* is said of two organisations.
-    fn covered_words(&self, region: &Region, so: bool) -> &'static str {
+    fn covered_words(&self, region: &Region, so: bool) -> &'static [&'static str] {
         let word = |wanted: Word| self.found.words().find(|(word, _)| *word == wanted).map_or(Diagram::leaf(0), |(_, function)| function);
         let (same, covered) = (word(Word::SameOrganisation), word(Word::Covered));
         let told = self.found.answer(region, Word::SameOrganisation);
@@ -158,13 +173,29 @@ impl Telling<'_, '_> {
         let agreed = diagrams.both(two, agreed);
         let (may_be_one, may_be_agreed) = (diagrams.meet(one, here), diagrams.meet(agreed, here));
         match (so, may_be_one, may_be_agreed) {
-            (true, true, true) => "either the requester's own organisation holds the record or another agreement covers it",
-            (true, true, false) => "the requester's own organisation holds the record",
-            (true, false, _) => "another agreement covers it",
-            (false, true, true) => "another organisation holds the record and no other agreement covers it",
-            (false, true, false) => "another organisation holds the record",
-            (false, false, _) => "no other agreement covers it",
+            (true, true, true) => &["either the requester's own organisation holds the record or another agreement covers it"],
+            (true, true, false) => &[OWN],
+            (true, false, _) => &["another agreement covers it"],
+            (false, true, true) => &[ANOTHER, "no other agreement covers it"],
+            (false, true, false) => &[ANOTHER],
+            (false, false, _) => &["no other agreement covers it"],
         }
+    }
+
+    /// What a word's answer comes down to, if it is the same as saying whether one organisation asks itself or two are there.
+    fn as_one_or_two(&self, region: &Region, word: Word, answers: &BTreeSet<Leaf>) -> Option<&'static str> {
+        let function = |wanted: Word| self.found.words().find(|(word, _)| *word == wanted).map(|(_, function)| function);
+        let (same, said) = (function(Word::SameOrganisation)?, function(word)?);
+        let mut diagrams = self.found.survey().diagrams();
+        let here = diagrams.of_block(&region.values);
+        let here = diagrams.both(here, self.found.around());
+        let said = diagrams.wherever(said, |answer| answers.contains(&answer));
+        let said = diagrams.both(here, said);
+        let mut is = |wanted: Truth| {
+            let so = diagrams.wherever(same, |truth| truth == wanted as Leaf);
+            diagrams.both(here, so) == said
+        };
+        if is(Truth::Yes) { Some(OWN) } else { is(Truth::No).then_some(ANOTHER) }
     }
 
     /// What the rules of an edit contribute.
@@ -205,57 +236,74 @@ impl Telling<'_, '_> {
     fn value_words(&self, variable: Variable, values: &BTreeSet<Choice>) -> String {
         match self.frame.topic(variable) {
             Topic::Consent => consent_words(values).to_owned(),
-            Topic::Fact(fact) => self.fact_words(fact, values),
+            Topic::Fact(fact) => self.fact_words(fact, variable, values),
             Topic::Label(label) => {
                 let label = newest(self.frame, |seat| self.frame.label(seat, label));
                 let title = label.map_or_else(String::new, |(policy, label)| self.label_title(&policy[label]));
                 let is = if values.contains(&1) { "is" } else { "is not" };
-                format!("the item {is} labelled \"{title}\"")
+                format!("the item {is} labelled {title}")
             }
-            Topic::Party(side) => {
-                let who = match side {
-                    Side::Requester => "the requester",
-                    Side::Holder => "the holder",
-                };
-                format!("{who} is {}", self.organisation_words(variable, values))
-            }
-            Topic::Day => format!("the day is {}", ranges(values, self.frame.days(), |day| day.previous())),
-            Topic::Role | Topic::Cell | Topic::Purpose => String::new(),
+            Topic::Day => format!(
+                "the day is {}",
+                ranges(values, self.frame.days(), |day| day.previous(), |day| format!("up to {day}"), |day| format!("from {day} on"))
+            ),
+            Topic::Role | Topic::Cell | Topic::Purpose | Topic::Party(_) => String::new(),
         }
     }
 
-    fn fact_words(&self, fact: usize, values: &BTreeSet<Choice>) -> String {
+    fn fact_words(&self, fact: usize, variable: Variable, values: &BTreeSet<Choice>) -> String {
         let Some((policy, id)) = newest(self.frame, |seat| self.frame.fact(seat, fact)) else { return String::new() };
         let word = &policy[id];
-        let title = &self.condition_title(&word.word);
+        let asked = || self.condition_in_quotes(&word.word);
         match &word.kind {
-            FactKind::Fact | FactKind::Objection if values.contains(&1) => within(title),
-            FactKind::Fact | FactKind::Objection => word.otherwise.as_deref().map_or_else(|| not(title), within),
-            FactKind::Choice(_) => {
-                let named: Vec<String> = values.iter().filter_map(|&value| self.value_name(fact, value)).collect();
-                format!("{title} is {}", listed(&named, "or"))
+            FactKind::Fact | FactKind::Objection if values.contains(&1) => self.condition_title(&word.word),
+            FactKind::Fact | FactKind::Objection => {
+                word.otherwise.as_deref().map_or_else(|| not(&self.condition_in_quotes(&word.word)), within)
             }
-            FactKind::Quantity(..) => format!("{title} is {}", ranges(values, self.frame.numbers(fact), |&number| number.checked_sub(1))),
+            FactKind::Choice(_) => format!("{} {}", asked(), self.choice_words(fact, variable, values)),
+            FactKind::Quantity(..) => {
+                let numbers = self.frame.numbers(fact);
+                format!(
+                    "{} is {}",
+                    asked(),
+                    ranges(
+                        values,
+                        numbers,
+                        |&number| number.checked_sub(1),
+                        |most| format!("at most {most}"),
+                        |least| format!("at least {least}")
+                    )
+                )
+            }
         }
     }
-}
 
-/// A title within a sentence: what starts like an abbreviation or a name of its own keeps its letter.
-fn within(title: &str) -> String {
-    let mut words = title.split(' ');
-    match words.next() {
-        Some(first) if ORDINARY.contains(&first) => format!("{}{}", first.to_lowercase(), &title[first.len()..]),
-        _ => title.to_owned(),
+    /// `is "registered" or "referral"`; `is not "no relationship"`, where that is shorter.
+    fn choice_words(&self, fact: usize, variable: Variable, values: &BTreeSet<Choice>) -> String {
+        let size = self.found.survey().diagrams().size(variable);
+        // Values are names, and names have hyphens where titles have spaces.
+        let named = |values: &mut dyn Iterator<Item = Choice>| -> Vec<String> {
+            values.filter_map(|value| self.value_name(fact, value)).map(|name| quoted(&name.replace('-', " "))).collect()
+        };
+        let (told, others) = (named(&mut values.iter().copied()), named(&mut (0..size).filter(|value| !values.contains(value))));
+        // What one of the policies does not know is no answer that could be named.
+        let all_are_named = told.len() + others.len() == size as usize;
+        if all_are_named && others.len() < told.len() {
+            return format!("is {} {}", if others.len() > 1 { "neither" } else { "not" }, listed(&others, "nor"));
+        }
+        format!("is {}", listed(&told, "or"))
     }
 }
 
 fn not(title: &str) -> String {
-    format!("this is not so: \"{title}\"")
+    format!("this is not so: {title}")
 }
 
-/// Words that begin with a capital only where a sentence begins.
-const ORDINARY: [&str; 15] =
-    ["A", "An", "All", "Any", "Both", "It", "No", "Nobody", "Not", "One", "Somebody", "Some", "The", "There", "This"];
+/// One organisation asks itself.
+pub(super) const OWN: &str = "the requester's own organisation holds the record";
+
+/// One organisation asks another.
+pub(super) const ANOTHER: &str = "another organisation holds the record";
 
 fn consent_words(values: &BTreeSet<Choice>) -> &'static str {
     // In the order of the answers: given, refused, not recorded.
@@ -270,16 +318,22 @@ fn consent_words(values: &BTreeSet<Choice>) -> &'static str {
     }
 }
 
-/// Values that each stand for all from their own line up to the next, as ranges.
-fn ranges<T: std::fmt::Display>(values: &BTreeSet<Choice>, lines: &[T], before: impl Fn(&T) -> Option<T>) -> String {
+/// Values that each stand for all from their own line up to the next, as ranges; what is open at an end has words of its own.
+fn ranges<T: std::fmt::Display>(
+    values: &BTreeSet<Choice>,
+    lines: &[T],
+    before: impl Fn(&T) -> Option<T>,
+    up_to: impl Fn(&T) -> String,
+    from: impl Fn(&T) -> String,
+) -> String {
     let told = runs(values).into_iter().map(|(first, last)| {
         let end = lines.get(last + 1).and_then(&before);
         match (first, end, lines.get(first)) {
-            (0, Some(end), _) => format!("up to {end}"),
+            (0, Some(end), _) => up_to(&end),
             (_, Some(end), Some(start)) if end.to_string() == start.to_string() => start.to_string(),
             (_, Some(end), Some(start)) => format!("from {start} to {end}"),
             (0, None, _) => "any".to_owned(),
-            (_, None, Some(start)) => format!("from {start} on"),
+            (_, None, Some(start)) => from(start),
             (_, _, None) => String::new(),
         }
     });
