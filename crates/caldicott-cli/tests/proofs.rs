@@ -253,7 +253,7 @@ fn terms_are_compared_when_asked_for() {
     );
     let (status, said) = diff(from, "when not present", &["--terms"]);
     assert_eq!(status, 1);
-    assert!(said.contains("no longer have to \"Record the access\"") && said.contains("because `permission` no longer owes it"), "{said}");
+    assert!(said.contains("no longer has to \"Record the access\"") && said.contains("because `permission` no longer owes it"), "{said}");
     let agreement = "agreement sharing \"Sharing agreement\"";
     let (status, said) = diff(
         agreement,
@@ -424,7 +424,7 @@ fn what_is_left_open_is_compared_where_no_complete_request_tells_it() {
 #[test]
 fn terms_that_change_are_named_and_told_when_asked_for() {
     for (from, to, entry, told) in [
-        (" must tell", "", "consent `yes` (Yes)", "no longer have to \"Tell the guardian\""),
+        (" must tell", "", "consent `yes` (Yes)", "no longer has to \"Tell the guardian\""),
         (
             "  refer \"The practice\"\n",
             "",
@@ -483,7 +483,7 @@ fn a_duty_or_an_agreement_that_is_called_otherwise_means_the_same() {
     // A duty of another name and title is another duty.
     let run = diff_of(SMALL, &new.replace("Tell the guardian", "Write it down"), &["--terms"]);
     assert_eq!(run.status, 1, "{}", run.out);
-    assert!(run.out.contains("must now \"Write it down\"") && run.out.contains("no longer have to \"Tell the guardian\""), "{}", run.out);
+    assert!(run.out.contains("must now \"Write it down\"") && run.out.contains("no longer has to \"Tell the guardian\""), "{}", run.out);
     assert!(run.out.contains("because `yes` now owes it"), "{}", run.out);
 }
 

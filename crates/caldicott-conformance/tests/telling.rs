@@ -8,7 +8,7 @@ use caldicott::{Compared, compare};
 use caldicott_analysis::mutants;
 use caldicott_conformance::generate::{About, Saying, Tape, policies, read};
 use caldicott_policy::{
-    Algebra as _, Body, Day, FactKind, Id as _, Party, Policy, Request, Rule, Situation, Truth, Value, meaning::Meaning,
+    Algebra as _, Answer, Body, Day, FactKind, Id as _, Party, Policy, Request, Rule, Situation, Truth, Value, meaning::Meaning,
 };
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -74,10 +74,24 @@ fn organisation_is(policy: &Policy, organisations: &Json, party: Option<&Party>)
 
 /// Whether everything is so of a request that a sentence says about the request itself.
 fn values_are_so(policy: &Policy, about: &Json, situation: &Situation) -> bool {
+    let [requester, holder] = [&situation.requester, &situation.holder].map(Option::as_ref);
+    let around = about["or_the_other_way_round"] == true && parties_are_so(policy, about, [holder, requester]);
+    (around || parties_are_so(policy, about, [requester, holder])) && all_but_parties_are_so(policy, about, situation)
+}
+
+/// Whether it is so of two organisations that the one asks and the other holds the record, and how they are to each other.
+fn parties_are_so(policy: &Policy, about: &Json, [requester, holder]: [Option<&Party>; 2]) -> bool {
+    let together = &about["together"];
+    let both_of = !together.is_null() && [requester, holder].iter().all(|party| organisation_is(policy, &together["of"], *party));
+    organisation_is(policy, &about["requester"], requester)
+        && organisation_is(policy, &about["holder"], holder)
+        && (!both_of || together["same"] == (requester == holder))
+}
+
+fn all_but_parties_are_so(policy: &Policy, about: &Json, situation: &Situation) -> bool {
     let category = &policy[situation.category].word.name;
     let data = &about["data"];
     let tiers = data[category].as_array();
-    let [requester, holder] = [&situation.requester, &situation.holder];
     let on_day = about["on"].as_array().is_none_or(|ranges| {
         let within = |range: &Json| {
             let day = |json: &Json| json.as_str().and_then(|day| day.parse::<Day>().ok());
@@ -85,8 +99,6 @@ fn values_are_so(policy: &Policy, about: &Json, situation: &Situation) -> bool {
         };
         ranges.iter().any(within)
     });
-    let together = &about["together"];
-    let both_of = !together.is_null() && [requester, holder].iter().all(|party| organisation_is(policy, &together["of"], party.as_ref()));
     among(&about["roles"], &policy[situation.role].name)
         && (data.is_null() || tiers.is_some_and(|tiers| tiers.contains(&situation.tier.into())))
         && among(&about["purposes"], &policy[situation.purpose].name)
@@ -99,9 +111,6 @@ fn values_are_so(policy: &Policy, about: &Json, situation: &Situation) -> bool {
             let carried = &about["labels"][&label.name];
             carried.is_null() || *carried == (situation.labels[id.index()] == Truth::Yes)
         })
-        && organisation_is(policy, &about["requester"], requester.as_ref())
-        && organisation_is(policy, &about["holder"], holder.as_ref())
-        && (!both_of || together["same"] == (requester == holder))
         && on_day
 }
 
@@ -174,6 +183,54 @@ fn words_are_so(policy: &Policy, edited: &[&str], about: &Json, situation: &Situ
     all
 }
 
+/// Two policies, what is said of their difference, and its sentences about outcomes as data.
+struct Told<'p> {
+    old: &'p Policy,
+    new: &'p Policy,
+    json: Json,
+}
+
+impl Told<'_> {
+    fn told(&self) -> impl Iterator<Item = &Json> {
+        ["gains", "losses"].into_iter().flat_map(|group| self.json[group].as_array().into_iter().flatten())
+    }
+
+    /// Whether what is said of a request is so, and all that is different about it is said.
+    fn holds_of(&self, situation: &Situation) -> Result<(), String> {
+        let edited = names(&self.json["old"]["edited"]);
+        let [before, after] = [self.old, self.new].map(|policy| policy.rule_on(situation.clone()).outcome());
+        let pair = format!("{} to {}", before.word(), after.word());
+        let mut spoken_of = before == after;
+        for line in self.told() {
+            let (about, outcomes) = (&line["about"], names(&line["outcomes"]));
+            // What is said is said by the names of the newer policy; what is renamed keeps its place.
+            if !values_are_so(self.new, about, situation) {
+                continue;
+            }
+            let so = words_are_so(self.old, &edited, about, situation, &[]);
+            if so == Some(true) && !outcomes.contains(&pair.as_str()) {
+                return Err(format!("{pair} is said of {situation:?}: {line}"));
+            }
+            spoken_of |= so != Some(false) && outcomes.contains(&pair.as_str());
+            // What all else permits is what the newer policy opens, or the older left open.
+            let opens = |outcome: &&str| outcome.starts_with("deny to") || outcome.starts_with("conceal to") || *outcome == "ask to permit";
+            let opens = outcomes.iter().all(opens) && !outcomes.contains(&"deny to conceal");
+            let permitted = outcomes.iter().any(|told| {
+                let (from, to) = told.split_once(" to ").expect("two outcomes");
+                if opens { to == after.word() } else { from == before.word() }
+            });
+            let all_else = names(&about["all_else"]);
+            if !all_else.is_empty() && permitted {
+                let so = words_are_so(self.old, &edited, about, situation, &all_else);
+                if so == Some(true) && !outcomes.contains(&pair.as_str()) {
+                    return Err(format!("{pair} is said, if permitted, of {situation:?}: {line}"));
+                }
+            }
+        }
+        if spoken_of { Ok(()) } else { Err(format!("{pair} is said of no sentence: {situation:?} in {}", self.json)) }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
@@ -185,42 +242,150 @@ proptest! {
         let change = changes.get(seed as usize % changes.len().max(1));
         let new = change.map_or_else(|| old.clone(), |change| change.policy());
         let Ok(found) = compare(&old, &new, [&[], &[]], Compared::Outcomes) else { return Ok(()) };
-        let json = serde_json::to_value(&found).expect("it is JSON");
-        let edited = names(&json["old"]["edited"]);
-        let told: Vec<&Json> = ["gains", "losses"].iter().flat_map(|group| json[*group].as_array().into_iter().flatten()).collect();
         let shown = found.gains.iter().chain(&found.losses).filter_map(|line| {
             let request = serde_json::to_string(line.old_request.as_ref()?).ok()?;
             let request = old.read_request(request).request.ok()?;
             Some(request.situation(&old, *request.purposes().first()?))
         });
         let shown: Vec<Situation> = shown.collect();
+        let compared = Told { old: &old, new: &new, json: serde_json::to_value(&found).expect("it is JSON") };
         for tried in 0..TRIED * shown.len() as u64 {
             let Some(random) = picks.situation(&old) else { break };
             let situation = picks.mixed(&random, &shown[tried as usize % shown.len()]);
-            let [before, after] = [&old, &new].map(|policy| policy.rule_on(situation.clone()).outcome());
-            let pair = format!("{} to {}", before.word(), after.word());
-            let mut spoken_of = before == after;
-            for line in &told {
-                let (about, outcomes) = (&line["about"], names(&line["outcomes"]));
-                if !values_are_so(&old, about, &situation) {
-                    continue;
-                }
-                let so = words_are_so(&old, &edited, about, &situation, &[]);
-                prop_assert!(so != Some(true) || outcomes.contains(&pair.as_str()), "{} is said of {situation:?}: {}", pair, line);
-                spoken_of |= so != Some(false) && outcomes.contains(&pair.as_str());
-                // What all else permits is what the newer policy opens, or the older left open.
-                let opens = outcomes.iter().all(|outcome| outcome.starts_with("deny to") || outcome.starts_with("conceal to") || *outcome == "ask to permit");
-                let permitted = outcomes.iter().any(|told| {
-                    let (from, to) = told.split_once(" to ").expect("two outcomes");
-                    if opens { to == after.word() } else { from == before.word() }
-                });
-                let all_else = names(&about["all_else"]);
-                if !all_else.is_empty() && permitted {
-                    let so = words_are_so(&old, &edited, about, &situation, &all_else);
-                    prop_assert!(so != Some(true) || outcomes.contains(&pair.as_str()), "{} is said, if permitted, of {situation:?}: {}", pair, line);
-                }
-            }
-            prop_assert!(spoken_of, "{} is said of no sentence: {situation:?} in {}", pair, json);
+            let held = compared.holds_of(&situation);
+            prop_assert!(held.is_ok(), "{}", held.expect_err("it does not hold"));
         }
     }
+}
+
+// ---- Policies about who asks whom ---------------------------------------------------------------------------
+
+/// How many policies about organisations are tried.
+const DRAFTS: u64 = 400;
+
+/// The organisations that they name.
+const ORGANISATIONS: [&str; 3] = ["north", "south", "hospice"];
+
+impl Picks {
+    fn below(&mut self, most: usize) -> usize {
+        self.byte() as usize % most
+    }
+
+    fn one<'t>(&mut self, texts: &[&'t str]) -> &'t str {
+        texts[self.below(texts.len())]
+    }
+
+    /// What is so of the two organisations, and now and then of the patient.
+    fn condition(&mut self) -> String {
+        let mut part = || {
+            let organisation = self.one(&ORGANISATIONS);
+            let not = self.one(&["", "", "not "]);
+            match self.below(8) {
+                0 | 1 => format!("requester is {}{organisation}", not),
+                2 | 3 => format!("holder is {}{organisation}", not),
+                4 | 5 => format!("{not}same-organisation"),
+                6 => format!("{not}seen"),
+                _ => format!("consent is {not}refused"),
+            }
+        };
+        let (one, other) = (part(), part());
+        match self.below(4) {
+            0 => format!("{one} or {other}"),
+            1 => format!("{one} and {other}"),
+            _ => one,
+        }
+    }
+
+    /// A policy that turns on which organisation asks which.
+    fn draft(&mut self) -> String {
+        let mut text = "language caldicott 1\npolicy p \"P\"\ncategory letters \"Letters\"\n  tier 1 \"All\"\nrole nurse \"Nurse\"\n\
+            purpose care \"Care\"\nfact seen \"Seen\"\n"
+            .to_owned();
+        for name in ORGANISATIONS {
+            text += &format!("organisation {name} \"The {name} one\"\n");
+        }
+        text += &format!("allow reads \"Read\"\n  data letters\n  for care\n{}", self.when(2));
+        text += &format!("consent ground \"Ground\"\n  for care\n{}  {}\n", self.when(4), self.ground());
+        let [one, other] = [["north, south"], ["north, south, hospice"]].map(|[parties]| parties);
+        let parties = self.one(&[one, other, "south, hospice"]);
+        text += &format!("agreement pair \"Pair\"\n  between {parties}\n  for care\n  covers letters\n{}", self.when(4));
+        for index in 0..self.below(4) {
+            text += &match self.below(4) {
+                0 => format!("gateway law-{index} \"Law {index}\"\n  for care\n  covers letters\n{}", self.when(1)),
+                1 => format!("consent more-{index} \"More {index}\"\n  for care\n{}  {}\n", self.when(1), self.ground()),
+                2 => format!("withhold kept-{index} \"Kept {index}\"\n  data letters\n{}", self.when(1)),
+                _ => format!("conceal hidden-{index} \"Hidden {index}\"\n  data letters\n{}", self.when(1)),
+            };
+        }
+        text
+    }
+
+    /// Once in so many times a condition, or else none.
+    fn when(&mut self, once_in: usize) -> String {
+        if self.below(once_in) == 0 { format!("  when {}\n", self.condition()) } else { String::new() }
+    }
+
+    fn ground(&mut self) -> &'static str {
+        self.one(&["with explicit consent", "with implied consent", "without consent"])
+    }
+}
+
+/// Every request about the policies above: between any two organisations that are named and two that are not.
+fn every_situation(policy: &Policy) -> Vec<Situation> {
+    let (category, _) = policy.categories().next().expect("there is a category");
+    let (role, _) = policy.roles().next().expect("there is a role");
+    let (purpose, _) = policy.purposes().next().expect("there is a purpose");
+    let named = policy.organisations().map(|(id, _)| Party::Named(id));
+    let parties: Vec<Party> = named.chain(["one", "two"].map(|name| Party::Other(name.into()))).collect();
+    let on = "2026-01-01".parse::<Day>().expect("a day");
+    let mut all = Vec::new();
+    for (requester, holder) in parties.iter().flat_map(|requester| parties.iter().map(move |holder| (requester, holder))) {
+        for (consent, seen) in Answer::ALL.iter().flat_map(|consent| [true, false].map(|seen| (*consent, seen))) {
+            all.push(Situation {
+                role,
+                category,
+                tier: 1,
+                purpose,
+                on,
+                requester: Some(requester.clone()),
+                holder: Some(holder.clone()),
+                labels: Vec::new(),
+                consent: Some(consent),
+                facts: vec![Some(Value::Is(seen))],
+            });
+        }
+    }
+    all
+}
+
+/// What is said of organisations is so of every two, whether a policy names them or not, and also where one is called otherwise.
+#[test]
+fn what_is_said_of_two_organisations_is_so_of_every_two() {
+    let (mut of_one_side, mut of_pairs, mut around, mut all_else, mut renamed) = (0, 0, 0, 0, 0);
+    for seed in 0..DRAFTS {
+        let mut picks = Picks(seed);
+        let text = picks.draft();
+        let old = read(&text).unwrap_or_else(|| panic!("seed {seed}: {text}"));
+        let is_renamed = seed % 4 == 0;
+        let other = read(&if is_renamed { text.replace("hospice", "hostel") } else { text.clone() }).expect("it is the same policy");
+        let changes = mutants(&other);
+        let change = &changes[picks.below(changes.len())];
+        let new = change.policy();
+        let found = compare(&old, &new, [&[], &[]], Compared::Outcomes).expect("it is small");
+        let compared = Told { old: &old, new: &new, json: serde_json::to_value(&found).expect("it is JSON") };
+        for line in compared.told() {
+            let about = &line["about"];
+            of_one_side += usize::from(!about["requester"].is_null() || !about["holder"].is_null());
+            of_pairs += usize::from(!about["together"].is_null());
+            around += usize::from(about["or_the_other_way_round"] == true);
+            all_else += usize::from(!names(&about["all_else"]).is_empty());
+            renamed += usize::from(is_renamed);
+        }
+        for situation in every_situation(&old) {
+            let held = compared.holds_of(&situation);
+            assert!(held.is_ok(), "seed {seed}: {}: {}: {held:?}\n{text}", change.name(), change.change.words);
+        }
+    }
+    let met = [of_one_side, of_pairs, around, all_else, renamed];
+    assert!(met.iter().all(|met| *met >= 10), "one side, pairs, the other way round, all else, renamed: {met:?}");
 }

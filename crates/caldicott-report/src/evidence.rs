@@ -236,9 +236,8 @@ pub(crate) fn difference(comparison: &Comparison, heading: impl Fn(&str) -> Mark
     html! {
         p { strong { (comparison.summary()) } @if !comparison.same { " The sentences together are the whole difference." } }
         @if !comparison.same {
-            p { "The rest of the policy still counts: whoever is named in a sentence gains or loses no more than the other rules let them see. That something may be asked for "
-                "means that the patient has to be asked first. A request is counted once for all that both policies treat alike, so the numbers are not numbers of patients or of "
-                "views." }
+            p { "The rest of the policy still counts: whoever is named in a sentence gains or loses no more than the other rules let them see. What is concealed is "
+                "answered as if there were nothing. A request is counted once for all that both policies treat alike, so the numbers are not numbers of patients or of views." }
         }
         @for (title, lines, none) in comparison.groups() {
             @if !lines.is_empty() {

@@ -188,8 +188,8 @@ fn what_was_concealed_and_what_is_now_are_told_once_each() {
         &[WORDS, clerk, facts, reads, free, &hide("not known")],
         &[
             "Every role no longer has everything concealed when it is known. It is now seen or refused, as all else in the policy has it.",
-            "Every role now has everything concealed when this is not so: \"It is known\". It was seen or refused before, and now it is \
-             as if there were nothing.",
+            "Every role now has everything concealed when \"It is known\" is not so. It was seen or refused before, and now it is as if \
+             there were nothing.",
         ],
     );
 }

@@ -296,7 +296,7 @@ impl Telling<'_, '_> {
 }
 
 fn not(title: &str) -> String {
-    format!("this is not so: {title}")
+    format!("{title} is not so")
 }
 
 /// One organisation asks itself.
