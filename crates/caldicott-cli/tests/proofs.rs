@@ -253,7 +253,11 @@ fn terms_are_compared_when_asked_for() {
     );
     let (status, said) = diff(from, "when not present", &["--terms"]);
     assert_eq!(status, 1);
-    assert!(said.contains("no longer has to \"Record the access\"") && said.contains("because `permission` no longer owes it"), "{said}");
+    assert!(
+        said.contains("no longer has to \"Record the access\"")
+            && said.contains("because consent `permission` (Permission to view) no longer requires it"),
+        "{said}"
+    );
     let agreement = "agreement sharing \"Sharing agreement\"";
     let (status, said) = diff(
         agreement,
@@ -484,7 +488,7 @@ fn a_duty_or_an_agreement_that_is_called_otherwise_means_the_same() {
     let run = diff_of(SMALL, &new.replace("Tell the guardian", "Write it down"), &["--terms"]);
     assert_eq!(run.status, 1, "{}", run.out);
     assert!(run.out.contains("must now \"Write it down\"") && run.out.contains("no longer has to \"Tell the guardian\""), "{}", run.out);
-    assert!(run.out.contains("because `yes` now owes it"), "{}", run.out);
+    assert!(run.out.contains("because consent `yes` (Yes) now requires it"), "{}", run.out);
 }
 
 #[test]

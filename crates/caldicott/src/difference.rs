@@ -358,7 +358,7 @@ impl Comparison {
         let same = format!("All {requests} complete requests have the outcome that they had");
         let open = if self.open.is_empty() { ", and so have all that leave something open" } else { "" };
         let besides: Vec<&str> = [
-            ("on which terms", self.terms.is_empty()),
+            ("the terms on which they have it", self.terms.is_empty()),
             ("what becomes of requests that leave something open", self.open.is_empty()),
             ("how requests are read", self.reading.is_empty()),
             ("what entries say besides", self.entries.is_empty()),

@@ -13,8 +13,9 @@ impl<'p> Telling<'_, 'p> {
         match change {
             Changed::Duty { duty, .. } => {
                 let [old, new] = self.carrying(duty);
-                let now_owe = new.difference(&old).map(|name| format!("`{name}` now owes it"));
-                now_owe.chain(old.difference(&new).map(|name| format!("`{name}` no longer owes it"))).collect()
+                let entry = |name: &&str| self.entry_called(name).unwrap_or_default();
+                let now_require = new.difference(&old).map(|name| format!("{} now requires it", entry(name)));
+                now_require.chain(old.difference(&new).map(|name| format!("{} no longer requires it", entry(name)))).collect()
             }
             Changed::Ground { .. } => self.other_grounds().map(|rule| format!("{} changed", entry(rule))).collect(),
             Changed::Outcome(_) | Changed::Authority { .. } => Vec::new(),
@@ -30,8 +31,7 @@ impl<'p> Telling<'_, 'p> {
         match &sentence.change {
             Changed::Duty { duty, .. } => {
                 let [before, after] = self.carrying(duty);
-                let called = |policy: &Policy, name: &str| policy.rules().find(|(_, rule)| rule.name == name).map(|(_, rule)| entry(rule));
-                named.extend(before.symmetric_difference(&after).filter_map(|name| called(new, name).or_else(|| called(old, name))));
+                named.extend(before.symmetric_difference(&after).filter_map(|name| self.entry_called(name)));
             }
             Changed::Authority { from, to } => {
                 named.extend(from.map(|rule| entry(&old[rule])));
@@ -41,6 +41,14 @@ impl<'p> Telling<'_, 'p> {
             Changed::Outcome(_) => {}
         }
         named
+    }
+
+    /// The entry with a name in the newer policy, or else in the older.
+    fn entry_called(&self, name: &str) -> Option<String> {
+        [Seat::SECOND, Seat::FIRST].into_iter().find_map(|seat| {
+            let mut rules = self.frame.policy(seat).rules();
+            rules.find(|(_, rule)| rule.name == name).map(|(_, rule)| entry(rule))
+        })
     }
 
     /// The rules of the older and of the newer policy that carry a duty, each by its name in the newer if it is there.
