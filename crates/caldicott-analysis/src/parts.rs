@@ -54,6 +54,16 @@ impl Word {
     pub fn contributing(answer: Leaf) -> [bool; 2] {
         [answer / CONTRIBUTIONS > 0, !answer.is_multiple_of(CONTRIBUTIONS)]
     }
+
+    /// Whether the rule of the older and of the newer policy is satisfied, by an answer of [`Word::Edited`] about a consent entry; `None`
+    /// where it does not apply.
+    pub fn satisfied(answer: Leaf) -> [Option<Truth>; 2] {
+        [answer / CONTRIBUTIONS, answer % CONTRIBUTIONS].map(|contribution| {
+            let satisfied = contribution % TRUTHS;
+            let truth = [Truth::No, Truth::Unknown, Truth::Yes].into_iter().find(|truth| *truth as Leaf == satisfied);
+            truth.filter(|_| contribution > 0)
+        })
+    }
 }
 
 /// A rule that does not contribute the same in both policies, or is in one alone.

@@ -295,7 +295,7 @@ impl Compare {
 
 impl fmt::Display for Compare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}\"", self.title)?;
+        write!(f, "{}", self.title)?;
         self.version.as_ref().map_or(Ok(()), |version| write!(f, ", version {version}"))
     }
 }
@@ -336,12 +336,14 @@ impl Comparison {
     /// Of what it tells the changes. Two drafts of one policy often have one title, and one version as well.
     pub fn heading(&self) -> String {
         let (old, new) = (&self.old, &self.new);
+        let of_version = |policy: &Compare| policy.version.as_ref().map_or_else(String::new, |version| format!(", version {version}"));
+        let called = |policy: &Compare| format!("\"{}\"{}", policy.title, of_version(policy));
         match (&old.version, &new.version) {
-            _ if old.title != new.title => format!("What changes from {old} to {new}"),
+            _ if old.title != new.title => format!("What changes from {} to {}", called(old), called(new)),
             (Some(before), Some(after)) if before != after => {
                 format!("What changes in \"{}\", from version {before} to version {after}", new.title)
             }
-            _ => format!("What changes in {new}"),
+            _ => format!("What changes in {}", called(new)),
         }
     }
 

@@ -193,3 +193,21 @@ fn what_was_concealed_and_what_is_now_are_told_once_each() {
         ],
     );
 }
+
+/// Of a consent entry that changed it is said how it stood and how it stands.
+#[test]
+fn what_a_changed_consent_entry_asks_is_said() {
+    let facts = "fact known \"It is known\"\nfact urgent \"It is urgent\"\n";
+    let ground =
+        |when: &str| format!("consent yes \"Yes\"\n  for care\n  with implied consent when {when}\n  with explicit consent when urgent\n");
+    told(
+        &[WORDS, facts, READS, &ground("known")],
+        &[WORDS, facts, READS, &ground("not known")],
+        &[
+            "Every role gains everything, or no longer has to ask the patient before seeing it when all of this is so: \"Yes\" was not \
+             satisfied or still to be asked about and is now satisfied; all else in the policy permits it.",
+            "Every role loses everything, or now has to ask the patient before seeing it when all of this is so: \"Yes\" was satisfied and \
+             is now not satisfied or still to be asked about; all else in the policy would permit it.",
+        ],
+    );
+}

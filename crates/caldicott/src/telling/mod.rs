@@ -61,15 +61,19 @@ impl<'d, 'p> Telling<'d, 'p> {
 
     /// Whether two sentences say the same, but for which of two organisations asks and which holds the record.
     pub(crate) fn mirror_each_other(&self, one: &Sentence, other: &Sentence) -> bool {
-        let sides = [Side::Requester, Side::Holder].map(|side| self.frame.variable(Topic::Party(side)));
-        let [Some(requester), Some(holder)] = sides.map(|side| side.map(|side| side.0 as usize)) else { return false };
-        let mut exchanged = one.region.values.clone();
-        exchanged.swap(requester, holder);
-        let regions = exchanged == other.region.values && exchanged[requester] != exchanged[holder];
+        let (values, others) = (&one.region.values, &other.region.values);
+        let exchanged = self.frame.topics().all(|(variable, topic)| {
+            let opposite = match topic {
+                Topic::Party(Side::Requester) => self.frame.variable(Topic::Party(Side::Holder)),
+                Topic::Party(Side::Holder) => self.frame.variable(Topic::Party(Side::Requester)),
+                Topic::Role | Topic::Cell | Topic::Purpose | Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Day => None,
+            };
+            values[variable.0 as usize] == others[opposite.unwrap_or(variable).0 as usize]
+        });
         let words = one.region.answers == other.region.answers && one.region.paired == other.region.paired;
         let same = one.change == other.change && one.expected == other.expected && one.outcomes == other.outcomes;
         let told = |sentence| self.with_parties(sentence, None);
-        regions && words && same && told(one) == told(other)
+        exchanged && words && same && values != others && told(one) == told(other)
     }
 
     /// A sentence in which it is said so which organisations are meant.

@@ -56,7 +56,10 @@ impl Telling<'_, '_> {
             }
             Shift::Guarded => (format!("{who} now {has} to ask the patient before seeing {seen}"), String::new()),
             Shift::Closed => (format!("{who} {lost} {seen}"), asked_before.to_owned()),
-            Shift::Narrowed => (format!("{who} {loses} {seen}, or now {has} to ask the patient before seeing it"), asked_before.to_owned()),
+            Shift::Narrowed => {
+                let refused = if before(Outcome::Ask) { " Some of what the patient could be asked for is now refused." } else { "" };
+                (format!("{who} {loses} {seen}, or now {has} to ask the patient before seeing it"), refused.to_owned())
+            }
             Shift::Hidden => (format!("{who} {lost} {seen}"), format!(" {it_is} now {NOTHING}.{asked_before}")),
             Shift::Denied if self.is_unknown(Seat::FIRST, region) => {
                 let words = format!("{who} {are} told that {none} of {seen}");

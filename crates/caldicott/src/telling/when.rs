@@ -200,6 +200,11 @@ impl Telling<'_, '_> {
 
     /// What the rules of an edit contribute.
     fn edited_words(&self, edit: &Edit, answers: &BTreeSet<Leaf>) -> String {
+        let title = |seat: Seat, rule: Option<RuleId>| rule.map(|rule| quoted(&self.frame.policy(seat)[rule].title));
+        let title = title(Seat::SECOND, edit.new).or_else(|| title(Seat::FIRST, edit.old)).unwrap_or_default();
+        if edit.part == Word::Consented {
+            return consent_edited_words(&title, answers);
+        }
         let [covers, cover, covered] = match edit.part {
             Word::Covered => ["covers it", "cover it", "covered it"],
             Word::Granted => ["grants it", "grant it", "granted it"],
@@ -214,8 +219,6 @@ impl Telling<'_, '_> {
             | Word::AllElse => ["applies", "apply", "applied"],
         };
         let says = |old: bool, new: bool| answers.iter().any(|&answer| Word::contributing(answer) == [old, new]);
-        let title = |seat: Seat, rule: Option<RuleId>| rule.map(|rule| format!("\"{}\"", self.frame.policy(seat)[rule].title));
-        let title = title(Seat::SECOND, edit.new).or_else(|| title(Seat::FIRST, edit.old)).unwrap_or_default();
         match [says(false, false), says(false, true), says(true, false), says(true, true)] {
             [false, true, false, false] => format!("{title} now {covers}"),
             [false, false, true, false] => format!("{title} no longer {covers}"),
@@ -293,6 +296,28 @@ impl Telling<'_, '_> {
         }
         format!("is {}", listed(&told, "or"))
     }
+}
+
+/// How it stands with a consent entry that changed, in the older and in the newer policy.
+fn consent_edited_words(title: &str, answers: &BTreeSet<Leaf>) -> String {
+    let standing: BTreeSet<[Option<Truth>; 2]> = answers.iter().map(|&answer| Word::satisfied(answer)).collect();
+    let [before, after] = [0, 1].map(|seat| standing.iter().map(|stands| stands[seat]).collect::<BTreeSet<Option<Truth>>>());
+    let words = |stands: Option<Truth>| match stands {
+        None => "not asked for",
+        Some(Truth::Yes) => "satisfied",
+        Some(Truth::Unknown) => "still to be asked about",
+        Some(Truth::No) => "not satisfied",
+    };
+    let list = |stands: &BTreeSet<Option<Truth>>| listed(&stands.iter().map(|stands| words(*stands)).collect::<Vec<_>>(), "or");
+    if before.len() * after.len() == standing.len() {
+        return if before == after && before.len() == 1 {
+            format!("{title} is {}", list(&after))
+        } else {
+            format!("{title} was {} and is now {}", list(&before), list(&after))
+        };
+    }
+    let each: Vec<String> = standing.iter().map(|&[before, after]| format!("was {} and is now {}", words(before), words(after))).collect();
+    format!("{title} {}", listed(&each, "or"))
 }
 
 fn not(title: &str) -> String {
