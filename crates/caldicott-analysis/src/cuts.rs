@@ -27,12 +27,32 @@ pub(crate) struct Cuts<'p> {
     parties: Vec<&'p Ids<OrganisationId>>,
     /// Where those lists lie, to tell whether one is met again.
     met: HashSet<usize>,
-    facts: BTreeSet<FactId>,
+    facts: AskedFacts,
     labels: BTreeSet<LabelId>,
     /// How many things conditions ask.
     looked_at: u64,
+    /// For each definition the fact that it asks first.
+    leads: Vec<Option<FactId>>,
     /// For each organisation what a table takes it for, where it tells it apart from one that is not named.
     apart: Vec<Option<u32>>,
+}
+
+/// The facts that rules ask.
+#[derive(Clone, Debug, Default)]
+struct AskedFacts {
+    /// Each once, in the order in which they are first asked.
+    in_order: Vec<FactId>,
+    met: HashSet<FactId>,
+    /// Those that stand side by side in a condition; of a part that is a condition itself, the one that it asks first.
+    side_by_side: Vec<Vec<FactId>>,
+}
+
+impl AskedFacts {
+    fn insert(&mut self, fact: FactId) {
+        if self.met.insert(fact) {
+            self.in_order.push(fact);
+        }
+    }
 }
 
 impl<'p> Cuts<'p> {
@@ -40,11 +60,12 @@ impl<'p> Cuts<'p> {
     pub(crate) fn of(policy: &'p Policy) -> Cuts<'p> {
         let mut cuts = Cuts::default();
         for (_, definition) in policy.definitions() {
-            cuts.condition(&definition.when);
+            let lead = cuts.condition(&definition.when);
+            cuts.leads.push(lead);
         }
         for (_, rule) in policy.rules() {
             cuts.period(&rule.period);
-            rule.body.conditions().into_iter().for_each(|condition| cuts.condition(condition));
+            rule.body.conditions().into_iter().for_each(|condition| _ = cuts.condition(condition));
             match &rule.body {
                 Body::Agreement(agreement) => {
                     cuts.side(&agreement.sharers);
@@ -82,11 +103,18 @@ impl<'p> Cuts<'p> {
         }
     }
 
-    /// Adds the lines of a condition.
-    pub(crate) fn condition(&mut self, condition: &'p Condition) {
+    /// Adds the lines of a condition. The fact that it asks first, if it asks any.
+    fn condition(&mut self, condition: &'p Condition) -> Option<FactId> {
         self.looked_at += 1;
         match condition {
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.condition(part)),
+            Condition::All(parts) | Condition::Any(parts) => {
+                let leads: Vec<FactId> = parts.iter().filter_map(|part| self.condition(part)).collect();
+                let lead = leads.first().copied();
+                if leads.len() > 1 {
+                    self.facts.side_by_side.push(leads);
+                }
+                lead
+            }
             Condition::Not(part) => self.condition(part),
             Condition::Ask(Ask::Quantity(fact, compare)) => {
                 self.facts.insert(*fact);
@@ -96,26 +124,32 @@ impl<'p> Cuts<'p> {
                 if let Compare::Exactly(_) = compare {
                     cuts.insert(number.saturating_add(1));
                 }
+                Some(*fact)
             }
-            Condition::Ask(Ask::Party(_, organisations)) => self.list(organisations),
-            Condition::Ask(Ask::Fact(fact) | Ask::Choice(fact, _)) => _ = self.facts.insert(*fact),
-            Condition::Ask(Ask::Labelled(label)) => _ = self.labels.insert(*label),
-            Condition::Ask(
-                Ask::Consent(_)
-                | Ask::Role(_)
-                | Ask::Purpose(_)
-                | Ask::Category(_)
-                | Ask::Tier(_)
-                | Ask::SameOrganisation
-                | Ask::Definition(_),
-            ) => {}
+            Condition::Ask(Ask::Fact(fact) | Ask::Choice(fact, _)) => {
+                self.facts.insert(*fact);
+                Some(*fact)
+            }
+            // A definition asks only definitions before it.
+            Condition::Ask(Ask::Definition(definition)) => self.leads.get(definition.index()).copied().flatten(),
+            Condition::Ask(Ask::Party(_, organisations)) => {
+                self.list(organisations);
+                None
+            }
+            Condition::Ask(Ask::Labelled(label)) => {
+                self.labels.insert(*label);
+                None
+            }
+            Condition::Ask(Ask::Consent(_) | Ask::Role(_) | Ask::Purpose(_) | Ask::Category(_) | Ask::Tier(_) | Ask::SameOrganisation) => {
+                None
+            }
         }
     }
 
     /// Adds the lines of a scope and the labels that it names.
     pub(crate) fn besides(&mut self, scope: &'p Scope, conditions: [&'p Condition; 2]) {
         self.scope(scope);
-        conditions.into_iter().for_each(|condition| self.condition(condition));
+        conditions.into_iter().for_each(|condition| _ = self.condition(condition));
     }
 
     /// Adds the lines of a table of the policy, and what it asks. One that says what the policy says draws no others.
@@ -144,9 +178,14 @@ impl<'p> Cuts<'p> {
         self.looked_at
     }
 
-    /// Whether a rule asks a fact.
-    pub(crate) fn asks_fact(&self, fact: FactId) -> bool {
-        self.facts.contains(&fact)
+    /// The facts that rules ask, each once, in the order in which they are first asked: what definitions ask comes first.
+    pub(crate) fn facts(&self) -> &[FactId] {
+        &self.facts.in_order
+    }
+
+    /// The facts that stand side by side in a condition, for each that has several.
+    pub(crate) fn side_by_side(&self) -> &[Vec<FactId>] {
+        &self.facts.side_by_side
     }
 
     /// Whether a rule asks a label.

@@ -4,14 +4,19 @@
 //! patient, an answer to each fact, whether the item carries each label, two organisations, a day. Only what some rule asks is
 //! a variable. Days, numbers and organisations are cut to those that can differ (`cuts.rs`). Variables are ordered as a
 //! board would ask them, with organisations and days last: they are what single agreements are about, and a function that
-//! asks them late is small.
+//! asks them late is small. Facts are asked in the order in which rules do (`order.rs`).
 //!
-//! Two policies share a frame: what has the same name in both is one value, or else the same code, or else the same title, so
-//! that a role which is only called otherwise is the same role. A value may stand for something that one of them does not have.
+//! Two policies share a frame: what is the same thing in both is one value (`matched.rs`, `parties.rs`). A value may stand for something that one of them does not have.
 //! A fact or a label that a policy does not know, it does not ask; a role, a cell, a purpose or an answer that it does not know it
 //! does not permit, since it cannot read the request.
 //!
 //! In a frame of partial requests every question has one more value, the last: that it is not answered.
+
+mod matched;
+mod order;
+mod parties;
+
+pub(crate) use matched::{matched, matched_facts, matched_if};
 
 use crate::cuts::Cuts;
 use crate::diagram::{Choice, Variable};
@@ -21,6 +26,7 @@ use caldicott_policy::{
     Answer, CategoryId, Claim, Day, Fact, FactId, FactKind, Id, LabelId, OrganisationId, Party, Policy, PurposeId, Question, Reply, RoleId,
     Side, Situation, Tier, Truth, Value, ValueId, Word,
 };
+use parties::Parties;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The most variables of a frame. A diagram is gone through as deep as it asks questions, and a stack is finite.
@@ -197,13 +203,12 @@ impl<'p> Frame<'p> {
         let days: BTreeSet<Day> = policies.iter().flat_map(|(_, cuts)| cuts.days()).collect();
         let days = Cuts::days_that_differ(&days);
 
-        let asked_facts = (0..facts.len())
-            .filter(|&fact| policies.iter().zip(&words).any(|((_, cuts), words)| words.facts[fact].is_some_and(|id| cuts.asks_fact(id))));
+        let asked_facts = facts_in_order(&words, &policies);
         let asked_labels = (0..labels.len()).filter(|&label| {
             policies.iter().zip(&words).any(|((_, cuts), words)| words.labels[label].is_some_and(|id| cuts.asks_label(id)))
         });
         let mut topics = vec![Topic::Role, Topic::Cell, Topic::Purpose, Topic::Consent];
-        topics.extend(asked_facts.map(Topic::Fact));
+        topics.extend(asked_facts.into_iter().map(Topic::Fact));
         topics.extend(asked_labels.map(Topic::Label));
         topics.extend([Topic::Party(Side::Requester), Topic::Party(Side::Holder), Topic::Day]);
         let open = usize::from(requests == Requests::Partial);
@@ -449,60 +454,21 @@ fn first_answer(fact: &Fact) -> Value {
     }
 }
 
-/// Things of one kind in all policies: for each thing its position in each policy that has it. By name, or else by a code,
-/// or else by the title.
-pub(crate) fn matched(lists: &[Vec<&Word>]) -> Vec<Vec<Option<usize>>> {
-    matched_if(lists, |_, _| true)
-}
-
-pub(crate) fn matched_if(lists: &[Vec<&Word>], alike: impl Fn(usize, usize) -> bool) -> Vec<Vec<Option<usize>>> {
-    let [first, rest @ ..] = lists else { return Vec::new() };
-    let mut things: Vec<Vec<Option<usize>>> = (0..first.len()).map(|index| vec![Some(index)]).collect();
-    let Some(second) = rest.first() else { return things };
-    let mut partner: Vec<Option<usize>> = vec![None; second.len()];
-    let mut taken = vec![false; first.len()];
-    type Signs = dyn Fn(&Word) -> Vec<String>;
-    let signs: [&Signs; 3] = [&|word| vec![word.name.clone()], &|word| word.codes.clone(), &|word| vec![word.title.to_lowercase()]];
-    for sign in signs {
-        let mut signed: HashMap<String, usize> = HashMap::new();
-        for (index, word) in first.iter().enumerate().rev().filter(|(index, _)| !taken[*index]) {
-            signed.extend(sign(word).into_iter().map(|sign| (sign, index)));
-        }
-        for (index, word) in second.iter().enumerate() {
-            let found = sign(word).iter().find_map(|sign| signed.get(sign).copied());
-            if let Some(found) = found.filter(|&found| partner[index].is_none() && !taken[found] && alike(found, index)) {
-                partner[index] = Some(found);
-                taken[found] = true;
-            }
-        }
-    }
-    things.iter_mut().for_each(|thing| thing.push(None));
-    for (index, partner) in partner.into_iter().enumerate() {
-        match partner {
-            Some(partner) => things[partner][1] = Some(index),
-            None => things.push(vec![None, Some(index)]),
-        }
-    }
-    things
-}
-
-/// The same for facts, of which only those with answers of one kind are alike.
-pub(crate) fn matched_facts(policies: &[&Policy]) -> Vec<Vec<Option<usize>>> {
-    let facts: Vec<Vec<&Fact>> = policies.iter().map(|policy| policy.facts().map(|(_, fact)| fact).collect()).collect();
-    let words: Vec<Vec<&Word>> = facts.iter().map(|facts| facts.iter().map(|fact| &fact.word).collect()).collect();
-    matched_if(&words, |one, other| kind_of_answers(facts[0][one]) == kind_of_answers(facts[1][other]))
-}
-
-fn kind_of_answers(fact: &Fact) -> u8 {
-    match &fact.kind {
-        FactKind::Fact | FactKind::Objection => 0,
-        FactKind::Choice(_) => 1,
-        FactKind::Quantity(..) => 2,
-    }
-}
-
 fn ids<T: Id>(things: &[Vec<Option<usize>>], seat: usize) -> Vec<Option<T>> {
     things.iter().map(|thing| thing[seat].map(T::new)).collect()
+}
+
+/// The facts that some rule asks, in the order in which they are to be asked: as the older policy asks them, and then the newer.
+fn facts_in_order(words: &[Words<'_>], policies: &[(&Policy, Cuts<'_>)]) -> Vec<usize> {
+    let facts = words.first().map_or(0, |words| words.facts.len());
+    let (mut asked, mut side_by_side) = (Vec::new(), Vec::new());
+    for (words, (_, cuts)) in words.iter().zip(policies) {
+        let places: HashMap<FactId, usize> = (0..facts).filter_map(|fact| Some((words.facts[fact]?, fact))).collect();
+        let place = |fact: &FactId| places.get(fact).copied();
+        asked.extend(cuts.facts().iter().filter_map(place));
+        side_by_side.extend(cuts.side_by_side().iter().map(|beside| beside.iter().filter_map(place).collect::<Vec<usize>>()));
+    }
+    order::in_order(facts, asked, side_by_side)
 }
 
 /// The answers of a fact that can differ in any policy that has it.
@@ -535,74 +501,4 @@ fn answers<'p>(words: &mut [Words<'p>], policies: &[(&'p Policy, Cuts<'p>)], fac
         }
     }
     if numbers.is_empty() { Answers::Values(names.len()) } else { Answers::Numbers(numbers.into_iter().collect()) }
-}
-
-/// The organisations that can differ: of those that are in the same lists of all policies two, so that *the same organisation*
-/// and *another of the same kind* are both met; and the two that no policy names.
-struct Parties {
-    /// Each in the words of each policy.
-    parties: Vec<Vec<Party>>,
-    /// For each those like it, by their positions in each policy.
-    alike: Vec<Vec<Vec<Option<usize>>>>,
-    /// For each its kind.
-    kinds: Vec<usize>,
-    /// For each kind the organisations of it that some policy names, by their positions in each policy; the last is that of those that
-    /// none names.
-    members: Vec<Vec<Vec<Option<usize>>>>,
-}
-
-impl Parties {
-    fn of(policies: &[(&Policy, Cuts<'_>)]) -> Parties {
-        let words: Vec<Vec<&Word>> =
-            policies.iter().map(|(policy, _)| policy.organisations().map(|(_, organisation)| &organisation.word).collect()).collect();
-        let lists: Vec<Vec<Vec<u32>>> = policies.iter().map(|(policy, cuts)| cuts.lists_of_organisations(policy)).collect();
-        let mut classes: Vec<Vec<Vec<Option<usize>>>> = Vec::new();
-        let mut met: HashMap<Vec<(usize, u32)>, usize> = HashMap::new();
-        let mut like_strangers: Vec<Vec<Option<usize>>> = Vec::new();
-        for organisation in matched(&words) {
-            let here = |seat: usize| organisation[seat].map(|index| (seat, index));
-            let in_lists = |(seat, index): (usize, usize)| lists[seat][index].iter().map(move |&list| (seat, list));
-            let signature: Vec<(usize, u32)> = (0..policies.len()).filter_map(here).flat_map(in_lists).collect();
-            // Those that are in no list are no different from those that no policy names.
-            if signature.is_empty() {
-                like_strangers.push(organisation);
-            } else {
-                let class = *met.entry(signature).or_insert(classes.len());
-                if class == classes.len() {
-                    classes.push(Vec::new());
-                }
-                classes[class].push(organisation);
-            }
-        }
-        let name = |organisation: &[Option<usize>]| {
-            let named = organisation.iter().zip(&words).find_map(|(index, words)| index.map(|index| words[index].name.clone()));
-            named.unwrap_or_default()
-        };
-        let party = |organisation: &Vec<Option<usize>>| {
-            let party =
-                |index: &Option<usize>| index.map_or_else(|| Party::Other(name(organisation)), |index| Party::Named(Id::new(index)));
-            organisation.iter().map(party).collect::<Vec<Party>>()
-        };
-        let mut found = Parties { parties: Vec::new(), alike: Vec::new(), kinds: Vec::new(), members: classes.clone() };
-        let strangers = classes.len();
-        found.members.push(like_strangers);
-        for (kind, class) in classes.into_iter().enumerate() {
-            for organisation in class.iter().take(2) {
-                found.kinds.push(kind);
-                found.parties.push(party(organisation));
-                found.alike.push(class.clone());
-            }
-        }
-        for stranger in crate::search::UNNAMED {
-            found.kinds.push(strangers);
-            found.parties.push(vec![Party::Other(stranger.to_owned()); policies.len()]);
-            found.alike.push(Vec::new());
-        }
-        found
-    }
-
-    fn alike(&self, seat: usize) -> Vec<Vec<OrganisationId>> {
-        let ids = |class: &Vec<Vec<Option<usize>>>| class.iter().filter_map(|organisation| organisation[seat].map(Id::new)).collect();
-        self.alike.iter().map(ids).collect()
-    }
 }
