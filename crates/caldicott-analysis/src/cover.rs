@@ -102,8 +102,8 @@ pub(crate) struct Cover<'c> {
 }
 
 impl Cover<'_> {
-    /// Regions that together are a set.
-    pub(crate) fn regions(&self, diagrams: &mut Diagrams, set: Diagram) -> Vec<Region> {
+    /// Regions that together are a set; `None` if more than so many would have to be looked for.
+    pub(crate) fn regions(&self, diagrams: &mut Diagrams, set: Diagram, most: usize) -> Option<Vec<Region>> {
         let occurring = |wanted: &dyn Fn(Variable) -> bool| -> Block {
             (0..diagrams.variables() as u32)
                 .map(Variable)
@@ -113,7 +113,7 @@ impl Cover<'_> {
         let (around, narrow) = (occurring(self.always_told), occurring(self.told_narrowly));
         let around = diagrams.of_block(&around);
         let words = self.words.iter().map(|&word| diagrams.restricted(around, word)).collect();
-        Telling { cover: self, words, around, narrow, set }.regions(diagrams)
+        Telling { cover: self, words, around, narrow, set }.regions(diagrams, most)
     }
 }
 
@@ -131,17 +131,20 @@ struct Telling<'c> {
 }
 
 impl Telling<'_> {
-    fn regions(&self, diagrams: &mut Diagrams) -> Vec<Region> {
+    fn regions(&self, diagrams: &mut Diagrams, most: usize) -> Option<Vec<Region>> {
         let mut regions: Vec<Region> = Vec::new();
         let mut left = self.set;
         // Once there is no budget left nothing is certain, and whoever asked will be told so.
         while left != Diagram::leaf(0) && diagrams.check().is_ok() {
+            if regions.len() == most {
+                return None;
+            }
             let Some(seed) = diagrams.cheapest(left, self.cover.cost) else { break };
             let Some(region) = self.widest(diagrams, &seed) else { break };
             left = diagrams.without(left, region.set);
             regions.push(region);
         }
-        without_needless(diagrams, regions)
+        Some(without_needless(diagrams, regions))
     }
 
     /// The region around some values that is as wide as it can be, in the first way of telling in which none is wider.

@@ -177,7 +177,15 @@ struct Told {
     change: Changed,
     expected: bool,
     set: Diagram,
-    regions: Vec<Region>,
+    /// The regions that it is told in; `None` if those are too many to be looked for.
+    regions: Option<Vec<Region>>,
+}
+
+impl Told {
+    /// How many sentences it takes, as far as they are known.
+    fn sentences(&self) -> usize {
+        self.regions.as_ref().map_or(MANY, Vec::len)
+    }
 }
 
 /// Every outcome, by its number.
@@ -188,6 +196,9 @@ pub const MAX_SENTENCES: usize = 1_000;
 
 /// More sentences than these are told otherwise, if that makes them fewer.
 const A_FEW: usize = 3;
+
+/// So many sentences are not even looked for where there is another way of telling.
+const MANY: usize = 200;
 
 /// How many edits are undone one by one, to see which of them matter. Of more, every one that has to do with a sentence is named.
 const MAX_UNDONE: usize = 64;
@@ -274,48 +285,51 @@ impl<'p> Difference<'p> {
     fn tell(&mut self, changes: Vec<(Changed, Diagram)>, as_expected: Diagram) -> Result<(), OutOfBudget> {
         let mut told: Vec<Told> = Vec::new();
         let ways = ways_of_telling(&self.words, false);
+        let may_be_told_by_edits = self.words.keys().any(|word| matches!(word, Word::Edited(_)));
+        let most = if may_be_told_by_edits { MANY } else { MAX_SENTENCES };
         for (change, set) in changes {
             let parts = {
                 let mut diagrams = self.survey.diagrams();
                 [(diagrams.without(set, as_expected), false), (diagrams.both(set, as_expected), true)]
             };
             for (set, expected) in parts {
-                told.push(Told { change: change.clone(), expected, set, regions: self.regions(&ways, set, false)? });
+                told.push(Told { change: change.clone(), expected, set, regions: self.regions(&ways, set, false, most)? });
             }
         }
-        let sentences = |told: &[Told]| told.iter().map(|told| told.regions.len()).sum::<usize>();
-        let may_be_told_by_edits = self.words.keys().any(|word| matches!(word, Word::Edited(_)));
+        let sentences = |told: &[Told]| told.iter().map(Told::sentences).sum::<usize>();
         if sentences(&told) > A_FEW && may_be_told_by_edits {
-            for (by_edits, sides_by_what_occurs) in [(false, true), (true, false)] {
+            for (by_edits, sides_by_what_occurs, most) in [(false, true, MANY), (true, false, MAX_SENTENCES)] {
                 let ways = ways_of_telling(&self.words, by_edits);
                 if sentences(&told) > A_FEW {
-                    for told in told.iter_mut().filter(|told| told.regions.len() > 1) {
-                        self.tell_in_fewer(told, &ways, sides_by_what_occurs)?;
+                    for told in told.iter_mut().filter(|told| told.sentences() > 1) {
+                        self.tell_in_fewer(told, &ways, sides_by_what_occurs, most)?;
                     }
                 }
             }
-            if sentences(&told) > A_FEW {
+            if sentences(&told) > A_FEW && told.iter().all(|told| told.regions.is_some()) {
                 let together = self.kinds_together(&told)?;
                 if sentences(&together) <= A_FEW {
                     told = together;
                 }
             }
         }
-        if sentences(&told) > MAX_SENTENCES {
+        if told.iter().any(|told| told.regions.is_none()) || sentences(&told) > MAX_SENTENCES {
             return Err(OutOfBudget);
         }
         for Told { change, expected, regions, .. } in told {
-            let sentences: Vec<Sentence> = regions.into_iter().map(|region| self.sentence(change.clone(), region, expected)).collect();
+            let sentences: Vec<Sentence> =
+                regions.into_iter().flatten().map(|region| self.sentence(change.clone(), region, expected)).collect();
             self.sentences.extend(sentences);
         }
         Ok(())
     }
 
     /// Tells something otherwise, if that takes fewer regions.
-    fn tell_in_fewer(&self, told: &mut Told, ways: &[Vec<bool>], sides_by_what_occurs: bool) -> Result<(), OutOfBudget> {
-        let otherwise = self.regions(ways, told.set, sides_by_what_occurs)?;
-        if otherwise.len() < told.regions.len() {
-            told.regions = otherwise;
+    fn tell_in_fewer(&self, told: &mut Told, ways: &[Vec<bool>], sides_by_what_occurs: bool, most: usize) -> Result<(), OutOfBudget> {
+        let so_far = told.regions.as_ref().map_or(MAX_SENTENCES, Vec::len);
+        let otherwise = self.regions(ways, told.set, sides_by_what_occurs, most)?;
+        if let Some(fewer) = otherwise.filter(|otherwise| otherwise.len() < so_far) {
+            told.regions = Some(fewer);
         }
         Ok(())
     }
@@ -324,7 +338,7 @@ impl<'p> Difference<'p> {
     fn kinds_together(&self, told: &[Told]) -> Result<Vec<Told>, OutOfBudget> {
         let ways = ways_of_telling(&self.words, true);
         let mut together: Vec<Told> = Vec::new();
-        for Told { change, expected, set, regions } in told.iter().filter(|told| !told.regions.is_empty()) {
+        for Told { change, expected, set, regions } in told.iter().filter(|told| told.sentences() > 0) {
             let same_breath = |other: &Told| other.expected == *expected && other.change.together() == change.together();
             let Some(other) = together.iter_mut().find(|other| same_breath(other)) else {
                 together.push(Told { change: change.clone(), expected: *expected, set: *set, regions: regions.clone() });
@@ -332,14 +346,20 @@ impl<'p> Difference<'p> {
             };
             other.change = change.together();
             other.set = self.survey.diagrams().either(other.set, *set);
-            other.regions.extend(regions.iter().cloned());
-            self.tell_in_fewer(other, &ways, false)?;
+            other.regions.iter_mut().for_each(|all| all.extend(regions.iter().flatten().cloned()));
+            self.tell_in_fewer(other, &ways, false, MAX_SENTENCES)?;
         }
         Ok(together)
     }
 
-    /// A set in regions.
-    fn regions(&self, ways: &[Vec<bool>], set: Diagram, sides_by_what_occurs: bool) -> Result<Vec<Region>, OutOfBudget> {
+    /// A set in regions; `None` if more than so many would have to be looked for.
+    fn regions(
+        &self,
+        ways: &[Vec<bool>],
+        set: Diagram,
+        sides_by_what_occurs: bool,
+        most: usize,
+    ) -> Result<Option<Vec<Region>>, OutOfBudget> {
         let words: Vec<Diagram> = self.words.values().copied().collect();
         let frame = self.survey.frame();
         let cover = Cover {
@@ -353,14 +373,15 @@ impl<'p> Difference<'p> {
             sides_by_what_occurs,
             twin: &|value| frame.twin(value),
         };
-        let regions = cover.regions(&mut self.survey.diagrams(), set);
+        let regions = cover.regions(&mut self.survey.diagrams(), set, most);
         self.survey.check()?;
+        let Some(regions) = regions else { return Ok(None) };
         let told = either_of(&self.survey, regions.iter().map(|region| region.set));
         assert!(told == set, "the sentences are the difference, no more and no less");
         for region in &regions {
             assert!(region.said(&mut self.survey.diagrams(), &words, sides(frame)) == region.set, "a sentence is what it says");
         }
-        Ok(regions)
+        Ok(Some(regions))
     }
 
     fn sentence(&self, change: Changed, region: Region, expected: bool) -> Sentence {
