@@ -2,19 +2,22 @@
 //!
 //! A claim speaks of a set of requests, and a policy permits a set of requests. `never` holds if the two have nothing in common,
 //! `always` if the first lies within the second. Both are read whole ([`crate::survey`]), so the answer is complete; a claim that
-//! does not hold is refuted by a request, and by as little of it as shows the same.
+//! does not hold is refuted by a request, and by the one among all that says least (`fewest.rs`).
 //!
 //! ```text
 //! never … roles administrator, data everything from tier 2
 //!   the requests of administrators for tier 2 and above   ∩   what is permitted   =   none: it holds
 //! ```
 
-use crate::diagram::{Choice, Diagram, Leaf, Variable};
+use crate::diagram::{Block, Choice, Diagram, Leaf, Variable};
+use crate::fewest::{Fewest, Sparing};
 use crate::frame::{Frame, Requests, Seat, Topic};
 use crate::search::OutOfBudget;
 use crate::survey::{Gates, Survey};
 use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{Algebra as _, Body, Claim, ClaimKind, Gate, Outcome, Policy, Question, Rule, RuleId, Side, Situation, Truth};
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 /// The answer to a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,12 +34,18 @@ pub enum ClaimAnswer {
 /// A request that refutes a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refutation {
-    /// The request in full.
-    pub complete: Situation,
-    /// The same, without what makes no difference: whatever is answered to what it leaves open, its outcome refutes the claim.
+    /// The request, with as few conditions as any that refutes the claim, if [`is_least`](Refutation::is_least): whatever is answered to
+    /// what it leaves open, the claim is refuted. A condition is an answer to a question; which labels the item has is one.
     pub fewest: Situation,
-    /// Its outcome.
+    /// What it is answered as it stands.
+    pub answered: Outcome,
+    /// The same request in full.
+    pub complete: Situation,
+    /// The outcome of that: where there is a choice, the same.
     pub outcome: Outcome,
+    /// Whether no other request that refutes the claim has fewer conditions. Where there are too many to be looked through, none of
+    /// its own conditions can be spared, and it is not known of others.
+    pub is_least: bool,
 }
 
 /// What a claim that holds rests on.
@@ -54,19 +63,24 @@ pub struct Grounds {
 /// A policy of which claims are decided.
 pub struct Prover<'p> {
     survey: Survey<'p>,
+    claims: Vec<&'p Claim>,
     gates: Gates,
+    outcome: Diagram,
     permitted: Diagram,
+    /// The policy read again, to find requests that say little, once a claim is refuted; `None` if that takes too long.
+    sparing: OnceCell<Option<Sparing<'p>>>,
 }
 
 impl<'p> Prover<'p> {
     /// Reads a policy whole, to decide some claims about it.
     pub fn new(policy: &'p Policy, claims: impl IntoIterator<Item = &'p Claim>) -> Result<Prover<'p>, OutOfBudget> {
-        let survey = Survey::new(Frame::of(policy, claims, Requests::Complete)?);
+        let claims: Vec<&'p Claim> = claims.into_iter().collect();
+        let survey = Survey::new(Frame::of(policy, claims.iter().copied(), Requests::Complete)?);
         let gates = survey.gates(Seat::FIRST);
         let outcome = survey.outcome(Seat::FIRST, &gates);
         let permitted = survey.diagrams().wherever(outcome, |outcome| outcome == Outcome::Permit as Leaf);
         survey.check()?;
-        Ok(Prover { survey, gates, permitted })
+        Ok(Prover { survey, claims, gates, outcome, permitted, sparing: OnceCell::new() })
     }
 
     /// The policy, read whole.
@@ -89,16 +103,54 @@ impl<'p> Prover<'p> {
         let about = self.about(claim);
         let against = self.against(claim.kind, about, self.permitted);
         self.survey.check()?;
-        let diagrams = self.survey.diagrams();
-        let Some(path) = diagrams.cheapest(against, |variable, value| cost(self.survey.frame(), variable, value)) else {
-            let requests = diagrams.count(about);
+        if against == Diagram::leaf(0) {
+            let requests = self.survey.diagrams().count(about);
             return Ok(if requests == 0 { ClaimAnswer::Empty } else { ClaimAnswer::Holds(requests) });
+        }
+        Ok(ClaimAnswer::Refuted(Box::new(self.refutation(claim, against)?)))
+    }
+
+    /// A request among those that refute a claim.
+    fn refutation(&self, claim: &'p Claim, against: Diagram) -> Result<Refutation, OutOfBudget> {
+        let sparing = self.sparing.get_or_init(|| Sparing::of(self.policy(), &self.claims).ok());
+        let fewest = sparing.as_ref().and_then(|sparing| sparing.refuting(claim).ok().flatten());
+        let is_least = fewest.is_some();
+        let policy = self.policy();
+        let outcome = |situation: &Situation| policy.rule_on(situation.clone()).outcome();
+        let (fewest, complete) = match fewest {
+            Some(Fewest { situation, said }) => {
+                let complete = self.completed(against, &said, outcome(&situation))?;
+                (situation, complete)
+            }
+            None => {
+                let complete = self.cheapest(against)?;
+                (self.without_what_can_be_spared(claim, &complete), complete)
+            }
         };
-        drop(diagrams);
-        let complete = self.survey.frame().situation(Seat::FIRST, &path).ok_or(OutOfBudget)?;
-        let outcome = self.policy().rule_on(complete.clone()).outcome();
-        let fewest = self.fewest(claim, &complete, outcome);
-        Ok(ClaimAnswer::Refuted(Box::new(Refutation { complete, fewest, outcome })))
+        Ok(Refutation { answered: outcome(&fewest), outcome: outcome(&complete), fewest, complete, is_least })
+    }
+
+    /// Of some requests the one that says all of this, and is otherwise the most ordinary: one with this outcome, if there is any.
+    fn completed(&self, among: Diagram, said: &[(Variable, Choice)], outcome: Outcome) -> Result<Situation, OutOfBudget> {
+        let [any, alike] = {
+            let mut diagrams = self.survey.diagrams();
+            let mut block: Block = vec![None; diagrams.variables()];
+            said.iter().for_each(|&(variable, value)| block[variable.0 as usize] = Some(BTreeSet::from([value])));
+            let block = diagrams.of_block(&block);
+            let any = diagrams.both(among, block);
+            let here = diagrams.restricted(any, self.outcome);
+            // Of a *never* all of them are permitted.
+            [any, diagrams.wherever(here, |leaf| leaf == outcome as Leaf && outcome != Outcome::Permit)]
+        };
+        self.survey.check()?;
+        self.cheapest(if alike == Diagram::leaf(0) { any } else { alike })
+    }
+
+    /// The most ordinary of some requests.
+    fn cheapest(&self, among: Diagram) -> Result<Situation, OutOfBudget> {
+        let frame = self.survey.frame();
+        let path = self.survey.diagrams().cheapest(among, |variable, value| cost(frame, variable, value));
+        path.and_then(|path| frame.situation(Seat::FIRST, &path)).ok_or(OutOfBudget)
     }
 
     fn policy(&self) -> &'p Policy {
@@ -120,8 +172,9 @@ impl<'p> Prover<'p> {
     }
 
     /// A request that refutes a claim, without the answers that it can do without.
-    fn fewest(&self, claim: &'p Claim, complete: &Situation, outcome: Outcome) -> Situation {
+    fn without_what_can_be_spared(&self, claim: &'p Claim, complete: &Situation) -> Situation {
         let policy = self.policy();
+        let outcome = policy.rule_on(complete.clone()).outcome();
         let mut fewest = complete.clone();
         for questions in together(policy) {
             let mut fewer = fewest.clone();

@@ -17,6 +17,7 @@ mod cover;
 mod cuts;
 pub mod diagram;
 pub mod difference;
+mod fewest;
 pub mod frame;
 pub mod lints;
 mod matrix;

@@ -13,7 +13,7 @@
 
 use crate::claims::cost;
 use crate::diagram::{Block, Diagram, Diagrams, Join, Leaf, Variable};
-use crate::frame::{Frame, Requests, Seat, Topic};
+use crate::frame::{Frame, Requests, Seat};
 use crate::search::OutOfBudget;
 use crate::survey::Survey;
 use caldicott_policy::{Outcome, Policy, Question, Situation, Truth};
@@ -72,7 +72,7 @@ pub fn open_changes(policies: [&Policy; 2]) -> Result<Vec<OpenChange>, OutOfBudg
     let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| stances(&survey, seat));
     survey.check()?;
     let told = completed_otherwise(&survey, old, new);
-    let said = labels_said_at_once(&survey);
+    let said = survey.labels_said_at_once();
     let both = survey.diagrams().join(Join::Pair(Stance::ALL.len() as Leaf), old, new);
     survey.check()?;
     let mut changes = Vec::new();
@@ -102,21 +102,6 @@ fn stances(survey: &Survey<'_>, seat: Seat) -> Diagram {
     let open = diagrams.both(open, known);
     let both = diagrams.join(Join::Pair(2), outcome, open);
     diagrams.map(both, |pair| Stance::number(pair / 2, pair % 2 == 1))
-}
-
-/// The requests that say of every label whether the item has it, or of none: no other can be asked.
-fn labels_said_at_once(survey: &Survey<'_>) -> Diagram {
-    let frame = survey.frame();
-    let labels: Vec<Variable> =
-        frame.topics().filter(|(_, topic)| matches!(topic, Topic::Label(_))).map(|(variable, _)| variable).collect();
-    let mut diagrams = survey.diagrams();
-    let [all, none] = [false, true].map(|open| {
-        labels.iter().fold(Diagram::leaf(1), |so_far, &label| {
-            let here = diagrams.of_variable(label, |value| (frame.is_open(label, value) == open).into());
-            diagrams.both(so_far, here)
-        })
-    });
-    diagrams.either(all, none)
 }
 
 /// The requests of which some completion is answered otherwise.

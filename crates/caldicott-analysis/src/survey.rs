@@ -73,6 +73,12 @@ impl<'p> Survey<'p> {
         Survey { frame, diagrams, parties: RefCell::default() }
     }
 
+    /// The same, with another number of steps that may be taken.
+    pub(crate) fn within(max_steps: u64, frame: Frame<'p>) -> Survey<'p> {
+        let diagrams = RefCell::new(Diagrams::within(max_steps, frame.sizes()));
+        Survey { frame, diagrams, parties: RefCell::default() }
+    }
+
     /// Of one policy and all complete requests.
     pub fn of(policy: &'p Policy) -> Result<Survey<'p>, OutOfBudget> {
         Ok(Survey::new(Frame::of(policy, [], Requests::Complete)?))
@@ -95,7 +101,12 @@ impl<'p> Survey<'p> {
 
     /// A policy, read in this logic.
     pub fn meaning(&self, seat: Seat) -> Meaning<'p, Reading<'_, 'p>> {
-        Meaning::new(self.frame.policy(seat), Reading { survey: self, seat })
+        Meaning::new(self.frame.policy(seat), Reading { survey: self, seat, unasked: Truth::Unknown })
+    }
+
+    /// The same, as long as no patient is asked: where it is not recorded, the patient's own word is not there.
+    pub(crate) fn meaning_unless_asked(&self, seat: Seat) -> Meaning<'p, Reading<'_, 'p>> {
+        Meaning::new(self.frame.policy(seat), Reading { survey: self, seat, unasked: Truth::No })
     }
 
     /// What the gates of a policy answer.
@@ -143,6 +154,21 @@ impl<'p> Survey<'p> {
         diagrams.both(about, known)
     }
 
+    /// The requests that say of every label whether the item has it, or of none: no other can be asked.
+    pub(crate) fn labels_said_at_once(&self) -> Diagram {
+        let frame = &self.frame;
+        let labels: Vec<Variable> =
+            frame.topics().filter(|(_, topic)| matches!(topic, Topic::Label(_))).map(|(variable, _)| variable).collect();
+        let mut diagrams = self.diagrams();
+        let [all, none] = [false, true].map(|open| {
+            labels.iter().fold(Diagram::leaf(1), |so_far, &label| {
+                let here = diagrams.of_variable(label, |value| (frame.is_open(label, value) == open).into());
+                diagrams.both(so_far, here)
+            })
+        });
+        diagrams.either(all, none)
+    }
+
     /// The function of one variable; *no* where no rule asks it.
     fn of_topic(&self, variable: Option<Variable>, truth: impl Fn(Choice) -> Truth) -> Diagram {
         match variable {
@@ -182,6 +208,8 @@ fn strictness_of_gate(truth: Leaf) -> Leaf {
 pub struct Reading<'s, 'p> {
     survey: &'s Survey<'p>,
     seat: Seat,
+    /// Whether there is the patient's own word where none is recorded: unknown, since the patient may still be asked.
+    unasked: Truth,
 }
 
 impl Reading<'_, '_> {
@@ -251,7 +279,7 @@ impl<'p> Algebra<'p> for Reading<'_, 'p> {
             Atom::OwnWord => self.consent(|answer| match answer {
                 Answer::Given => Truth::Yes,
                 Answer::Refused => Truth::No,
-                Answer::NotRecorded => Truth::Unknown,
+                Answer::NotRecorded => self.unasked,
             }),
         }
     }

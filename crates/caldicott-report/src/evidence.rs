@@ -88,7 +88,7 @@ fn card<'p>(
         },
         ClaimAnswer::Empty => html! { p.verdict { strong.bad { "Says nothing" } ": it speaks of no request at all." } },
         ClaimAnswer::Refuted(refutation) => html! {
-            p.verdict { strong.bad { "Does not hold" } ": this request comes out as " (refutation.outcome.word()) "." }
+            p.verdict { strong.bad { "Does not hold" } ": this request comes out as " (refutation.answered.word()) "." }
             (written(&counterexample(policy, claim, refutation), &format!("A request against: {}", claim.title)))
         },
     };

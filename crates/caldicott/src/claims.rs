@@ -101,11 +101,18 @@ pub(crate) fn refuted_by(kind: ClaimKind) -> &'static str {
     }
 }
 
-/// The request that refutes a claim, as a scenario that can be pasted into the policy.
+/// The request that refutes a claim, as a scenario that can be pasted into the policy: no other has fewer conditions, or it says in a
+/// comment that others may have.
 pub fn counterexample(policy: &Policy, claim: &Claim, refutation: &Refutation) -> String {
     let request = refutation.fewest.to_request(policy);
     let name = format!("against-{}", claim.name);
-    scenario_text(policy, &name, &format!("Against: {}", claim.title), &request, refutation.outcome)
+    let scenario = scenario_text(policy, &name, &format!("Against: {}", claim.title), &request, refutation.answered);
+    let perhaps = if refutation.is_least {
+        ""
+    } else {
+        "# Another request may show it with fewer conditions: they are too many to be looked through.\n"
+    };
+    format!("{perhaps}{scenario}")
 }
 
 /// What a claim that holds rests on, in words, a line each.

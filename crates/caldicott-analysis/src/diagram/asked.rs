@@ -137,9 +137,14 @@ impl Diagrams {
         for (run, to) in self.runs(set) {
             let Some(after) = self.cost_of(to, cost, known) else { continue };
             for value in run {
-                let sum = after.saturating_add(cost(variable, value));
+                let here = cost(variable, value);
+                let sum = after.saturating_add(here);
                 if best.is_none_or(|(best, ..)| sum < best) {
                     best = Some((sum, value, to));
+                }
+                // No other of the run costs less.
+                if here == 0 {
+                    break;
                 }
             }
         }

@@ -71,6 +71,9 @@ enum Answer {
         request: Box<RequestJson>,
         /// As little of it as shows the same, as the text of a scenario.
         scenario: String,
+        /// What that is answered.
+        #[serde(skip)]
+        answered: &'static str,
     },
     Undecided {
         reason: String,
@@ -101,6 +104,7 @@ fn refuted(policy: &Policy, claim: &Claim, refutation: &Refutation) -> Answer {
         outcome: refutation.outcome.word(),
         request: Box::new(policy.request_json(None, &request)),
         scenario: counterexample(policy, claim, refutation),
+        answered: refutation.answered.word(),
     }
 }
 
@@ -116,9 +120,9 @@ impl Proof<'_> {
                 writeln!(out, "says nothing: {}", self.claim)?;
                 writeln!(out, "  it is about no request at all: look at its `data`, `when` and `unless`")
             }
-            Answer::Refuted { outcome, scenario, .. } => {
+            Answer::Refuted { answered, scenario, .. } => {
                 writeln!(out, "does not hold: {}", self.claim)?;
-                writeln!(out, "  the answer to this request is {outcome}:\n\n{scenario}")
+                writeln!(out, "  the answer to this request is {answered}:\n\n{scenario}")
             }
             Answer::Undecided { reason } => {
                 writeln!(out, "not decided: {}", self.claim)?;

@@ -7,6 +7,7 @@
 
 mod drafts;
 mod few;
+mod least;
 mod lifting;
 mod reading;
 mod universe;
