@@ -19,6 +19,7 @@ pub mod diagram;
 pub mod difference;
 mod fewest;
 pub mod frame;
+pub mod heaviest;
 pub mod lints;
 mod matrix;
 mod mutants;

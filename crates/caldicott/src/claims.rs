@@ -1,11 +1,13 @@
 //! Claims decided, in words.
 
+use crate::budget::what_takes_most;
 use crate::finding::Finding;
 use crate::load::Invalid;
 use crate::scenario_text::scenario_text;
 use caldicott_analysis::{ClaimAnswer, Grounds, OutOfBudget, Prover, Refutation};
 use caldicott_policy::{Ask, Claim, ClaimKind, Code, Gate, Policy, RuleId};
 use caldicott_syntax::Diagnostic;
+use std::cell::OnceCell;
 
 /// A claim about a policy from its text, as it could stand in the policy; its name and title may be left out.
 ///
@@ -66,10 +68,17 @@ pub fn check_claims(policy: &Policy) -> Vec<Diagnostic> {
     }
     let prover = Prover::new(policy, policy.claims().map(|(_, claim)| claim));
     let answer = |claim| prover.as_ref().map_err(|out| *out).and_then(|prover| prover.decide(claim));
-    policy.claims().filter_map(|(_, claim)| finding(policy, claim, answer(claim))).collect()
+    let advice = OnceCell::new();
+    let where_to_begin = || advice.get_or_init(|| what_takes_most([policy])).clone();
+    policy.claims().filter_map(|(_, claim)| finding(policy, claim, answer(claim), &where_to_begin)).collect()
 }
 
-fn finding(policy: &Policy, claim: &Claim, answer: Result<ClaimAnswer, OutOfBudget>) -> Option<Diagnostic> {
+fn finding(
+    policy: &Policy,
+    claim: &Claim,
+    answer: Result<ClaimAnswer, OutOfBudget>,
+    where_to_begin: &dyn Fn() -> String,
+) -> Option<Diagnostic> {
     match answer {
         Ok(ClaimAnswer::Holds(_)) => None,
         Ok(ClaimAnswer::Empty) => {
@@ -88,7 +97,7 @@ fn finding(policy: &Policy, claim: &Claim, answer: Result<ClaimAnswer, OutOfBudg
         }
         Err(OutOfBudget) => Some(
             Diagnostic::new(Code::UndecidedClaim, claim.place, format!("claim `{}` is not decided: {OutOfBudget}", claim.name))
-                .with_help("split the policy, or ask less in its rules: what they ask is more than can be looked at together"),
+                .with_help(where_to_begin()),
         ),
     }
 }

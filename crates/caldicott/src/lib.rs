@@ -4,6 +4,7 @@
 
 mod answer;
 mod besides;
+mod budget;
 mod changes;
 mod check;
 mod claims;
@@ -23,6 +24,7 @@ mod view;
 mod written;
 
 pub use answer::{Answerer, answer_line, answer_line_by};
+pub use budget::what_takes_most;
 pub use caldicott_analysis::translation::{Mismatch, NotValidated, Permitted, Stand, Validated, validate};
 pub use caldicott_analysis::{
     Asking, Change, ClaimAnswer, Compared, Grounds, MAX_CHANGES, Matrix, Mutation, MutationKind, OutOfBudget, Progress, Prover, Reach,

@@ -1,10 +1,11 @@
 //! Advice on a policy in words: what somebody may not have meant, what is accepted as it is, and what is accepted and not found.
 
+use crate::budget::what_takes_most_where;
 use crate::scenario_text::scenario_text;
 use caldicott_analysis::lints::{Idle, LeftOut, Lint, Within, latest_day};
 use caldicott_analysis::{OutOfBudget, Place};
 use caldicott_policy::{Acceptance, Body, Code, Day, Diagnostic, Policy, Question, RoleId, RuleId, Situation, Span, Tier, Word};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// How many names are listed before the rest are counted.
 const LISTED: usize = 5;
@@ -39,8 +40,7 @@ pub fn lints(policy: &Policy, on: Option<Day>) -> Advice {
         }
     };
     let mut used: BTreeSet<(Option<&str>, Code)> = BTreeSet::new();
-    for lint in &found {
-        let (entry, finding) = in_words(policy, lint);
+    for (lint, entry, finding) in told(policy, &found) {
         match policy.acceptance_of(Some(entry), lint.code()) {
             Some(acceptance) => {
                 used.insert((acceptance.of.as_deref(), acceptance.code));
@@ -58,10 +58,11 @@ pub fn lints(policy: &Policy, on: Option<Day>) -> Advice {
 }
 
 fn undecided(policy: &Policy) -> Diagnostic {
-    let place =
-        policy.rules().map(|(_, rule)| rule.place).next().unwrap_or(Span { source: caldicott_policy::SourceId(0), start: 0, end: 0 });
+    let (where_to_begin, place) = what_takes_most_where(policy);
+    let place = place.or_else(|| policy.rules().map(|(_, rule)| rule.place).next());
+    let place = place.unwrap_or(Span { source: caldicott_policy::SourceId(0), start: 0, end: 0 });
     Diagnostic::new(Code::UndecidedLints, place, format!("it takes too long to see what there is to advise: {OutOfBudget}"))
-        .with_help("split the policy, or ask less in its rules: what they ask is more than can be looked at together")
+        .with_help(where_to_begin)
 }
 
 fn no_longer_found(acceptance: &Acceptance) -> Diagnostic {
@@ -71,6 +72,26 @@ fn no_longer_found(acceptance: &Acceptance) -> Diagnostic {
         format!("`{}` is accepted of {}, and it is not found there", acceptance.code, acceptance.of_words()),
     )
     .with_help("take the acceptance out: what it was about has been put right, or was never so")
+}
+
+/// Every lint with the name of the entry that it is about, and in words. What would be said twice of an entry, since it asks something
+/// twice, is said with where it stands; and once, if that is no different either.
+fn told<'p, 'f>(policy: &'p Policy, found: &'f [Lint]) -> Vec<(&'f Lint, &'p str, Diagnostic)> {
+    let mut times: HashMap<(&str, String), usize> = HashMap::new();
+    let mut told: Vec<(&Lint, &str, Diagnostic)> = Vec::new();
+    for lint in found {
+        let (entry, finding) = in_words(policy, lint);
+        *times.entry((entry, finding.message.clone())).or_default() += 1;
+        told.push((lint, entry, finding));
+    }
+    for (lint, entry, finding) in &mut told {
+        if let (Lint::IdleCondition(what), true) = (*lint, times.get(&(*entry, finding.message.clone())).is_some_and(|times| *times > 1)) {
+            *finding = idle_condition(policy, lint, what, true).1;
+        }
+    }
+    let mut said: HashSet<(&str, String)> = HashSet::new();
+    told.retain(|(_, entry, finding)| said.insert((entry, finding.message.clone())));
+    told
 }
 
 /// The name of the entry that a lint is about, and the lint in words.
@@ -109,7 +130,7 @@ fn in_words<'p>(policy: &'p Policy, lint: &Lint) -> (&'p str, Diagnostic) {
             let finding = finding.with_other(other.place, "this one does it all");
             help((entry, finding), "take it out, or narrow the other: without it every request gets the same outcome, on the same basis and with the same duties".to_owned())
         }
-        Lint::IdleCondition(what) => idle_condition(policy, lint, what),
+        Lint::IdleCondition(what) => idle_condition(policy, lint, what, false),
         Lint::IdleRole(role) => help(
             of_word(&policy[*role], format!("nobody in the role `{}` is ever permitted anything", policy[*role].name)),
             "grant it what it needs, or take the role out".to_owned(),
@@ -224,7 +245,8 @@ fn in_words<'p>(policy: &'p Policy, lint: &Lint) -> (&'p str, Diagnostic) {
     }
 }
 
-fn idle_condition<'p>(policy: &'p Policy, lint: &Lint, what: &LeftOut) -> (&'p str, Diagnostic) {
+/// A condition that never matters, in words: with where it stands, if that is asked for.
+fn idle_condition<'p>(policy: &'p Policy, lint: &Lint, what: &LeftOut, standing: bool) -> (&'p str, Diagnostic) {
     let (name, place) = match what.place {
         Place::Rule(rule) => (policy[rule].name.as_str(), policy[rule].place),
         Place::Definition(definition) => (policy[definition].word.name.as_str(), policy[definition].word.place),
@@ -245,7 +267,11 @@ fn idle_condition<'p>(policy: &'p Policy, lint: &Lint, what: &LeftOut) -> (&'p s
     } else {
         "the `when`".to_owned()
     };
-    let finding = Diagnostic::new(lint.code(), place, format!("{part} of {clause}`{name}` never matters"))
+    let around = what.around(policy).filter(|_| standing).map_or_else(String::new, |around| {
+        let of = if within == Some(Within::Unless) { " of the `unless`" } else { "" };
+        format!(" in “{}”{of}", policy.condition_words(around))
+    });
+    let finding = Diagnostic::new(lint.code(), place, format!("{part}{around} of {clause}`{name}` never matters"))
         .with_help("take it out, or look at what it was to ask: without it every request gets the same outcome, on the same basis and with the same duties");
     (name, finding)
 }
@@ -297,4 +323,34 @@ fn listed<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> String {
 fn scenario(policy: &Policy, name: &str, situation: &Situation) -> String {
     let outcome = policy.rule_on(situation.clone()).outcome();
     scenario_text(policy, name, "What the advice is about", &situation.to_request(policy), outcome).trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, lints};
+
+    fn idle_conditions(when: &str) -> Vec<String> {
+        let text = format!(
+            "language caldicott 1\npolicy small \"Small\"\ncategory notes \"Notes\"\n  tier 1 \"All\"\nrole gp \"GP\"\npurpose care \"Care\"\n\
+             fact told \"Told\"\nfact seen \"Seen\"\nfact urgent \"Urgent\"\nallow grant \"Grant\"\n  roles gp\n  data notes\n  for care\n  when {when}\n\
+             withhold unless-told \"Unless told\"\n  data notes\n  when not told\nconsent ground \"Ground\"\n  for care\n  without consent\n"
+        );
+        let policy = crate::parse(&text).unwrap_or_else(|invalid| panic!("{invalid:?}"));
+        let advice = lints(&policy, None).findings.into_iter();
+        advice.filter(|finding| finding.code == Code::IdleCondition).map(|finding| finding.message).collect()
+    }
+
+    #[test]
+    fn of_what_is_asked_twice_it_is_said_where_it_stands() {
+        assert_eq!(idle_conditions("told and seen"), ["“Told” of `grant` never matters"]);
+        assert_eq!(
+            idle_conditions("(told and seen) or (told and urgent)"),
+            ["“Told” in “Told and Seen” of `grant` never matters", "“Told” in “Told and Urgent” of `grant` never matters",]
+        );
+    }
+
+    #[test]
+    fn what_is_no_different_is_said_once() {
+        assert_eq!(idle_conditions("seen or urgent or seen"), ["“Seen” in “Seen or Urgent or Seen” of `grant` never matters"]);
+    }
 }

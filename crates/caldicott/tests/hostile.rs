@@ -148,7 +148,7 @@ fn long_proofs_end() {
     let deep = format!("{START}{declared}allow a \"A\" data notes for care when {asked}\n{rules}");
     let loaded = load(deep);
     let policy = loaded.policy.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics.first()));
-    assert_eq!(codes(&policy), [Code::UndecidedClaim]);
+    assert_eq!(codes(&caldicott::check_claims(&policy)), [Code::UndecidedClaim]);
     let day = "2020-01-01".parse::<caldicott::Day>().unwrap_or_else(|error| panic!("{error}"));
     let request = policy.request().role("gp").data("notes", 1).purpose("care").on(day).requester("here").holder("here").build();
     let request = request.unwrap_or_else(|error| panic!("{error}"));
@@ -167,17 +167,68 @@ fn long_proofs_end() {
         "{START}{declared}{chain}organisation here \"Here\"\nallow a \"A\" data notes for care when x{wide} and not x{wide}\nconsent c \"C\" for care without consent\nnever n \"N\"\n"
     );
     let policy = load(text).policy.unwrap_or_else(|| panic!("it is sound"));
-    assert_eq!(codes(&policy), [], "it holds, and that is seen at once");
-
-    // Pairs that are asked far apart: whatever was asked first has to be remembered until the end.
-    let pairs = 24;
-    let declared = (0..2 * pairs).map(|n| format!("fact f{n} \"F\"\n")).collect::<String>();
-    let asked = (0..pairs).map(|n| format!("(f{n} and f{})", n + pairs)).collect::<Vec<_>>().join(" or ");
-    let policy = load(format!("{START}{declared}allow a \"A\" data notes for care when {asked}\n{rules}"));
-    let policy = policy.policy.unwrap_or_else(|| panic!("it is sound"));
-    assert_eq!(codes(&policy), [Code::UndecidedClaim]);
+    assert_eq!(codes(&caldicott::check_claims(&policy)), [], "it holds, and that is seen at once");
 }
 
-fn codes(policy: &caldicott::Policy) -> Vec<Code> {
-    caldicott::check_claims(policy).iter().map(|finding| finding.code).collect()
+/// A policy that grants where any of some pairs of facts are so.
+fn of_pairs(facts: usize, pairs: impl IntoIterator<Item = (usize, usize)>) -> String {
+    let declared = (0..facts).map(|n| format!("fact f{n} \"F\"\n")).collect::<String>();
+    let asked = pairs.into_iter().map(|(one, other)| format!("(f{one} and f{other})")).collect::<Vec<_>>().join(" or ");
+    let rules = "organisation here \"Here\"\nconsent c \"C\" for care without consent\n";
+    let claims = "never n \"N\" when same-organisation\nalways w \"W\" when same-organisation and f0 and f1\n";
+    format!(
+        "{START}{declared}allow other \"O\" data notes for care when told\nallow a \"A\" data notes for care when {asked}\n{rules}{claims}"
+    )
+}
+
+/// Pairs of facts of which no order has all side by side: each fact is in two for each step.
+fn entangled(facts: usize, steps: &[usize]) -> impl Iterator<Item = (usize, usize)> {
+    steps.iter().flat_map(move |step| (0..facts).map(move |n| (n, (n * step + step) % facts))).filter(|(one, other)| one != other)
+}
+
+fn sound(text: String) -> caldicott::Policy {
+    let loaded = load(text);
+    loaded.policy.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics.first()))
+}
+
+/// Facts that are asked in pairs are looked at in pairs, in whatever order they are declared.
+#[test]
+fn facts_that_are_asked_in_pairs_are_looked_at_in_pairs() {
+    let pairs = 24;
+    let far_apart = (0..pairs).map(|n| (n, n + pairs));
+    let [old, new] = [of_pairs(2 * pairs, far_apart.clone()), of_pairs(2 * pairs, far_apart.skip(1))].map(sound);
+    assert_eq!(codes(&caldicott::check_claims(&old)), [Code::RefutedClaim, Code::RefutedClaim]);
+    assert!(caldicott::lints(&old, None).findings.iter().all(|finding| finding.code != Code::UndecidedLints));
+    let compared = caldicott::compare(&old, &new, [&[], &[]], caldicott::Compared::Outcomes);
+    assert!(compared.is_ok_and(|compared| compared.gains.is_empty() && compared.losses.len() == 1));
+}
+
+/// What is too large to be decided says where to begin.
+#[test]
+fn what_is_too_large_says_where_to_begin() {
+    let policy = sound(of_pairs(60, entangled(60, &[7, 11, 13, 17])));
+    let findings = caldicott::check_claims(&policy);
+    assert_eq!(codes(&findings), [Code::UndecidedClaim, Code::UndecidedClaim]);
+    for finding in findings {
+        assert!(finding.help.is_some_and(|help| help.starts_with("begin with `a`")), "{}", finding.message);
+    }
+}
+
+/// Where there is too much to be looked through for the request with the fewest conditions, one is shown, and it is said.
+#[test]
+fn where_another_request_may_say_less_that_is_said() {
+    let policy = sound(of_pairs(34, entangled(34, &[7, 11, 13])));
+    let findings = caldicott::check_claims(&policy);
+    assert_eq!(codes(&findings), [Code::RefutedClaim, Code::RefutedClaim]);
+    for finding in findings {
+        assert!(
+            finding.help.is_some_and(|help| help.contains("# Another request may show it with fewer conditions")),
+            "{}",
+            finding.message
+        );
+    }
+}
+
+fn codes(findings: &[caldicott::Diagnostic]) -> Vec<Code> {
+    findings.iter().map(|finding| finding.code).collect()
 }

@@ -157,6 +157,11 @@ impl Diagrams {
         self.joined = FxHashMap::default();
     }
 
+    /// How many steps were taken.
+    pub fn steps(&self) -> u64 {
+        self.steps
+    }
+
     /// How many nodes were made.
     pub fn nodes(&self) -> usize {
         self.nodes.len()

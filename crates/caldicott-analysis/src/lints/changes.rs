@@ -104,10 +104,20 @@ impl LeftOut {
     /// What is left out, where it is a condition or a part of one.
     pub fn condition<'p>(&self, policy: &'p Policy) -> Option<&'p Condition> {
         let part = self.part.as_ref()?;
-        let whole = match self.place {
-            Place::Definition(definition) => &policy[definition].when,
-            Place::Rule(rule) => conditions(&policy[rule].body).into_iter().find(|(within, _)| *within == part.within)?.1.part,
-        };
-        at(whole, &part.path)
+        at(self.whole_condition(policy)?, &part.path)
+    }
+
+    /// The condition that it is the next smaller part of, where it is a part of one.
+    pub fn around<'p>(&self, policy: &'p Policy) -> Option<&'p Condition> {
+        let (_, path) = self.part.as_ref()?.path.split_last()?;
+        at(self.whole_condition(policy)?, path)
+    }
+
+    fn whole_condition<'p>(&self, policy: &'p Policy) -> Option<&'p Condition> {
+        let part = self.part.as_ref()?;
+        match self.place {
+            Place::Definition(definition) => Some(&policy[definition].when),
+            Place::Rule(rule) => Some(conditions(&policy[rule].body).into_iter().find(|(within, _)| *within == part.within)?.1.part),
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::args::{Diff, DiffFormat};
 use crate::progress::Work;
 use crate::{End, show};
 use caldicott::policy::Claim;
-use caldicott::{Compared, Policy, compare, expected_scope};
+use caldicott::{Compared, Policy, compare, expected_scope, what_takes_most};
 use std::io::{self, Write as _};
 
 pub(crate) fn run(args: &Diff) -> io::Result<End> {
@@ -27,7 +27,8 @@ pub(crate) fn run(args: &Diff) -> io::Result<End> {
     let comparison = match comparison {
         Ok(comparison) => comparison,
         Err(out) => {
-            show::complain(&format!("the two policies could not be compared completely: {out}"));
+            let where_to_begin = what_takes_most([&new, &old]);
+            show::complain(&format!("the two policies could not be compared completely: {out}; {where_to_begin}"));
             return Ok(End::Failed);
         }
     };

@@ -6,8 +6,11 @@ use crate::progress::Work;
 use crate::{End, show};
 use caldicott::json::RequestJson;
 use caldicott::policy::Claim;
-use caldicott::{ClaimAnswer, OutOfBudget, Policy, Prover, Refutation, claim, counterexample, grounds_in_words, thousands};
+use caldicott::{
+    ClaimAnswer, OutOfBudget, Policy, Prover, Refutation, claim, counterexample, grounds_in_words, thousands, what_takes_most,
+};
 use serde::Serialize;
+use std::cell::OnceCell;
 use std::io::{self, Write};
 
 pub(crate) fn run(args: &Prove) -> io::Result<End> {
@@ -32,9 +35,12 @@ pub(crate) fn run(args: &Prove) -> io::Result<End> {
     drop(work);
     let mut out = show::out();
     let mut end = End::Well;
+    let where_to_begin = OnceCell::new();
+    let reason = |out: OutOfBudget| format!("{out}; {}", where_to_begin.get_or_init(|| what_takes_most([&policy])));
     for (text, claim) in args.claims.iter().zip(&claims) {
         let work = Work::begin("deciding a claim");
-        let proof = prove(&policy, prover.as_ref().map_err(|out| *out), claim, text, args.because);
+        let answer = prover.as_ref().map_err(|out| *out).and_then(|prover| prove(&policy, prover, claim, args.because));
+        let proof = Proof { claim: text, answer: answer.unwrap_or_else(|out| Answer::Undecided { reason: reason(out) }) };
         drop(work);
         end = end.max(if matches!(proof.answer, Answer::Holds { .. }) { End::Well } else { End::Found });
         match args.format {
@@ -80,22 +86,15 @@ enum Answer {
     },
 }
 
-fn prove<'a>(policy: &'a Policy, prover: Result<&Prover<'a>, OutOfBudget>, claim: &'a Claim, text: &'a str, because: bool) -> Proof<'a> {
-    let decided = prover.and_then(|prover| {
-        let answer = prover.decide(claim)?;
-        let holds = because && matches!(answer, ClaimAnswer::Holds(_));
-        let grounds = if holds { Some(prover.grounds(claim)?) } else { None };
-        Ok((answer, grounds))
-    });
-    let answer = match decided {
-        Ok((ClaimAnswer::Holds(requests), grounds)) => {
+fn prove<'a>(policy: &'a Policy, prover: &Prover<'a>, claim: &'a Claim, because: bool) -> Result<Answer, OutOfBudget> {
+    Ok(match prover.decide(claim)? {
+        ClaimAnswer::Holds(requests) => {
+            let grounds = if because { Some(prover.grounds(claim)?) } else { None };
             Answer::Holds { requests, because: grounds.map(|grounds| grounds_in_words(policy, claim, &grounds)) }
         }
-        Ok((ClaimAnswer::Empty, _)) => Answer::Empty,
-        Ok((ClaimAnswer::Refuted(refutation), _)) => refuted(policy, claim, &refutation),
-        Err(out) => Answer::Undecided { reason: out.to_string() },
-    };
-    Proof { claim: text, answer }
+        ClaimAnswer::Empty => Answer::Empty,
+        ClaimAnswer::Refuted(refutation) => refuted(policy, claim, &refutation),
+    })
 }
 
 fn refuted(policy: &Policy, claim: &Claim, refutation: &Refutation) -> Answer {

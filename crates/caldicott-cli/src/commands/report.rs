@@ -4,7 +4,7 @@ use super::{sound, sound_policy};
 use crate::args::Report;
 use crate::progress::Work;
 use crate::{End, files, show};
-use caldicott::{Compared, OutOfBudget, compare, lints};
+use caldicott::{Compared, OutOfBudget, compare, lints, what_takes_most};
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -18,7 +18,7 @@ pub(crate) fn run(args: &Report) -> io::Result<End> {
         },
         None => None,
     };
-    let too_large = |out: OutOfBudget| io::Error::other(format!("the report was not made: {out}"));
+    let too_large = |out: OutOfBudget| io::Error::other(format!("the report was not made: {out}; {}", what_takes_most([policy])));
     let work = Work::begin("working out what stands in the report");
     let changes = old.as_ref().map(|old| compare(old, policy, [&[], &[]], Compared::Everything)).transpose().map_err(too_large)?;
     let advice = lints(policy, None);

@@ -6,7 +6,7 @@ use crate::progress::Work;
 use crate::{End, files, show};
 use caldicott::{
     ChangesTried, Coverage, Diagnostic, Finding, Loaded, OutOfBudget, Policy, Severity, Source, SuggestedScenario, Suggestions, Unnoticed,
-    check_claims, coverage, run_scenarios, suggest_watched, unnoticed_changes_watched,
+    check_claims, coverage, run_scenarios, suggest_watched, unnoticed_changes_watched, what_takes_most,
 };
 use serde::Serialize;
 use std::io::{self, Write as _};
@@ -98,8 +98,9 @@ fn test(file: &Path, args: &Test) -> io::Result<End> {
     let (changes, suggested) = match changes(&policy, args, &work) {
         Ok(found) => found,
         Err(out_of_budget) => {
-            let help = "it is not known which changes to it change nothing; split it, or ask less in its rules";
-            return Err(io::Error::other(format!("{}: {out_of_budget}: {help}", file.display())));
+            let where_to_begin = what_takes_most([&policy]);
+            let so = "it is not known which changes to it change nothing";
+            return Err(io::Error::other(format!("{}: {out_of_budget}, so {so}; {where_to_begin}", file.display())));
         }
     };
     drop(work);
