@@ -99,6 +99,13 @@ impl<'p> Survey<'p> {
         self.diagrams.borrow().check()
     }
 
+    /// Keeps some diagrams and forgets all others ([`Diagrams::keep`]). Whoever reads by this survey, and may remember some, has
+    /// done so before.
+    pub(crate) fn keep<const N: usize>(&mut self, kept: [Diagram; N]) -> [Diagram; N] {
+        self.parties.get_mut().clear();
+        self.diagrams.get_mut().keep(kept)
+    }
+
     /// A policy, read in this logic.
     pub fn meaning(&self, seat: Seat) -> Meaning<'p, Reading<'_, 'p>> {
         Meaning::new(self.frame.policy(seat), Reading { survey: self, seat, unasked: Truth::Unknown })

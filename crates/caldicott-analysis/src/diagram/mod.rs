@@ -25,6 +25,7 @@
 
 mod asked;
 mod join;
+mod keep;
 
 pub use join::{Join, first_of, second_of};
 
@@ -459,7 +460,7 @@ impl Diagrams {
             return only.to;
         }
         let (nodes, edges) = (&self.nodes, &self.edges);
-        let hash = FxBuildHasher.hash_one((variable, runs));
+        let hash = hash_of_runs(variable, runs);
         let same = |&at: &u32| nodes[at as usize].variable == variable && edges[edges_of(&nodes[at as usize])] == *runs;
         if let Some(&known) = self.known.find(hash, same) {
             return Diagram(known);
@@ -473,14 +474,22 @@ impl Diagrams {
         let at = self.nodes.len() as u32;
         self.nodes.push(Node { variable, first: first as u32, count: runs.len() as u32, low, high });
         let (nodes, edges) = (&self.nodes, &self.edges);
-        let hash_of = |&at: &u32| FxBuildHasher.hash_one((nodes[at as usize].variable, &edges[edges_of(&nodes[at as usize])]));
-        self.known.insert_unique(hash, at, hash_of);
+        self.known.insert_unique(hash, at, |&at| hash_of(nodes, edges, at));
         Diagram(at)
     }
 }
 
 fn edges_of(node: &Node) -> Range<usize> {
     node.first as usize..(node.first + node.count) as usize
+}
+
+fn hash_of(nodes: &[Node], edges: &[Edge], at: u32) -> u64 {
+    let node = &nodes[at as usize];
+    hash_of_runs(node.variable, &edges[edges_of(node)])
+}
+
+fn hash_of_runs(variable: Variable, runs: &[Edge]) -> u64 {
+    FxBuildHasher.hash_one((variable, runs))
 }
 
 /// What became of functions when their leaves were replaced, in one way for all of them.

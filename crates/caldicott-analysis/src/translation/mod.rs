@@ -30,6 +30,7 @@
 //! and its questions are lines of the frame like those of the policy.
 
 mod answer;
+mod authority;
 mod parts;
 mod reading;
 mod stand;
@@ -44,11 +45,12 @@ use crate::frame::{Frame, Requests, Seat, Topic};
 use crate::search::OutOfBudget;
 use crate::survey::{Reading as Logic, Survey};
 use answer::{Authority, PERMIT, of_gates};
+use authority::{Authorised, first_of_policy, first_of_table};
 use caldicott_engine::{Content, Table};
 use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{Body, Day, DutyId, Policy, RuleId, Situation, Truth};
 use parts::{OfTable, Part, Parts, level, rule_of, suspects};
-use reading::{AgreementsRead, Reading, any_of, first_of};
+use reading::Reading;
 use std::collections::BTreeSet;
 use trial::Rivals;
 
@@ -129,21 +131,20 @@ pub fn validate_against(table: &Table, policy: &Policy, extent: Extent) -> Resul
     if [policy.roles().len(), policy.categories().len(), policy.purposes().len()].contains(&0) {
         return Ok(Validated { complete: 0, partial: 0, tried: 0 });
     }
-    let survey = Survey::new(frame);
-    let mut reading = Reading::new(&survey, &content);
-    let meaning = survey.meaning(Seat::FIRST);
-    let gates = survey.gates(Seat::FIRST);
+    let mut survey = Survey::new(frame);
+    let authorised = Authorised::of(&survey, &content);
+    // What very many agreements say was put together two by two, and what was in between is much.
+    let Authorised { gates, authority, alike } = authorised.kept(&mut survey);
     let mut known = Authority::default();
     let reference = of_gates(&mut survey.diagrams(), &mut known, |gate| gates.gate(gate), gates.conceal);
-    let agreements = reading.agreements();
-    let authority = any_of(&mut survey.diagrams(), &agreements);
+    let mut reading = Reading::new(&survey, &content);
     let answers = reading.answers(&mut known, authority);
     let both = SideBySide { table, policy, content: &content, survey: &survey };
     both.equal(reference.strictest, answers.strictest)?;
     both.equal(reference.may_conceal, answers.may_conceal)?;
     if extent == Extent::Everything {
         survey.diagrams().forget();
-        let rivals = both.permits(&mut reading, &meaning, answers.strictest, &agreements, &reviews)?;
+        let rivals = both.permits(&mut reading, answers.strictest, alike, &reviews)?;
         trial::both_authorise(&survey, rivals, answers.strictest, table, policy)?;
     }
     survey.diagrams().forget();
@@ -220,24 +221,26 @@ impl<'p> SideBySide<'_, 'p, '_> {
     fn permits(
         &self,
         reading: &mut Reading<'_, 'p, '_>,
-        meaning: &Meaning<'p, Logic<'_, 'p>>,
         strictest: Diagram,
-        agreements: &AgreementsRead,
+        alike: bool,
         reviews: &[Review],
     ) -> Result<Rivals, NotValidated> {
-        let reference = parts::of_reference(reading, self.policy, meaning);
+        let meaning = self.survey.meaning(Seat::FIRST);
+        let reference = parts::of_reference(reading, self.policy, &meaning);
         let mut of_table = OfTable::default();
         let suspects = suspects(reading, &reference, &mut of_table);
-        let firsts = [self.first_of_reference(meaning), self.first_of_table(agreements)];
         let duties = self.duties_in_doubt(&suspects);
+        let gateway = reference[&Part::Gateway];
+        // Where no gateway authorises, nothing rivals an agreement.
+        let agreement = if gateway == Diagram::leaf(0) { gateway } else { first_of_policy(self.survey, self.policy, &meaning) };
         self.survey.check()?;
-        let rivals = Rivals { gateway: reference[&Part::Gateway], agreement: firsts[0] };
-        if firsts[0] == firsts[1] && suspects.is_empty() && duties.is_empty() && reviews.is_empty() {
+        let rivals = Rivals { gateway, agreement };
+        if alike && suspects.is_empty() && duties.is_empty() && reviews.is_empty() {
             return Ok(rivals);
         }
         // Something differs somewhere. Whether it does in anything that is permitted:
         let permitted = self.survey.diagrams().wherever(strictest, |strictness| strictness == PERMIT);
-        let authorities = self.authorities(reading, meaning, firsts, agreements, &reference, &mut of_table);
+        let authorities = self.authorities(reading, &meaning, &reference, &mut of_table);
         self.equal_in(permitted, authorities[0], authorities[1])?;
         for review in reviews {
             let overdue = review.days.map(|day| self.overdue(authorities[0], review.rule, day));
@@ -259,33 +262,17 @@ impl<'p> SideBySide<'_, 'p, '_> {
         Ok(rivals)
     }
 
-    /// The first agreement as written that says yes.
-    fn first_of_reference(&self, meaning: &Meaning<'p, Logic<'_, 'p>>) -> Diagram {
-        let agreements = self.policy.rules().filter(|(_, rule)| matches!(rule.body, Body::Agreement(_)));
-        let says = agreements.filter_map(|(id, rule)| Some((level(self.policy, id), meaning.authority_of(rule)?)));
-        let says: Vec<(Leaf, Diagram)> = says.collect();
-        first_of(&mut self.survey.diagrams(), says)
-    }
-
-    /// The agreement with the smallest number that says yes, as a rule.
-    fn first_of_table(&self, agreements: &AgreementsRead) -> Diagram {
-        let count = agreements.each.len() as Leaf;
-        let numbered = (0..count).map(|number| count - number).zip(agreements.each.iter().copied());
-        let mut diagrams = self.survey.diagrams();
-        let first = first_of(&mut diagrams, numbered);
-        diagrams.map(first, |place| if place == 0 { 0 } else { level(self.policy, self.content.rule(count - place)) })
-    }
-
     /// What authorises each request, by the policy and by the table: the same organisation, or else the first rule.
     fn authorities(
         &self,
         reading: &mut Reading<'_, 'p, '_>,
         meaning: &Meaning<'p, Logic<'_, 'p>>,
-        firsts: [Diagram; 2],
-        agreements: &AgreementsRead,
         reference: &Parts,
         table: &mut OfTable,
     ) -> [Diagram; 2] {
+        let agreements = reading.agreements();
+        let firsts =
+            [first_of_policy(self.survey, self.policy, meaning), first_of_table(self.survey, self.policy, self.content, &agreements)];
         let gateways = [reference[&Part::Gateway], table.part(reading, Part::Gateway)];
         let same = [meaning.same_organisation(), agreements.same];
         let above_all = self.policy.rules().len() as Leaf + 1;
