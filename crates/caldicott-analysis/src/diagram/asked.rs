@@ -23,7 +23,7 @@ impl Diagrams {
 
     /// Every leaf that can be reached.
     pub fn leaves(&self, diagram: Diagram) -> BTreeSet<Leaf> {
-        let (mut found, mut met, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![diagram]);
+        let (mut found, mut met, mut open) = (BTreeSet::new(), FxHashSet::default(), vec![diagram]);
         while let Some(diagram) = open.pop() {
             match diagram.as_leaf() {
                 Some(leaf) => _ = found.insert(leaf),

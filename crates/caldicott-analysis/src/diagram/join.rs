@@ -10,6 +10,8 @@ pub enum Join {
     Least,
     /// The greater: either.
     Greatest,
+    /// The greater of the first and of what the second, which is 0, 1 or 2, stands for: one of these.
+    GreaterOf([u8; 3]),
     /// Both numbers added, or this if that is less: how many of some sets something is in, as far as one cares to count.
     Sum(Leaf),
     /// Both numbers, told apart: the first times this, and the second, which is less than it.
@@ -28,6 +30,7 @@ impl Join {
         match self {
             Join::Least => one.min(other),
             Join::Greatest => one.max(other),
+            Join::GreaterOf(stands_for) => one.max(stands_for.get(other as usize).map_or(0, |&number| number.into())),
             Join::Sum(most) => one.saturating_add(other).min(most),
             Join::Pair(width) => one * width + other,
             Join::FirstTwo(_) if one == 0 => other,

@@ -285,10 +285,18 @@ impl Diagrams {
             Join::Least if other_high <= one_low => Some(other),
             Join::Greatest if one_low >= other_high => Some(one),
             Join::Greatest if other_low >= one_high => Some(other),
+            Join::GreaterOf(stands_for) if stands_for.into_iter().all(|number| one_low >= number.into()) => Some(one),
             Join::Sum(most) if one_low >= most || other_low >= most => Some(Diagram::leaf(most)),
             Join::Sum(most) if one_high == 0 && other_high <= most => Some(other),
             Join::Sum(most) if other_high == 0 && one_high <= most => Some(one),
-            Join::Least | Join::Greatest | Join::Sum(_) | Join::Pair(_) | Join::FirstTwo(_) | Join::Differ | Join::Unless => None,
+            Join::Least
+            | Join::Greatest
+            | Join::GreaterOf(_)
+            | Join::Sum(_)
+            | Join::Pair(_)
+            | Join::FirstTwo(_)
+            | Join::Differ
+            | Join::Unless => None,
         }
     }
 

@@ -83,25 +83,8 @@ pub(super) fn truth_of(leaf: Leaf) -> Truth {
     }
 }
 
-/// How strict authority is, of what it says. The reference and the table mostly say the same, and it is large.
-#[derive(Default)]
-pub(super) struct Authority(Option<(Diagram, Diagram)>);
-
-impl Authority {
-    fn strictness(&mut self, diagrams: &mut Diagrams, says: Diagram) -> Diagram {
-        match self.0 {
-            Some((known, strictness)) if known == says => strictness,
-            _ => {
-                let strictness = diagrams.map(says, |truth| strictness_of(Gate::Authority, truth_of(truth)));
-                self.0 = Some((says, strictness));
-                strictness
-            }
-        }
-    }
-}
-
 /// The answers, of what gates say and whether the item is concealed.
-pub(super) fn of_gates(diagrams: &mut Diagrams, known: &mut Authority, gates: impl Fn(Gate) -> Diagram, conceal: Diagram) -> Answers {
+pub(super) fn of_gates(diagrams: &mut Diagrams, gates: impl Fn(Gate) -> Diagram, conceal: Diagram) -> Answers {
     let concealed = |truth| if truth_of(truth) == Truth::Yes { strictness(Outcome::Conceal, None) } else { 0 };
     let mut strictest = diagrams.map(conceal, concealed);
     for gate in [Gate::Access, Gate::Withhold, Gate::Consent] {
@@ -109,13 +92,14 @@ pub(super) fn of_gates(diagrams: &mut Diagrams, known: &mut Authority, gates: im
         strictest = diagrams.join(Join::Greatest, strictest, says);
     }
     let may_conceal = diagrams.wherever(conceal, |truth| truth_of(truth) == Truth::Unknown);
-    of_rest(diagrams, known, Answers { strictest, may_conceal }, gates(Gate::Authority))
+    of_rest(diagrams, Answers { strictest, may_conceal }, gates(Gate::Authority))
 }
 
-/// The answers, of those if everything were authorised and of what authorises.
-pub(super) fn of_rest(diagrams: &mut Diagrams, known: &mut Authority, rest: Answers, authority: Diagram) -> Answers {
-    let authority = known.strictness(diagrams, authority);
-    Answers { strictest: diagrams.join(Join::Greatest, rest.strictest, authority), ..rest }
+/// The answers, of those if everything were authorised and of what authorises. What authorises is large, and matters only where
+/// nothing stricter is said: so it is not made into how strict it is first.
+pub(super) fn of_rest(diagrams: &mut Diagrams, rest: Answers, authority: Diagram) -> Answers {
+    let strictness = [0, 1, 2].map(|truth| strictness_of(Gate::Authority, truth_of(truth)) as u8);
+    Answers { strictest: diagrams.join(Join::GreaterOf(strictness), rest.strictest, authority), ..rest }
 }
 
 #[cfg(test)]
@@ -132,7 +116,7 @@ mod tests {
             let (gates, conceal) = (|gate: Gate| truth(gate as u32), truth(4));
             let mut diagrams = Diagrams::new(Vec::new());
             let says = |gate| Diagram::leaf(gates(gate) as Leaf);
-            let joined = of_gates(&mut diagrams, &mut Authority::default(), says, Diagram::leaf(conceal as Leaf));
+            let joined = of_gates(&mut diagrams, says, Diagram::leaf(conceal as Leaf));
             let joined = [joined.strictest, joined.may_conceal].map(|one| one.as_leaf().expect("nothing is asked"));
             assert_eq!(joined, Answer::of(gates, conceal).numbers(), "{number}");
         }

@@ -44,7 +44,7 @@ use crate::diagram::{Diagram, Join, Leaf};
 use crate::frame::{Frame, Requests, Seat, Topic};
 use crate::search::OutOfBudget;
 use crate::survey::{Reading as Logic, Survey};
-use answer::{Authority, PERMIT, of_gates};
+use answer::{PERMIT, of_gates};
 use authority::{Authorised, first_of_policy, first_of_table};
 use caldicott_engine::{Content, Table};
 use caldicott_policy::meaning::Meaning;
@@ -135,10 +135,9 @@ pub fn validate_against(table: &Table, policy: &Policy, extent: Extent) -> Resul
     let authorised = Authorised::of(&survey, &content);
     // What very many agreements say was put together two by two, and what was in between is much.
     let Authorised { gates, authority, alike } = authorised.kept(&mut survey);
-    let mut known = Authority::default();
-    let reference = of_gates(&mut survey.diagrams(), &mut known, |gate| gates.gate(gate), gates.conceal);
+    let reference = of_gates(&mut survey.diagrams(), |gate| gates.gate(gate), gates.conceal);
     let mut reading = Reading::new(&survey, &content);
-    let answers = reading.answers(&mut known, authority);
+    let answers = reading.answers(authority);
     let both = SideBySide { table, policy, content: &content, survey: &survey };
     both.equal(reference.strictest, answers.strictest)?;
     both.equal(reference.may_conceal, answers.may_conceal)?;

@@ -128,59 +128,76 @@ where
 
 /// What the permits of some cells rely on.
 #[derive(Clone, Debug)]
-pub(super) struct Grounds {
+struct Grounds {
     /// [`MAX_LEAF`] where a request is permitted if something authorises it, and 0 elsewhere: the least of this and a function is
     /// the function there.
     permits: Diagram,
     parts: Parts,
 }
 
-/// The grounds of a table by the programs of its cells, as they are needed.
+/// The grounds of a table, as they are needed.
 #[derive(Default)]
 pub(super) struct OfTable {
-    grounds: FxHashMap<u32, Grounds>,
-    /// What may be permits of the conclusions that were met.
-    conclusions: FxHashMap<Leaf, Option<Relied>>,
-    /// Where there may be permits, and what each part of them is: programs have much in common.
+    grounds: Vec<Grounds>,
+    /// Where those of each program are. Programs that differ only in what they refuse have the same.
+    of_program: FxHashMap<u32, usize>,
+    /// Where those are of programs that rely on nothing besides, by their conclusions where something may be permitted.
+    of_conclusion: FxHashMap<Diagram, usize>,
+    /// What permits of the conclusions that were met rely on.
+    conclusions: FxHashMap<Leaf, Relied>,
+    /// The conclusions that may be permits, where there are any, and what each part of them is: programs have much in common.
+    concluded: Mapped,
     permits: Mapped,
     parts: BTreeMap<Part, Mapped>,
 }
 
 impl OfTable {
-    fn of(&mut self, reading: &mut Reading<'_, '_, '_>, (role, purpose, category, tier): Cell) -> (u32, &Grounds) {
+    /// Where the grounds of a cell are.
+    fn of(&mut self, reading: &mut Reading<'_, '_, '_>, (role, purpose, category, tier): Cell) -> usize {
         let (program, conclusion) = reading.content.program(role, purpose, category, tier);
-        if !self.grounds.contains_key(&program) {
-            let grounds = self.read(reading, program, conclusion);
-            self.grounds.insert(program, grounds);
+        match self.of_program.get(&program) {
+            Some(&known) => known,
+            None => {
+                let at = self.read(reading, program, conclusion);
+                self.of_program.insert(program, at);
+                at
+            }
         }
-        (program, &self.grounds[&program])
     }
 
     /// A part, for every request.
     pub(super) fn part(&mut self, reading: &mut Reading<'_, '_, '_>, part: Part) -> Diagram {
-        reading.by_cell(|reading, cell| self.of(reading, cell).1.parts.get(&part).copied().unwrap_or(Diagram::leaf(0)))
+        reading.by_cell(|reading, cell| {
+            let at = self.of(reading, cell);
+            self.grounds[at].parts.get(&part).copied().unwrap_or(Diagram::leaf(0))
+        })
     }
 
-    fn read(&mut self, reading: &mut Reading<'_, '_, '_>, program: u32, conclusion: caldicott_engine::diagram::Diagram) -> Grounds {
+    fn read(&mut self, reading: &mut Reading<'_, '_, '_>, program: u32, conclusion: caldicott_engine::diagram::Diagram) -> usize {
         let (content, policy) = (reading.content, reading.content.table().policy());
         let read = reading.read(conclusion);
         let besides: Vec<(Diagram, Relied)> = content.besides(program).map(|(says, relied)| (reading.read(says), relied)).collect();
         let mut diagrams = reading.survey.diagrams();
-        let leaves = diagrams.leaves(read);
-        for &leaf in &leaves {
-            self.conclusions.entry(leaf).or_insert_with(|| {
-                let (says, relied) = content.conclusion(leaf.checked_sub(1)?);
-                says.may_be_permit().then_some(relied)
-            });
+        // What is refused is left out first: that is most, and all parts are read from the rest.
+        let may_be_permit = |leaf: Leaf| leaf.checked_sub(1).is_some_and(|number| content.says(number).may_be_permit());
+        let concluded = diagrams.map_as_before(read, &mut self.concluded, |leaf| if may_be_permit(leaf) { leaf } else { 0 });
+        if let Some(&known) = self.of_conclusion.get(&concluded).filter(|_| besides.is_empty()) {
+            return known;
         }
-        let concluded = |leaf: Leaf| self.conclusions.get(&leaf).and_then(Option::as_ref);
-        let permits = diagrams.map_as_before(read, &mut self.permits, |leaf| concluded(leaf).map_or(0, |_| MAX_LEAF));
-        let named = leaves.into_iter().filter_map(concluded).chain(besides.iter().map(|(_, relied)| relied)).flat_map(parts_of);
-        let named: BTreeSet<Part> = named.collect();
+        let permits = diagrams.map_as_before(concluded, &mut self.permits, |leaf| if leaf > 0 { MAX_LEAF } else { 0 });
+        let numbers = diagrams.leaves(concluded).into_iter().filter_map(|leaf| Some((leaf, leaf.checked_sub(1)?)));
+        let leaves: Vec<Leaf> = numbers
+            .map(|(leaf, number)| {
+                self.conclusions.entry(leaf).or_insert_with(|| content.conclusion(number).1);
+                leaf
+            })
+            .collect();
+        let conclusions = &self.conclusions;
+        let relied = leaves.iter().filter_map(|leaf| conclusions.get(leaf)).chain(besides.iter().map(|(_, relied)| relied));
+        let named: BTreeSet<Part> = relied.flat_map(parts_of).collect();
         let parts = named.into_iter().map(|part| {
-            let before = self.parts.entry(part).or_default();
-            let mut all =
-                vec![diagrams.map_as_before(read, before, |leaf| concluded(leaf).map_or(0, |relied| value(policy, part, relied)))];
+            let value_of = |leaf: Leaf| conclusions.get(&leaf).map_or(0, |relied| value(policy, part, relied));
+            let mut all = vec![diagrams.map_as_before(concluded, self.parts.entry(part).or_default(), value_of)];
             for (says, relied) in besides.iter().filter(|(_, relied)| value(policy, part, relied) > 0) {
                 // Where the entry is relied on the diagram comes to 1, read as 2.
                 let here = diagrams.map(*says, |leaf| if leaf == 2 { value(policy, part, relied) } else { 0 });
@@ -188,7 +205,13 @@ impl OfTable {
             }
             (part, diagrams.join_all(Join::Greatest, Diagram::leaf(0), all))
         });
-        Grounds { permits, parts: parts.collect() }
+        let parts = parts.collect();
+        self.grounds.push(Grounds { permits, parts });
+        let at = self.grounds.len() - 1;
+        if besides.is_empty() {
+            self.of_conclusion.insert(concluded, at);
+        }
+        at
     }
 }
 
@@ -215,44 +238,87 @@ fn value(policy: &Policy, part: Part, relied: &Relied) -> Leaf {
 /// The parts in which the two may differ, since they do in some cell where something is permitted if it is authorised.
 pub(super) fn suspects(reading: &mut Reading<'_, '_, '_>, reference: &Parts, table: &mut OfTable) -> BTreeSet<Part> {
     let [role, cell, purpose] = [Topic::Role, Topic::Cell, Topic::Purpose].map(|topic| reading.variable(topic));
-    let (tiers, purposes) = (reading.size(cell), reading.size(purpose));
+    let (tiers, purposes) = (reading.size(cell) as usize, reading.size(purpose) as usize);
     let mut suspects = BTreeSet::new();
-    let mut met: FxHashSet<(u32, Vec<(Part, Diagram)>)> = FxHashSet::default();
+    let mut lists = Lists::default();
+    // What each part is for each purpose, by what they are for a tier.
+    let mut of_purposes: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+    let mut met: FxHashSet<(usize, usize)> = FxHashSet::default();
     for choice in 0..reading.size(role) {
-        // What each part is in the cells of the role, where it is anything.
-        let mut of_cells: Vec<Vec<(Part, Diagram)>> = vec![Vec::new(); (tiers * purposes) as usize];
-        {
+        debug_assert!(reading.survey.frame().role(Seat::FIRST, choice).is_some());
+        // What each part is in the tiers of the role, where it is anything.
+        let mut of_tiers = vec![Lists::EMPTY; tiers];
+        for (&part, &function) in reference {
             let diagrams = reading.survey.diagrams();
-            for (&part, &function) in reference {
-                let of_role = below(&diagrams, function, role, choice);
-                for (tier, of_tier) in each(&diagrams, of_role, cell) {
-                    for (purpose, of_purpose) in each(&diagrams, of_tier, purpose) {
-                        of_cells[(tier * purposes + purpose) as usize].push((part, of_purpose));
-                    }
-                }
+            for (tier, of_tier) in each(&diagrams, below(&diagrams, function, role, choice), cell) {
+                let list = &mut of_tiers[tier as usize];
+                *list = lists.with(*list, part, of_tier);
             }
         }
-        debug_assert!(reading.survey.frame().role(Seat::FIRST, choice).is_some());
-        for (cell, reference) in reading.cells_of(choice).into_iter().zip(of_cells) {
-            let (program, grounds) = table.of(reading, cell);
-            let key = (program, reference);
-            if met.contains(&key) {
-                continue;
-            }
-            let mut parts = grounds.parts.clone();
-            let mut diagrams = reading.survey.diagrams();
-            for &(part, function) in &key.1 {
-                if diagrams.join(Join::Least, grounds.permits, function) != parts.remove(&part).unwrap_or(Diagram::leaf(0)) {
-                    suspects.insert(part);
+        for (cells, of_tier) in reading.cells_of(choice).chunks(purposes).zip(of_tiers) {
+            let of_purposes =
+                of_purposes.entry(of_tier).or_insert_with(|| lists.for_each_value(&reading.survey.diagrams(), of_tier, purpose));
+            for (&cell, &list) in cells.iter().zip(&*of_purposes) {
+                let at = table.of(reading, cell);
+                if met.insert((at, list)) {
+                    suspects.extend(suspects_in(&mut reading.survey.diagrams(), &table.grounds[at], lists.parts(list)));
                 }
             }
-            // What the reference knows nothing of.
-            suspects.extend(parts.into_iter().filter(|&(_, function)| function != Diagram::leaf(0)).map(|(part, _)| part));
-            drop(diagrams);
-            met.insert(key);
         }
     }
     suspects
+}
+
+/// The parts in which some cells of a table differ from what they are by the reference.
+fn suspects_in(diagrams: &mut Diagrams, table: &Grounds, reference: impl Iterator<Item = (Part, Diagram)>) -> BTreeSet<Part> {
+    let (mut parts, mut suspects) = (table.parts.clone(), BTreeSet::new());
+    for (part, function) in reference {
+        if diagrams.join(Join::Least, table.permits, function) != parts.remove(&part).unwrap_or(Diagram::leaf(0)) {
+            suspects.insert(part);
+        }
+    }
+    // What the reference knows nothing of.
+    suspects.extend(parts.into_iter().filter(|&(_, function)| function != Diagram::leaf(0)).map(|(part, _)| part));
+    suspects
+}
+
+/// Lists of parts and what they are, each list once: the list before its last part, and that part.
+#[derive(Default)]
+struct Lists {
+    lists: Vec<(usize, Part, Diagram)>,
+    known: FxHashMap<(usize, Part, Diagram), usize>,
+}
+
+impl Lists {
+    /// The list of nothing; of the others, which have something, each is one more than its place.
+    const EMPTY: usize = 0;
+
+    /// A list with one more part.
+    fn with(&mut self, list: usize, part: Part, function: Diagram) -> usize {
+        let Lists { lists, known } = self;
+        *known.entry((list, part, function)).or_insert_with_key(|&longer| {
+            lists.push(longer);
+            lists.len()
+        })
+    }
+
+    /// The parts of a list, the last one first.
+    fn parts(&self, list: usize) -> impl Iterator<Item = (Part, Diagram)> + '_ {
+        let place = |list: usize| self.lists.get(list.wrapping_sub(1));
+        std::iter::successors(place(list), move |&&(before, ..)| place(before)).map(|&(_, part, function)| (part, function))
+    }
+
+    /// What is left of a list for each value of a variable.
+    fn for_each_value(&mut self, diagrams: &Diagrams, list: usize, variable: Variable) -> Vec<usize> {
+        let mut found = vec![Lists::EMPTY; diagrams.size(variable) as usize];
+        for (part, function) in self.parts(list).collect::<Vec<_>>() {
+            for (value, function) in each(diagrams, function, variable) {
+                let list = &mut found[value as usize];
+                *list = self.with(*list, part, function);
+            }
+        }
+        found
+    }
 }
 
 /// What is left of a function when a variable has a value, if it asks that first.

@@ -13,7 +13,7 @@
 //! Some of the table's variables lie in another order than the frame's. There a node becomes the greatest of its children, each
 //! where it is the one that is walked to and 0 elsewhere; all leaves are one greater until then.
 
-use super::answer::{Answers, Authority, of_rest, strictness, truth_of};
+use super::answer::{Answers, of_rest, strictness, truth_of};
 use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, MAX_LEAF, Variable};
 use crate::frame::{Frame, Seat, Topic};
 use crate::survey::Survey;
@@ -22,6 +22,7 @@ use caldicott_engine::{About, Between, Content, Organisation};
 use caldicott_policy::{CategoryId, PurposeId, RoleId, Side, Tier, Truth};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// One role, purpose and tier.
 pub(super) type Cell = (RoleId, PurposeId, CategoryId, Tier);
@@ -30,10 +31,21 @@ pub(super) type Cell = (RoleId, PurposeId, CategoryId, Tier);
 pub(super) struct Reading<'s, 'p, 't> {
     pub(super) survey: &'s Survey<'p>,
     pub(super) content: &'s Content<'t>,
+    /// How many values each variable of the table has.
+    counts: Vec<usize>,
     /// The value of each variable of the table, as a function; those that were asked.
-    values: FxHashMap<usize, Diagram>,
+    values: FxHashMap<usize, Value>,
     /// Diagrams of the table that were read, with leaves one greater.
     read: FxHashMap<TableDiagram, Diagram>,
+}
+
+/// The value of a variable of a table.
+#[derive(Clone)]
+struct Value {
+    /// For every request.
+    function: Diagram,
+    /// If it depends on one variable of the frame, that variable and the runs of its values: where each ends, and the value.
+    runs: Option<(Variable, Rc<[(Choice, u16)]>)>,
 }
 
 /// The agreements of a table, as functions.
@@ -46,7 +58,7 @@ pub(super) struct AgreementsRead {
 
 impl<'s, 'p, 't> Reading<'s, 'p, 't> {
     pub(super) fn new(survey: &'s Survey<'p>, content: &'s Content<'t>) -> Self {
-        Reading { survey, content, values: FxHashMap::default(), read: FxHashMap::default() }
+        Reading { survey, content, counts: content.values(), values: FxHashMap::default(), read: FxHashMap::default() }
     }
 
     fn frame(&self) -> &'s Frame<'p> {
@@ -65,9 +77,9 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
     // ---- Diagrams ----------------------------------------------------------------------------------------
 
     /// The value of a variable of the table, for every request.
-    fn value(&mut self, variable: usize) -> Diagram {
-        if let Some(&known) = self.values.get(&variable) {
-            return known;
+    fn value(&mut self, variable: usize) -> Value {
+        if let Some(known) = self.values.get(&variable) {
+            return known.clone();
         }
         let asked = match self.content.about(variable) {
             About::SameOrganisation => None,
@@ -83,8 +95,15 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
             // Whatever a table asks is in the frame.
             (_, None) => Diagram::leaf(self.value_where(variable, &[])),
         };
-        self.values.insert(variable, made);
+        let made = Value { function: made, runs: self.runs_of_value(made) };
+        self.values.insert(variable, made.clone());
         made
+    }
+
+    fn runs_of_value(&self, value: Diagram) -> Option<(Variable, Rc<[(Choice, u16)]>)> {
+        let diagrams = self.diagrams();
+        let runs = diagrams.runs(value).map(|(run, to)| Some((run.end, to.as_leaf()? as u16)));
+        Some((diagrams.first(value)?, runs.collect::<Option<_>>()?))
     }
 
     fn value_where(&self, variable: usize, choices: &[(Variable, Choice)]) -> Leaf {
@@ -119,36 +138,31 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
         }
         let Some(variable) = self.content.asks(diagram) else { return Diagram::leaf(0) };
         let value = self.value(variable);
-        let children: Vec<TableDiagram> =
-            (0..self.content.values()[variable]).map(|value| self.content.next(diagram, value as u16)).collect();
-        let made = match self.in_order(value, &children) {
+        let made = match self.in_order(&value, diagram) {
             Some(made) => made,
-            None => self.out_of_order(value, &children),
+            None => self.out_of_order(value.function, variable, diagram),
         };
         self.read.insert(diagram, made);
         made
     }
 
     /// A node as a node: where its variable is one of the frame, and all that comes after is asked later there too.
-    fn in_order(&mut self, value: Diagram, children: &[TableDiagram]) -> Option<Diagram> {
-        let (variable, runs) = {
-            let diagrams = self.diagrams();
-            let runs: Vec<(Choice, Diagram)> = diagrams.runs(value).map(|(run, to)| (run.end, to)).collect();
-            (diagrams.first(value)?, runs)
-        };
+    fn in_order(&mut self, value: &Value, diagram: TableDiagram) -> Option<Diagram> {
+        let (variable, runs) = value.runs.as_ref()?;
         let mut follows = Vec::with_capacity(runs.len());
-        for (end, to) in runs {
-            let child = self.read(*children.get(to.as_leaf()? as usize)?);
+        for &(end, value) in &**runs {
+            let child = self.read(self.content.next(diagram, value));
             follows.push((end, child));
         }
         let mut diagrams = self.diagrams();
-        let later = follows.iter().all(|&(_, child)| diagrams.first(child).is_none_or(|first| first > variable));
-        later.then(|| diagrams.choose_runs(variable, follows))
+        let later = follows.iter().all(|&(_, child)| diagrams.first(child).is_none_or(|first| first > *variable));
+        later.then(|| diagrams.choose_runs(*variable, follows))
     }
 
     /// A node as its children, each where it is walked to.
-    fn out_of_order(&mut self, value: Diagram, children: &[TableDiagram]) -> Diagram {
-        let mut distinct: Vec<TableDiagram> = children.to_vec();
+    fn out_of_order(&mut self, value: Diagram, variable: usize, diagram: TableDiagram) -> Diagram {
+        let children: Vec<TableDiagram> = (0..self.counts[variable]).map(|value| self.content.next(diagram, value as u16)).collect();
+        let mut distinct = children.clone();
         distinct.sort_unstable();
         distinct.dedup();
         let mut parts = Vec::with_capacity(distinct.len());
@@ -213,7 +227,7 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
     }
 
     /// The answers of the table, of what authorises but for gateways.
-    pub(super) fn answers(&mut self, known_authority: &mut Authority, authority: Diagram) -> Answers {
+    pub(super) fn answers(&mut self, authority: Diagram) -> Answers {
         let content = self.content;
         // Put together first: cells have much in common, and what they have is gone through once.
         let conclusions = self.by_cell(|reading, (role, purpose, category, tier)| {
@@ -229,7 +243,7 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
         let may_conceal = diagrams.wherever(conclusions, |leaf| says(leaf).may_conceal());
         let gateway = diagrams.map(conclusions, |leaf| says(leaf).gateway() as Leaf);
         let authority = diagrams.join(Join::Greatest, authority, gateway);
-        of_rest(&mut diagrams, known_authority, Answers { strictest, may_conceal }, authority)
+        of_rest(&mut diagrams, Answers { strictest, may_conceal }, authority)
     }
 
     // ---- Agreements --------------------------------------------------------------------------------------

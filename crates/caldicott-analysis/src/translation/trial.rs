@@ -26,9 +26,9 @@ type Path = Vec<(Variable, Choice)>;
 /// Decides one request through every step of what was read; how many.
 pub(super) fn run(survey: &Survey<'_>, read: Answers, table: &Table, policy: Option<&Policy>) -> Result<usize, NotValidated> {
     let diagrams = survey.diagrams();
-    // Once to count the steps, and once to take some of them.
-    let steps = Tried::every(usize::MAX, &diagrams, read.strictest).met;
-    let paths = Tried::every(steps.div_ceil(MOST_TRIED).max(1), &diagrams, read.strictest).paths;
+    // Once to count the ends of paths, and once to take some of them.
+    let ends = ends(&diagrams, read.strictest);
+    let paths = Tried::every(ends.div_ceil(MOST_TRIED), &diagrams, read.strictest).paths;
     let mut permits = 0;
     for (path, expected) in &paths {
         let Some(situation) = survey.frame().situation(Seat::FIRST, path) else { continue };
@@ -89,6 +89,19 @@ fn same_stand(table: &Table, policy: &Policy, situation: Situation) -> Result<()
         return Ok(());
     }
     Err(NotValidated::Misread(Box::new(situation)))
+}
+
+/// How many ends the paths have that go through every step once.
+fn ends(diagrams: &Diagrams, diagram: Diagram) -> usize {
+    let (mut seen, mut open, mut ends) = (FxHashSet::default(), vec![diagram], 1);
+    while let Some(diagram) = open.pop() {
+        // Where a path parts, all ways but one are new.
+        if diagram.as_leaf().is_none() && seen.insert(diagram) {
+            let ways = diagrams.runs(diagram).map(|(_, to)| open.push(to)).count();
+            ends += ways - 1;
+        }
+    }
+    ends
 }
 
 struct Tried {
