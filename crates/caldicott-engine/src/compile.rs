@@ -7,13 +7,13 @@
 mod conditions;
 
 use crate::bits::Bits;
-use crate::diagram::{Diagram, Forest, Join};
+use crate::diagram::{self, Diagram, Forest, Join};
 use crate::program::{Conclusion, Entry, Grounds, Kind, Program, Rest, number_of, truth_of};
 use crate::variables::Variables;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Answer, Basis, Body, CategoryId, Consent, Data, DefinitionId, Gate, Policy, PurposeId, Reach, ReachedData, RoleId, Rule, RuleId, Scope,
-    Tier, Truth, Withhold,
+    Answer, Basis, Body, CategoryId, Consent, Data, DefinitionId, Gate, Id as _, Policy, PurposeId, Reach, ReachedData, RoleId, Rule,
+    RuleId, Scope, Tier, Truth, Withhold,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::RangeInclusive;
@@ -65,8 +65,9 @@ pub(crate) struct Compiler<'p> {
     /// Every conclusion, each once; and its number.
     pub(crate) conclusions: Vec<Conclusion>,
     conclusion_numbers: FxHashMap<Conclusion, u32>,
-    /// What conclusions became when an entry was added, by the numbers of the piece and of the entry in it.
-    added: FxHashMap<(Diagram, u32, usize), Diagram>,
+    /// What conclusions became when an entry was added, by the numbers of the piece and of the entry in it: programs have much in
+    /// common.
+    added: FxHashMap<(u32, usize), diagram::Joined>,
     /// The pieces whose entries are looked at one by one: together with others they would make too large a diagram.
     besides: FxHashSet<u32>,
     /// How many steps an entry may add.
@@ -102,8 +103,8 @@ impl<'p> Compiler<'p> {
             rules,
             variables,
             forest: Forest::new(counts),
-            and: Join::new(|one, other| one.min(other)),
-            or: Join::new(|one, other| one.max(other)),
+            and: JoinOf::new(|one, other| one.min(other)).leaving(YES_NUMBER),
+            or: JoinOf::new(|one, other| one.max(other)).leaving(NO_NUMBER),
             not: Join::new(|one, _| 2 - one),
             and_consent: Join::new(|rest, consent| Rest::of(rest).and(truth_of(consent), Gate::Consent).number()),
             with_gateway: Join::new(|rest, gateway| Rest::of(rest).with_gateway(truth_of(gateway)).number()),
@@ -137,12 +138,11 @@ impl<'p> Compiler<'p> {
         let mut known: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
         for (role, _) in policy.roles() {
             for (purpose, _) in policy.purposes() {
-                let rules = self.about(role, purpose);
-                for (category, found) in policy.categories() {
-                    let tiers = tiers_in(&rules, category);
+                let tiers = tiers_of_each(policy, &self.about(role, purpose));
+                for ((category, found), tiers) in policy.categories().zip(&tiers) {
                     for tier in 1..=found.top() {
                         let cell = Cell { role, purpose, category, tier };
-                        let pieces = self.pieces_of(&tiers, &cell)?;
+                        let pieces = self.pieces_of(tiers, &cell)?;
                         let number = match known.get(&pieces) {
                             Some(&number) => number,
                             None => {
@@ -322,14 +322,12 @@ impl<'p> Compiler<'p> {
 
     /// Conclusions that rely on an entry as well, where it is relied on; `None` if that would take too many steps.
     fn with(&mut self, conclusion: Diagram, piece: u32, entry: usize) -> Result<Option<Diagram>, TooLarge> {
-        if let Some(&known) = self.added.get(&(conclusion, piece, entry)) {
-            return Ok(Some(known));
-        }
-        if self.besides.contains(&piece) {
-            return Ok(None);
-        }
         let Compiler { conclusions, conclusion_numbers, forest, pieces, .. } = self;
+        let known = self.added.entry((piece, entry)).or_default();
         let added = &pieces[piece as usize].entries[entry];
+        if self.besides.contains(&piece) {
+            return Ok(known.get(&(conclusion, added.says)).copied());
+        }
         let number = |conclusion: u32, says| {
             let known = &conclusions[conclusion as usize];
             if says == 0 || !known.rest.may_be_permit() {
@@ -340,11 +338,11 @@ impl<'p> Compiler<'p> {
             number_of_conclusion(conclusions, conclusion_numbers, with)
         };
         let most = forest.len() + self.most_added;
-        match Join::new(number).until(most).apply(forest, conclusion, added.says) {
-            Ok(with) => {
-                self.added.insert((conclusion, piece, entry), with);
-                Ok(Some(with))
-            }
+        let mut join = Join::new(number).leaving(0).knowing(std::mem::take(known)).until(most);
+        let joined = join.apply(forest, conclusion, added.says);
+        *known = join.into_known();
+        match joined {
+            Ok(with) => Ok(Some(with)),
             Err(full) if forest.is_full() => Err(full.into()),
             Err(_) => {
                 self.besides.insert(piece);
@@ -422,13 +420,23 @@ fn cells(policy: &Policy) -> impl Iterator<Item = Cell> + '_ {
     policy.roles().flat_map(move |(role, _)| purposes().map(move |(purpose, category, tier)| Cell { role, purpose, category, tier }))
 }
 
-/// The data that a role reaches.
-/// The tiers of a category that rules are about: where each rule is among all, in order, and a range of tiers.
-fn tiers_in(rules: &[(usize, Vec<&Data>)], category: CategoryId) -> Vec<(usize, RangeInclusive<Tier>)> {
-    let each = rules.iter().flat_map(|(at, data)| data.iter().map(move |data| (*at, data)));
-    each.filter_map(|(at, data)| data.tiers_of(category).map(|(low, high)| (at, low..=high))).collect()
+/// Of each category the tiers that rules are about: where each rule is among all, in order, and a range of tiers.
+fn tiers_of_each(policy: &Policy, rules: &[(usize, Vec<&Data>)]) -> Vec<Vec<(usize, RangeInclusive<Tier>)>> {
+    let mut found: Vec<Vec<(usize, RangeInclusive<Tier>)>> = vec![Vec::new(); policy.categories().len()];
+    for (at, data) in rules.iter().flat_map(|(at, data)| data.iter().map(move |data| (*at, *data))) {
+        match data {
+            Data::Everything => {
+                for (tiers, (_, category)) in found.iter_mut().zip(policy.categories()) {
+                    tiers.push((at, 1..=category.top()));
+                }
+            }
+            Data::These(list) => list.iter().for_each(|&(category, low, high)| found[category.index()].push((at, low..=high))),
+        }
+    }
+    found
 }
 
+/// The data that a role reaches.
 fn reached_by(reach: &Reach, role: RoleId) -> Vec<&Data> {
     match &reach.data {
         _ if !reach.roles.contains(role) => Vec::new(),

@@ -186,12 +186,17 @@ fn hash_at(words: &[u32], values: &[u16], at: u32) -> u64 {
     children.iter().fold(FxBuildHasher.hash_one(variable), |hash, &child| FxBuildHasher.hash_one((hash, child)))
 }
 
+/// What was joined so far in one way.
+pub type Joined = FxHashMap<(Diagram, Diagram), Diagram>;
+
 /// One way to join two diagrams, outcome by outcome, with what it has joined so far.
 pub struct Join<F> {
     join: F,
+    /// The second that leaves every first as it is.
+    leaving: Option<Diagram>,
     /// How many nodes the forest may have at most.
     until: usize,
-    known: FxHashMap<(Diagram, Diagram), Diagram>,
+    known: Joined,
     /// The children of nodes that are being made, those of the innermost last.
     waiting: Vec<Diagram>,
 }
@@ -199,13 +204,30 @@ pub struct Join<F> {
 impl<F: FnMut(u32, u32) -> u32> Join<F> {
     /// A way to join.
     pub fn new(join: F) -> Self {
-        Join { join, until: MAX_NODES, known: FxHashMap::default(), waiting: Vec::new() }
+        Join { join, leaving: None, until: MAX_NODES, known: Joined::default(), waiting: Vec::new() }
     }
 
     /// The same, that gives up when the forest has so many nodes.
     #[must_use]
     pub fn until(self, nodes: usize) -> Self {
         Join { until: nodes, ..self }
+    }
+
+    /// The same, of which it is known that a second that comes to an outcome leaves every first as it is.
+    #[must_use]
+    pub fn leaving(self, outcome: u32) -> Self {
+        Join { leaving: Some(Diagram::leaf(outcome)), ..self }
+    }
+
+    /// The same, that goes on with what was joined in this way before.
+    #[must_use]
+    pub fn knowing(self, known: Joined) -> Self {
+        Join { known, ..self }
+    }
+
+    /// What was joined so far.
+    pub fn into_known(self) -> Joined {
+        self.known
     }
 
     /// The two joined. Depth of recursion is bounded by the number of variables.
@@ -217,6 +239,9 @@ impl<F: FnMut(u32, u32) -> u32> Join<F> {
     fn joined(&mut self, forest: &mut Forest, one: Diagram, other: Diagram) -> Result<Diagram, Full> {
         if let (Some(one), Some(other)) = (one.outcome(), other.outcome()) {
             return Ok(Diagram::leaf((self.join)(one, other)));
+        }
+        if self.leaving == Some(other) {
+            return Ok(one);
         }
         if let Some(&known) = self.known.get(&(one, other)) {
             return Ok(known);
