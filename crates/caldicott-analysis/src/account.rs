@@ -115,6 +115,10 @@ impl Share {
         Share { says, owes }
     }
 
+    fn diagrams(&mut self) -> impl Iterator<Item = &mut Diagram> {
+        self.owes.values_mut().chain([&mut self.says])
+    }
+
     fn owes(&self, duty: DutyId) -> Diagram {
         self.owes.get(&duty).copied().unwrap_or(Diagram::leaf(0))
     }
@@ -136,6 +140,10 @@ impl Tally {
         // All sets have the number 1: who is first makes no difference here.
         let count = diagrams.join_all(Join::FirstTwo(2), Diagram::leaf(0), sets);
         Tally { none: diagrams.wherever(count, |count| count == 0), one: diagrams.wherever(count, |count| count == 1) }
+    }
+
+    fn diagrams(&mut self) -> [&mut Diagram; 2] {
+        [&mut self.none, &mut self.one]
     }
 
     /// Where it is another thing whether there is any, when one of the sets loses some requests and gains others.
@@ -185,6 +193,10 @@ impl Relied {
         relied.first_two = diagrams.join_all(Join::FirstTwo(width), Diagram::leaf(0), numbered);
         relied.nobody = diagrams.wherever(relied.first_two, |two| two == 0);
         Ok(relied)
+    }
+
+    fn diagrams(&mut self) -> [&mut Diagram; 2] {
+        [&mut self.first_two, &mut self.nobody]
     }
 
     fn width(&self) -> u32 {
@@ -256,6 +268,13 @@ impl Account {
         at_least(diagrams, refused, level::REFUSED);
         at_least(diagrams, hidden, level::CONCEALED);
         Ok(Account { shares, authority, access, withheld, concealed, consent, owed, answer })
+    }
+
+    fn diagrams(&mut self) -> impl Iterator<Item = &mut Diagram> {
+        let Account { shares, authority, access, withheld, concealed, consent, owed, answer } = self;
+        let relied = [authority, access].into_iter().flat_map(Relied::diagrams);
+        let tallies = [withheld, concealed].into_iter().chain(owed.values_mut()).flat_map(Tally::diagrams);
+        shares.iter_mut().flat_map(Share::diagrams).chain(relied).chain(tallies).chain([consent, answer])
     }
 
     fn permitted(&self, diagrams: &mut Diagrams) -> Diagram {
@@ -331,7 +350,17 @@ impl<'p> Differences<'p> {
         let around = around(policy, &account, &mut diagrams);
         diagrams.check()?;
         drop(diagrams);
-        Ok(Differences { survey, account, permitted, but_for, around })
+        let mut differences = Differences { survey, account, permitted, but_for, around };
+        differences.make_room();
+        Ok(differences)
+    }
+
+    /// Forgets what was put together on the way: of many agreements that is most.
+    fn make_room(&mut self) {
+        let Differences { survey, account, permitted, but_for, around } = self;
+        let ButFor { authority, access, withhold, consent } = but_for;
+        let sets = [permitted, authority, access, withhold, consent];
+        survey.keep(account.diagrams().chain(sets).chain(around.values_mut().flatten()));
     }
 
     pub(crate) fn survey(&self) -> &Survey<'p> {

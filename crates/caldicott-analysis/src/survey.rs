@@ -53,6 +53,11 @@ impl Gates {
         }
     }
 
+    /// All functions.
+    pub(crate) fn diagrams(&mut self) -> impl Iterator<Item = &mut Diagram> {
+        self.gates.iter_mut().chain([&mut self.conceal])
+    }
+
     /// The same with another function for one gate.
     #[must_use]
     pub fn with(mut self, gate: Gate, diagram: Diagram) -> Gates {
@@ -101,9 +106,9 @@ impl<'p> Survey<'p> {
 
     /// Keeps some diagrams and forgets all others ([`Diagrams::keep`]). Whoever reads by this survey, and may remember some, has
     /// done so before.
-    pub(crate) fn keep<const N: usize>(&mut self, kept: [Diagram; N]) -> [Diagram; N] {
+    pub(crate) fn keep<'d>(&mut self, kept: impl IntoIterator<Item = &'d mut Diagram>) {
         self.parties.get_mut().clear();
-        self.diagrams.get_mut().keep(kept)
+        self.diagrams.get_mut().keep(kept);
     }
 
     /// A policy, read in this logic.

@@ -122,9 +122,10 @@ fn two_functions_are_joined_number_by_number() {
         // Pairs of the same two numbers are told apart, also when both are one diagram.
         for (left, right) in [((&one, first), (&other, second)), ((&other, second), (&one, first)), ((&one, first), (&one, first))] {
             type OfLeaves = fn(Leaf, Leaf) -> Leaf;
-            let joins: [(Join, OfLeaves); 6] = [
+            let joins: [(Join, OfLeaves); 7] = [
                 (Join::Least, Leaf::min),
                 (Join::Greatest, Leaf::max),
+                (Join::GreaterOf([2, 0, 1]), |one, other| one.max([2, 0, 1, 0][other as usize])),
                 (Join::Pair(4), |one, other| one * 4 + other),
                 (Join::Differ, |one, other| (one != other).into()),
                 (Join::Unless, |one, other| if other == 0 { one } else { 0 }),
@@ -140,6 +141,26 @@ fn two_functions_are_joined_number_by_number() {
                 assert_is(diagrams, joined, &wanted);
             }
         }
+    });
+}
+
+#[test]
+fn what_is_kept_is_what_it_was_and_nothing_else_takes_room() {
+    with_random(|picks, diagrams| {
+        let tables: Vec<Table> = (0..4).map(|_| random_table(picks, 4)).collect();
+        let mut functions: Vec<Diagram> = tables.iter().map(|table| of_table(diagrams, table)).collect();
+        diagrams.join_all(Join::Sum(9), Diagram::leaf(0), functions.iter().copied());
+        diagrams.keep(&mut functions[1..3]);
+        let mut alone = Diagrams::new(SIZES.to_vec());
+        for (&function, table) in functions[1..3].iter().zip(&tables[1..3]) {
+            // Made again it is what was kept.
+            assert_is(diagrams, function, table);
+            of_table(&mut alone, table);
+        }
+        assert_eq!(diagrams.nodes(), alone.nodes());
+        let wanted: Table = tables[1].iter().zip(&tables[2]).map(|(one, other)| one * 4 + other).collect();
+        let joined = diagrams.join(Join::Pair(4), functions[1], functions[2]);
+        assert_is(diagrams, joined, &wanted);
     });
 }
 

@@ -10,7 +10,7 @@ pub enum Join {
     Least,
     /// The greater: either.
     Greatest,
-    /// The greater of the first and of what the second, which is 0, 1 or 2, stands for: one of these.
+    /// The greater of the first and of what the second stands for: 0, 1 and 2 for these numbers, and any other for 0.
     GreaterOf([u8; 3]),
     /// Both numbers added, or this if that is less: how many of some sets something is in, as far as one cares to count.
     Sum(Leaf),

