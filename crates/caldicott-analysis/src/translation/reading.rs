@@ -44,9 +44,12 @@ pub(super) struct Reading<'s, 'p, 't> {
 struct Value {
     /// For every request.
     function: Diagram,
-    /// If it depends on one variable of the frame, that variable and the runs of its values: where each ends, and the value.
-    runs: Option<(Variable, Rc<[(Choice, u16)]>)>,
+    /// If it depends on one variable of the frame, that variable and the runs of its values.
+    runs: Option<(Variable, Runs)>,
 }
+
+/// Where each run of choices ends, and the value that all of it have.
+type Runs = Rc<[(Choice, u16)]>;
 
 /// The agreements of a table, as functions.
 pub(super) struct AgreementsRead {
@@ -100,7 +103,7 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
         made
     }
 
-    fn runs_of_value(&self, value: Diagram) -> Option<(Variable, Rc<[(Choice, u16)]>)> {
+    fn runs_of_value(&self, value: Diagram) -> Option<(Variable, Runs)> {
         let diagrams = self.diagrams();
         let runs = diagrams.runs(value).map(|(run, to)| Some((run.end, to.as_leaf()? as u16)));
         Some((diagrams.first(value)?, runs.collect::<Option<_>>()?))
