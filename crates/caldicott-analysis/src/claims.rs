@@ -10,11 +10,10 @@
 //! ```
 
 use crate::diagram::{Block, Choice, Diagram, Leaf, Variable};
-use crate::fewest::{Fewest, Sparing};
-use crate::frame::{Frame, Requests, Seat, Topic};
+use crate::fewest::{Fewest, Sparing, cost};
+use crate::frame::{Frame, Requests, Seat};
 use crate::search::OutOfBudget;
-use crate::survey::{Gates, Survey};
-use caldicott_policy::meaning::Meaning;
+use crate::survey::{Gates, Survey, spoken_of};
 use caldicott_policy::{Algebra as _, Body, Claim, ClaimKind, Gate, Outcome, Policy, Question, Rule, RuleId, Side, Situation, Truth};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -281,21 +280,6 @@ fn bears_on(kind: ClaimKind, body: &Body) -> bool {
         (ClaimKind::Always, Body::Grant(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Consent(_)) => true,
         (ClaimKind::Never, Body::Grant(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_)) => false,
         (ClaimKind::Always, Body::Withhold(_) | Body::Oblige(_)) => false,
-    }
-}
-
-/// Whether a claim speaks of a request.
-pub(crate) fn spoken_of<'p, A: caldicott_policy::Algebra<'p>>(meaning: &Meaning<'p, A>, claim: &'p Claim) -> A::Truth {
-    let logic = meaning.algebra();
-    logic.all([meaning.in_scope(&claim.scope), meaning.condition(&claim.when), logic.not(meaning.condition(&claim.unless))])
-}
-
-/// What it costs a reader to be told that a variable has a value: what need not be said is cheapest, and among answers the
-/// ordinary one.
-pub(crate) fn cost(frame: &Frame<'_>, variable: Variable, value: Choice) -> u32 {
-    match frame.topic(variable) {
-        Topic::Role | Topic::Cell | Topic::Purpose | Topic::Day => 0,
-        Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) => 4 + value.min(1),
     }
 }
 

@@ -8,13 +8,15 @@
 //! consent … when age is under 16                     numbers   0 · 16
 //! ```
 
-use crate::search::UNNAMED;
 use caldicott_engine::{About, Content};
 use caldicott_policy::{
     Ask, Body, Compare, Condition, Day, FactId, FactKind, Id as _, Ids, LabelId, OrganisationId, Parties, Party, Period, Policy, Question,
     Scope,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// The two organisations that no policy names.
+pub const UNNAMED: [&str; 2] = ["another-organisation", "a-third-organisation"];
 
 /// The lines that the rules of a policy draw, and what they ask.
 #[derive(Clone, Debug, Default)]

@@ -18,7 +18,6 @@
 //! Of requests with as few conditions that one is taken whose answers are most ordinary (a fact that is not so, consent that is given,
 //! no label, the first organisation), and then the first in the order in which things are asked and declared.
 
-use crate::claims::cost;
 use crate::diagram::{Choice, Diagram, Join, Leaf, Variable};
 use crate::frame::{Frame, Requests, Seat, Topic};
 use crate::search::OutOfBudget;
@@ -122,5 +121,14 @@ impl<'p> Sparing<'p> {
             situation.forget(question);
         }
         Some(Fewest { situation, said })
+    }
+}
+
+/// What it costs a reader to be told that a variable has a value: what need not be said is cheapest, and among answers the
+/// ordinary one.
+pub(crate) fn cost(frame: &Frame<'_>, variable: Variable, value: Choice) -> u32 {
+    match frame.topic(variable) {
+        Topic::Role | Topic::Cell | Topic::Purpose | Topic::Day => 0,
+        Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) => 4 + value.min(1),
     }
 }

@@ -12,6 +12,7 @@
 
 mod account;
 mod alike;
+mod changed;
 mod claims;
 mod cover;
 mod cuts;
@@ -36,9 +37,10 @@ mod terms;
 pub mod translation;
 
 pub use alike::{Alike, Both};
+pub use changed::{Changed, Shift};
 pub use claims::{ClaimAnswer, Grounds, Prover, Refutation, check_claim};
 pub use cover::{Paired, Region};
-pub use difference::{Changed, Compared, Difference, Sentence, Shift, difference};
+pub use difference::{Compared, Difference, Sentence, difference};
 pub use matrix::{Asking, Matrix, Reach, Sight, bearing};
 pub use mutants::{Mutant, Mutation, MutationKind, Place, mutants};
 pub use narrowing::{Widening, check_narrowing, rules_that_ask};

@@ -5,8 +5,8 @@
 //! gates themselves, in a logic that keeps of each formula only which questions raise it and which lower it. For any
 //! other objection or label the outcome of every complete request with *no* is compared with that with *yes*.
 
-use crate::claims::cost;
 use crate::diagram::{Choice, Join};
+use crate::fewest::cost;
 use crate::frame::Seat;
 use crate::search::OutOfBudget;
 use crate::survey::{Gates, Survey};

@@ -11,8 +11,8 @@
 //! allow …                          the newer  │ permit  permit  permit       ask → permit, where it is not known whether seen
 //! ```
 
-use crate::claims::cost;
 use crate::diagram::{Block, Diagram, Diagrams, Join, Leaf, Variable};
+use crate::fewest::cost;
 use crate::frame::{Frame, Requests, Seat};
 use crate::search::OutOfBudget;
 use crate::survey::Survey;

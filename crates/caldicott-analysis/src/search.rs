@@ -7,12 +7,11 @@
 //!
 //! Numbers and organisations are cut to the ones that can differ (`cuts.rs`). [`Space`] holds these.
 
+pub use crate::cuts::UNNAMED;
+
 use crate::cuts::Cuts;
 use caldicott_policy::{Answer, FactId, FactKind, Id as _, Party, Policy, Question, Reply, Situation, Value};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The two organisations that no policy names.
-pub const UNNAMED: [&str; 2] = ["another-organisation", "a-third-organisation"];
 
 /// A search was given up before it had covered everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -19,8 +19,8 @@
 //! change that it is said to notice.
 
 use crate::account::{Differences, Otherwise};
-use crate::claims::cost;
 use crate::diagram::{Choice, Diagram, Diagrams, Variable};
+use crate::fewest::cost;
 use crate::frame::Seat;
 use crate::mutants::{Mutant, Place, Trial, mutants};
 use crate::noticing::{Progress, Runner, Stage, unnoticed};

@@ -10,7 +10,6 @@
 //!                                                       yes    no       unknown: nobody has asked
 //! ```
 
-use crate::claims::spoken_of;
 use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, Variable};
 use crate::frame::{Frame, Requests, Seat, Topic};
 use crate::search::OutOfBudget;
@@ -325,4 +324,10 @@ impl<'p> Algebra<'p> for Reading<'_, 'p> {
         let truths: Vec<Diagram> = truths.into_iter().collect();
         self.survey.diagrams().join_all(Join::Greatest, self.known(false), truths)
     }
+}
+
+/// Whether a claim speaks of a request.
+pub(crate) fn spoken_of<'p, A: caldicott_policy::Algebra<'p>>(meaning: &Meaning<'p, A>, claim: &'p Claim) -> A::Truth {
+    let logic = meaning.algebra();
+    logic.all([meaning.in_scope(&claim.scope), meaning.condition(&claim.when), logic.not(meaning.condition(&claim.unless))])
 }

@@ -8,8 +8,8 @@
 //! ```
 
 use crate::alike::Alike;
+use crate::changed::Changed;
 use crate::diagram::Diagram;
-use crate::difference::Changed;
 use crate::frame::Seat;
 use crate::survey::Survey;
 use std::collections::{BTreeMap, BTreeSet};

@@ -9,7 +9,7 @@
 //! ```
 
 use super::matched;
-use crate::cuts::Cuts;
+use crate::cuts::{Cuts, UNNAMED};
 use caldicott_policy::{Id, OrganisationId, Party, Policy, Word};
 use std::collections::HashMap;
 
@@ -68,7 +68,7 @@ impl Parties {
                 found.alike.push(class.clone());
             }
         }
-        for stranger in crate::search::UNNAMED {
+        for stranger in UNNAMED {
             found.kinds.push(strangers);
             found.parties.push(vec![Party::Other(stranger.to_owned()); policies.len()]);
             found.alike.push(Vec::new());

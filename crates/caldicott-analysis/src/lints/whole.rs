@@ -406,7 +406,7 @@ impl<'s, 'p> Whole<'s, 'p> {
     /// The same, where some variables have values already.
     pub(super) fn witness_with(&self, set: Diagram, known: &[(Variable, u32)]) -> Option<Situation> {
         let frame = self.survey.frame();
-        let path = self.survey.diagrams().cheapest(set, |variable, value| crate::claims::cost(frame, variable, value))?;
+        let path = self.survey.diagrams().cheapest(set, |variable, value| crate::fewest::cost(frame, variable, value))?;
         let values: Vec<(Variable, u32)> = known.iter().copied().chain(path).collect();
         frame.situation(Seat::FIRST, &values)
     }

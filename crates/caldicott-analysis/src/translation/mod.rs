@@ -39,8 +39,8 @@ mod trial;
 pub use stand::{Permitted, Stand};
 pub use trial::{MOST_PERMITS_TRIED, MOST_TRIED};
 
-use crate::claims::cost;
 use crate::diagram::{Diagram, Join, Leaf};
+use crate::fewest::cost;
 use crate::frame::{Frame, Requests, Seat, Topic};
 use crate::search::OutOfBudget;
 use crate::survey::{Reading as Logic, Survey};
