@@ -15,13 +15,14 @@
 //! covers a cell, and what outcome and gate a conclusion gives. What is not asked of it, because it is about one question at
 //! a time, is how the agreements are gone through to the first that says yes, and how a permit is put together from its parts.
 
+use crate::asked::{Asked, truth_of_value};
 use crate::authority::{Bound, EVERY_DAY, Seen, Sought};
 use crate::brief::Duties;
 use crate::compile::Cell;
 use crate::diagram::{Diagram, Forest, Variable};
 use crate::program::{Grounds, Rest};
 use crate::request::{Item, Patient, Subject};
-use crate::table::{Asked, Table, truth_of_value};
+use crate::table::Table;
 use crate::variables::{PLACE, Variables};
 use caldicott_policy::{
     Basis, CategoryId, Day, FactId, Gate, Id as _, LabelId, Outcome, Party, PurposeId, Question, RoleId, RuleId, Side, Situation, Tier,

@@ -17,6 +17,7 @@
 // A new rule, outcome or question must be thought about wherever it matters.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+mod asked;
 mod authority;
 mod batch;
 mod bits;

@@ -1,9 +1,7 @@
 //! What is asked for one role, purpose and tier: the rules about them, put together.
 
 use crate::bits::Bits;
-use crate::diagram::{Diagram, Forest};
-use crate::request::{Patient, Record};
-use crate::variables::PLACE;
+use crate::diagram::Diagram;
 use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
 
 /// The program of some cells. Its diagrams ask only what is not said by the role, the purpose, the category and the tier.
@@ -204,67 +202,5 @@ pub(crate) const fn truth_of(number: u32) -> Truth {
         0 => Truth::No,
         1 => Truth::Unknown,
         _ => Truth::Yes,
-    }
-}
-
-/// The values of the first variables, which depend on more than one part of a request.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Place(u64);
-
-impl Place {
-    #[inline]
-    pub(crate) fn new(values: [u16; PLACE]) -> Place {
-        Place(values.into_iter().rev().fold(0, |all, value| all << 16 | u64::from(value)))
-    }
-
-    #[inline]
-    fn value(self, variable: usize) -> u16 {
-        (self.0 >> (16 * variable)) as u16
-    }
-}
-
-/// The values of all variables of one question.
-#[derive(Clone, Copy)]
-pub(crate) struct Values<'v> {
-    pub(crate) place: Place,
-    pub(crate) record: &'v Record,
-    pub(crate) patient: &'v Patient,
-}
-
-impl Values<'_> {
-    /// The outcome of a diagram.
-    #[inline]
-    pub(crate) fn read(self, forest: &Forest, diagram: Diagram) -> u32 {
-        match diagram.outcome() {
-            Some(outcome) => outcome,
-            None => self.walk(forest, diagram),
-        }
-    }
-
-    #[inline]
-    fn walk(self, forest: &Forest, diagram: Diagram) -> u32 {
-        let of_patient = usize::from(self.record.of_patient);
-        let about_patient = forest.walk(diagram, |variable| match variable.checked_sub(PLACE) {
-            None => Some(self.place.value(variable)),
-            Some(label) => (variable < of_patient).then(|| self.record.labels.get(label)),
-        });
-        match about_patient.outcome() {
-            Some(outcome) => outcome,
-            None => self.patient.recall.outcome(about_patient, || self.patient.read(forest, about_patient, of_patient)),
-        }
-    }
-
-    #[inline]
-    pub(crate) fn truth(self, forest: &Forest, diagram: Diagram) -> Truth {
-        truth_of(self.read(forest, diagram))
-    }
-}
-
-impl Patient {
-    /// The outcome of a diagram that asks only about the patient and the moment: the variables from `first` on.
-    #[inline(never)]
-    fn read(&self, forest: &Forest, diagram: Diagram, first: usize) -> u32 {
-        let leaf = forest.walk(diagram, |variable| self.known.get(variable - first));
-        leaf.outcome().expect("every variable has a value")
     }
 }

@@ -1,14 +1,15 @@
 //! A compiled policy.
 
-use crate::authority::{Agreements, InForce, MANY_PAIRS, Sought};
+use crate::asked::Asked;
+use crate::authority::{Agreements, InForce, MANY_PAIRS};
 use crate::bits::Bits;
 use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, SAME};
 use crate::compile::{Compiler, MOST_ADDED};
 use crate::diagram::{Diagram, Forest};
 use crate::grid::Grid;
-use crate::program::{Conclusion, Place, Program, Rest, Values};
+use crate::program::{Conclusion, Program, Rest};
 use crate::request::{Item, Patient, Record, Subject};
-use crate::variables::{NO, UNKNOWN, Variables, YES};
+use crate::variables::{UNKNOWN, Variables, YES};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
     Basis, CategoryId, Decision, Gate, Id as _, Outcome, Party, Policy, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Tier, Truth,
@@ -20,47 +21,6 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The number of the next table.
 static NEXT: AtomicU32 = AtomicU32::new(0);
-
-/// A question about a record, but for what is asked of it.
-#[derive(Clone, Copy)]
-pub(crate) struct Asked<'q> {
-    pub(crate) subject: &'q Subject,
-    pub(crate) purpose: PurposeId,
-    /// Whether requester and holder are the same organisation, as a value.
-    pub(crate) same: u16,
-    pub(crate) values: Values<'q>,
-}
-
-impl<'q> Asked<'q> {
-    #[inline]
-    pub(crate) fn new(subject: &'q Subject, patient: &'q Patient, record: &'q Record, purpose: PurposeId) -> Self {
-        let same = subject.seen.is_same(record.seen, || subject.stranger == record.stranger);
-        let place = Place::new([patient.consent.get(purpose.index()), same, subject.value, record.value]);
-        Asked { subject, purpose, same, values: Values { place, record, patient } }
-    }
-
-    #[inline]
-    pub(crate) fn sought(self) -> Sought {
-        let Values { record, patient, .. } = self.values;
-        Sought { holder: record.seen, requester: self.subject.seen, purpose: self.purpose, on: patient.on }
-    }
-
-    /// The outcome, of what the agreements and everything else say, and the gate that decided it.
-    #[inline]
-    pub(crate) fn outcome(self, agreements: Truth, rest: Rest) -> (Outcome, Option<Gate>) {
-        rest.outcome(agreements | rest.gateway | truth_of_value(self.same))
-    }
-}
-
-/// The truth of a value of a yes-or-no variable.
-#[inline]
-pub(crate) fn truth_of_value(value: u16) -> Truth {
-    match value {
-        YES => Truth::Yes,
-        NO => Truth::No,
-        _ => Truth::Unknown,
-    }
-}
 
 /// How much is put together when a policy is compiled.
 #[derive(Clone, Copy, Debug)]

@@ -7,12 +7,13 @@
 //! a concealed item is what would be shown of one without it. Of a view, show those tiers in which the record holds something:
 //! who sees all the others may tell from what is missing that something is.
 
+use crate::asked::Asked;
 use crate::authority::{Agreed, InForce};
 use crate::brief::Brief;
 use crate::grid::CellSet;
 use crate::program::Rest;
 use crate::request::{Item, Patient, Record, Subject};
-use crate::table::{Asked, Table};
+use crate::table::Table;
 use crate::variables::YES;
 use caldicott_policy::{CategoryId, Id as _, Outcome, PurposeId, Tier, Truth};
 use smallvec::{SmallVec, smallvec};
