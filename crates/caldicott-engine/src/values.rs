@@ -128,6 +128,11 @@ mod tests {
             for at in 0..length {
                 assert_eq!((few.get(at), known.with(500, 7).get(at)), (at as u16 % VALUES, Some(if at == 7 { 500 } else { at as u16 })));
             }
+            for at in 0..length {
+                // It goes in the place of what is there, and of nothing else.
+                assert_eq!((known.put(at, 600, 601), known.get(at)), (false, Some(at as u16)));
+                assert_eq!((known.put(at, 600, at as u16), known.get(at)), (true, Some(600)));
+            }
         }
     }
 }
