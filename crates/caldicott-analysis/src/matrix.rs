@@ -15,7 +15,7 @@
 //! Invariant: what has no [`Reach`] is permitted by no complete request, and so by no request at all.
 
 use crate::claims::Prover;
-use crate::diagram::{Block, Choice, Diagram, Join, Leaf, Variable};
+use crate::diagram::{Block, Choice, Diagram, Leaf, Variable};
 use crate::frame::{Frame, Seat, Topic};
 use crate::search::OutOfBudget;
 use crate::survey::Survey;
@@ -71,13 +71,10 @@ impl Matrix {
             let asked = diagrams.wherever(outcome, |outcome| outcome == Outcome::Ask as Leaf);
             let shared = diagrams.wherever(prover.gates().gate(Gate::Authority), |truth| truth == Truth::Yes as Leaf);
             let refused = diagrams.without(shared, permitted);
-            let mut some = |set: Diagram, block: &Block| diagrams.project(set, Join::Greatest, block, |variable| is_sight(frame, variable));
-            (
-                some(permitted, &anything(frame)),
-                some(permitted, &without_yes(frame)),
-                some(asked, &anything(frame)),
-                some(refused, &in_agreement(frame)),
-            )
+            let (without_yes, in_agreement) = (diagrams.of_block(&without_yes(frame)), diagrams.of_block(&in_agreement(frame)));
+            let anything = Diagram::leaf(1);
+            let mut some = |set: Diagram, among: Diagram| diagrams.meeting(circumstances(frame), set, among);
+            (some(permitted, anything), some(permitted, without_yes), some(asked, anything), some(refused, in_agreement))
         };
         survey.check()?;
         let diagrams = survey.diagrams();
@@ -107,32 +104,52 @@ impl Matrix {
     }
 }
 
-/// The rules that bear on what a role sees: of grants, agreements and gateways those that give something that is permitted, of
-/// consent entries those that apply to it, of obligations those that are owed for it, and of what withholds, that which keeps
+/// The rules that bear on what each role sees: of grants, agreements and gateways those that give something that is permitted,
+/// of consent entries those that apply to it, of obligations those that are owed for it, and of what withholds, that which keeps
 /// back what would be permitted but for withholding.
-pub fn bearing(prover: &Prover<'_>) -> Result<BTreeMap<Sight, Vec<RuleId>>, OutOfBudget> {
-    let survey = prover.survey();
-    let frame = survey.frame();
-    let policy = frame.policy(Seat::FIRST);
-    let but_for_withholding = open_gates(prover, [Gate::Authority, Gate::Access, Gate::Consent]);
-    let mut found: BTreeMap<Sight, Vec<RuleId>> = BTreeMap::new();
-    for (id, rule) in policy.rules() {
-        let says = says(survey, rule);
-        let set = {
-            let mut diagrams = survey.diagrams();
+pub struct Bearing<'s, 'p> {
+    survey: &'s Survey<'p>,
+    /// Where each rule bears, as a set of sights.
+    rules: Vec<(RuleId, Diagram)>,
+}
+
+impl<'s, 'p> Bearing<'s, 'p> {
+    /// Of a policy that was read whole.
+    pub fn of(prover: &'s Prover<'p>) -> Result<Bearing<'s, 'p>, OutOfBudget> {
+        let survey = prover.survey();
+        let frame = survey.frame();
+        let but_for_withholding = open_gates(prover, [Gate::Authority, Gate::Access, Gate::Consent]);
+        let rules = frame.policy(Seat::FIRST).rules().map(|(id, rule)| {
             let among = if rule.body.as_withhold().is_some() { but_for_withholding } else { prover.permitted() };
-            let both = diagrams.both(says, among);
-            diagrams.project(both, Join::Greatest, &anything(frame), |variable| is_sight(frame, variable))
-        };
-        survey.check()?;
-        let diagrams = survey.diagrams();
-        each_sight(frame, |sight, value| {
-            if set != Diagram::leaf(0) && diagrams.look_up(set, value) == 1 {
-                found.entry(sight).or_default().push(id);
-            }
+            let says = says(survey, rule);
+            (id, survey.diagrams().meeting(circumstances(frame), says, among))
         });
+        let rules = rules.collect();
+        survey.check()?;
+        Ok(Bearing { survey, rules })
     }
-    Ok(found)
+
+    /// Those that bear on what a role sees, by what it sees.
+    pub fn on(&self, role: RoleId) -> BTreeMap<Sight, Vec<RuleId>> {
+        let (frame, diagrams) = (self.survey.frame(), self.survey.diagrams());
+        let variables = [Topic::Role, Topic::Cell, Topic::Purpose].map(|topic| frame.variable(topic));
+        let [Some(roles), Some(cells), Some(purposes)] = variables else { return BTreeMap::new() };
+        let runs = |set, variable| diagrams.runs_of(set, variable).filter(|(_, to)| *to != Diagram::leaf(0));
+        let mut found: BTreeMap<Sight, Vec<RuleId>> = BTreeMap::new();
+        for &(rule, set) in &self.rules {
+            let of_role = runs(set, roles).filter(|(run, _)| run.clone().any(|one| frame.role(Seat::FIRST, one) == Some(role)));
+            for (run, to) in of_role.flat_map(|(_, to)| runs(to, cells)) {
+                let seen: Vec<PurposeId> =
+                    runs(to, purposes).flat_map(|(run, _)| run).filter_map(|purpose| frame.purpose(Seat::FIRST, purpose)).collect();
+                for (category, tier) in run.filter_map(|cell| frame.cell(Seat::FIRST, cell)) {
+                    for &purpose in &seen {
+                        found.entry(Sight { role, category, tier, purpose }).or_default().push(rule);
+                    }
+                }
+            }
+        }
+        found
+    }
 }
 
 /// Where a rule contributes what it is for, as a set.
@@ -158,12 +175,13 @@ fn open_gates<const N: usize>(prover: &Prover<'_>, gates: [Gate; N]) -> Diagram 
     })
 }
 
-/// Whether a variable is about what is shown to whom for what.
-fn is_sight(frame: &Frame<'_>, variable: Variable) -> bool {
-    match frame.topic(variable) {
+/// The first variable that is not about what is shown to whom for what, but about the circumstances: these come after the others.
+fn circumstances(frame: &Frame<'_>) -> Variable {
+    let about_sight = |topic| match topic {
         Topic::Role | Topic::Cell | Topic::Purpose => true,
         Topic::Consent | Topic::Fact(_) | Topic::Label(_) | Topic::Party(_) | Topic::Day => false,
-    }
+    };
+    Variable(frame.topics().take_while(|(_, topic)| about_sight(*topic)).count() as u32)
 }
 
 /// Goes through what each role could be shown, each with the values of its three variables.
@@ -189,11 +207,6 @@ fn each_sight(frame: &Frame<'_>, mut visit: impl FnMut(Sight, &dyn Fn(Variable) 
 
 fn block(frame: &Frame<'_>, allowed: impl Fn(Topic) -> Option<Vec<Choice>>) -> Block {
     frame.topics().map(|(_, topic)| allowed(topic).map(|values| values.into_iter().collect())).collect()
-}
-
-/// All requests.
-fn anything(frame: &Frame<'_>) -> Block {
-    block(frame, |_| None)
 }
 
 /// Those without the patient's yes.

@@ -108,6 +108,11 @@ fn a_table_is_read_back_from_its_diagram() {
             assert_eq!(runs.iter().flat_map(|(run, _)| run.clone()).collect::<Vec<_>>(), (0..diagrams.size(first)).collect::<Vec<_>>());
             assert!(runs.windows(2).all(|pair| pair[0].1 != pair[1].1));
             assert!(runs.iter().all(|(_, below)| diagrams.first(*below).is_none_or(|below| below > first)));
+            assert_eq!(diagrams.runs_of(diagram, first).collect::<Vec<_>>(), runs);
+            // Of a variable before the first all values are one run.
+            for before in (0..first.0).map(Variable) {
+                assert_eq!(diagrams.runs_of(diagram, before).collect::<Vec<_>>(), [(0..diagrams.size(before), diagram)]);
+            }
         } else {
             assert!(runs.is_empty());
         }
@@ -214,8 +219,15 @@ fn sets_meet_where_both_hold() {
                 // Asked again, what was found out before counts.
                 assert_eq!([diagrams.meet(*first, *second), diagrams.meet(*second, *first)], [wanted; 2]);
                 assert_eq!(diagrams.both(*first, *second) != Diagram::leaf(0), wanted);
+                let both: Table = one.iter().zip(other).map(|(&one, &other)| one * other).collect();
+                for first_variables in 0..=SIZES.len() {
+                    let meeting = diagrams.meeting(Variable(first_variables as u32), *first, *second);
+                    let below: usize = SIZES[first_variables..].iter().map(|&size| size as usize).product();
+                    let wanted = both.chunks(below).flat_map(|chunk| vec![chunk.contains(&1).into(); below]).collect::<Table>();
+                    assert_is(diagrams, meeting, &wanted);
+                }
                 let inside = diagrams.restricted(*first, *second);
-                assert_is(diagrams, inside, &one.iter().zip(other).map(|(&one, &other)| one * other).collect::<Table>());
+                assert_is(diagrams, inside, &both);
             }
         }
     });

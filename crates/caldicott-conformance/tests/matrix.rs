@@ -2,7 +2,7 @@
 
 use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Requests, Seat};
-use caldicott_analysis::{Asking, Matrix, Prover, Reach, Sight, bearing};
+use caldicott_analysis::{Asking, Bearing, Matrix, Prover, Reach, Sight};
 use caldicott_conformance::generate::{policies, read};
 use caldicott_policy::{Answer, Body, FactKind, Gate, Outcome, Policy, RuleId, Ruling, Situation, Truth, Value};
 use proptest::prelude::*;
@@ -52,7 +52,8 @@ fn try_policies(tried: &Cell<u32>, marks: &RefCell<BTreeSet<Option<Reach>>>) {
         tried.set(tried.get() + 1);
         let prover = Prover::new(&policy, []).expect("a small policy is read whole");
         let matrix = Matrix::of(&prover).expect("so is who can see what");
-        let mut rules = bearing(&prover).expect("and what bears on it");
+        let bearing = Bearing::of(&prover).expect("and what bears on it");
+        let mut rules: BTreeMap<Sight, Vec<RuleId>> = policy.roles().flat_map(|(role, _)| bearing.on(role)).collect();
         for (sight, seen) in &seen {
             let asking = match (seen.without_yes, seen.asked) {
                 (false, _) => Asking::MustAgree,

@@ -32,7 +32,7 @@ mod words;
 use agreements::Agreements;
 use caldicott::policy::ScenarioId;
 use caldicott::{
-    Accepted, Comparison, Diagnostic, OutOfBudget, Policy, Prover, RoleId, RuleId, Source, WhoSeesWhat, Written, bearing, coverage,
+    Accepted, Bearing, Comparison, Diagnostic, OutOfBudget, Policy, Prover, RoleId, RuleId, Source, WhoSeesWhat, Written, coverage,
     rules_that_matter, run_scenarios, sees_nothing,
 };
 use maud::html as markup;
@@ -73,7 +73,7 @@ pub fn html(report: &Report<'_>) -> Result<String, OutOfBudget> {
     let policy = report.policy;
     let prover = Prover::new(policy, policy.claims().map(|(_, claim)| claim))?;
     let sees = WhoSeesWhat::by(&prover)?;
-    let roles = Roles { policy, tables: sees.tables(), sees, bearing: bearing(&prover)? };
+    let roles = Roles { policy, tables: sees.tables(), sees, bearing: Bearing::of(&prover)? };
     let rules = Rules { policy, written: Written::of(report.sources), tried: tried(policy) };
     let numbers = Numbers::of(policy);
     let decided = evidence::decided(&prover, policy)?;
@@ -95,7 +95,6 @@ pub fn html(report: &Report<'_>) -> Result<String, OutOfBudget> {
     let body = markup! {
         (page::front(policy, &evidence::in_short(&decided, &results, report.findings.len()), &links))
         main #main tabindex="-1" {
-            (picture::patterns())
             @if let Some(changes) = report.changes { (evidence::changes(changes)) }
             (roles.section(&numbers))
             (page::categories(policy))

@@ -13,7 +13,7 @@
 //! where all of them fit there; where they do not, numbers stand in their place, and the table beside the picture has them.
 
 use caldicott::policy::{CategoryId, Tier};
-use caldicott::{Asking, Policy, Reach, Tiers, cell_marks, sign};
+use caldicott::{Asking, Policy, Reach, Tiers, cell_marks, sees_nothing, sign};
 use maud::{Markup, html};
 use std::f64::consts::{PI, TAU};
 
@@ -35,31 +35,28 @@ const MAX_LINES: usize = 2;
 /// The smallest letters that are written.
 const SMALLEST: f64 = 6.5;
 
+/// What all pictures of a page have in common: the empty rings and sectors, and what stands around them. It is drawn once, and
+/// each picture shows it again.
+pub(crate) struct Wheel<'p> {
+    policy: &'p Policy,
+    /// The categories, one to a sector.
+    sectors: Vec<CategoryId>,
+    /// The titles of all sectors in lines; `None` where they do not fit, and numbers stand in their place.
+    titles: Option<Vec<Vec<String>>>,
+}
+
+/// What a picture shows again: what lies under its shades, and what stands on them.
+const UNDER: &str = "empty-rings";
+const UPON: &str = "ring-numbers-and-titles";
+
 /// A role's picture.
 pub(crate) struct Picture<'a> {
-    pub(crate) policy: &'a Policy,
+    pub(crate) wheel: &'a Wheel<'a>,
     /// Unlike that of any other picture of the page.
     pub(crate) id: String,
     pub(crate) title: String,
-    pub(crate) sectors: Vec<(CategoryId, Tiers)>,
-}
-
-/// The patterns of all pictures.
-pub(crate) fn patterns() -> Markup {
-    html! {
-        svg.patterns width="0" height="0" aria-hidden="true" focusable="false" {
-            defs {
-                pattern #stripes width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
-                    rect.paper width="7" height="7" {}
-                    rect.ink width="3" height="7" {}
-                }
-                pattern #crosses width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
-                    rect.paper width="7" height="7" {}
-                    path.strokes d="M0 3.5H7M3.5 0V7" {}
-                }
-            }
-        }
-    }
+    /// How the role sees each sector.
+    pub(crate) sees: &'a [Tiers],
 }
 
 /// The class of a shade.
@@ -72,31 +69,48 @@ pub(crate) fn shade(reach: Option<Reach>) -> &'static str {
     }
 }
 
-impl Picture<'_> {
-    /// Whether numbers stand in place of titles.
-    pub(crate) fn is_numbered(&self) -> bool {
-        self.titles().is_none()
+impl<'p> Wheel<'p> {
+    pub(crate) fn of(policy: &'p Policy, sectors: Vec<CategoryId>) -> Wheel<'p> {
+        let mut wheel = Wheel { policy, sectors, titles: None };
+        wheel.titles = wheel.titles_that_fit();
+        wheel
     }
 
-    pub(crate) fn svg(&self) -> Markup {
-        let (title, about) = (format!("{}-title", self.id), format!("{}-about", self.id));
+    /// Whether numbers stand in place of titles.
+    pub(crate) fn is_numbered(&self) -> bool {
+        self.titles.is_none()
+    }
+
+    /// What pictures show again, and the patterns of their shades.
+    pub(crate) fn shared(&self) -> Markup {
         let rings = self.rings();
         html! {
-            svg.picture viewBox={ "0 0 " (SIZE) " " (SIZE) } role="img" aria-labelledby={ (title) " " (about) } focusable="false" {
-                title id=(title) { (self.title) }
-                desc id=(about) { (self.description()) }
-                @for (at, (_, tiers)) in self.sectors.iter().enumerate() {
-                    @for (ring, &reach) in tiers.iter().enumerate() {
-                        path class={ "ring " (shade(reach)) } d=(segment(self.angles(at), (radius(ring, rings), radius(ring + 1, rings)))) {}
-                        @if let Some(reach) = reach { (self.sign(at, ring, reach)) }
+            svg.patterns width="0" height="0" aria-hidden="true" focusable="false" {
+                defs {
+                    pattern #stripes width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
+                        rect.paper width="7" height="7" {}
+                        rect.ink width="3" height="7" {}
                     }
-                }
-                @for ring in 0..rings {
-                    text.tier x=(MIDDLE) y=(number(MIDDLE - middle(radius(ring, rings), radius(ring + 1, rings)) + 4.0)) { (ring + 1) }
-                }
-                @match self.titles() {
-                    Some(titles) => { @for (at, lines) in titles.iter().enumerate() { (self.along_the_rim(at, lines)) } }
-                    None => { @for at in 0..self.sectors.len() { (self.number_at(at)) } }
+                    pattern #crosses width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
+                        rect.paper width="7" height="7" {}
+                        path.strokes d="M0 3.5H7M3.5 0V7" {}
+                    }
+                    g id=(UNDER) {
+                        @for (at, &category) in self.sectors.iter().enumerate() {
+                            @for ring in 0..self.policy[category].top() as usize {
+                                path class={ "ring " (shade(None)) } d=(self.segment(at, ring)) {}
+                            }
+                        }
+                    }
+                    g id=(UPON) {
+                        @for ring in 0..rings {
+                            text.tier x=(MIDDLE) y=(number(MIDDLE - middle(radius(ring, rings), radius(ring + 1, rings)) + 4.0)) { (ring + 1) }
+                        }
+                        @match &self.titles {
+                            Some(titles) => { @for (at, lines) in titles.iter().enumerate() { (self.along_the_rim(at, lines)) } }
+                            None => { @for at in 0..self.sectors.len() { (self.number_at(at)) } }
+                        }
+                    }
                 }
             }
         }
@@ -104,15 +118,7 @@ impl Picture<'_> {
 
     /// How many rings there are.
     fn rings(&self) -> usize {
-        self.sectors.iter().map(|(_, tiers)| tiers.len()).max().unwrap_or(0)
-    }
-
-    fn description(&self) -> String {
-        let sectors = self.sectors.iter().map(|(category, tiers)| {
-            let title = &self.policy[*category].word.title;
-            if tiers.iter().all(Option::is_none) { format!("{title}: nothing") } else { format!("{title}: {}", cell_marks(tiers)) }
-        });
-        format!("Rings are tiers and sectors are categories. {}.", sectors.collect::<Vec<_>>().join("; "))
+        highest(self.policy, self.sectors.iter().copied()) as usize
     }
 
     /// Where a sector begins and ends, clockwise from the top.
@@ -121,30 +127,20 @@ impl Picture<'_> {
         (each * at as f64, each * (at + 1) as f64)
     }
 
-    /// What else it takes, written into the shade where there is room.
-    fn sign(&self, at: usize, ring: usize, reach: Reach) -> Markup {
-        let (from, to) = self.angles(at);
+    /// The part of a ring that lies in a sector.
+    fn segment(&self, at: usize, ring: usize) -> String {
         let rings = self.rings();
-        let distance = middle(radius(ring, rings), radius(ring + 1, rings));
-        let room = (distance * (to - from)).min((OUTER - INNER) / rings as f64) * 0.62;
-        let (x, y) = point(middle(from, to), distance);
-        let sign = sign(reach);
-        html! {
-            @if !sign.is_empty() && room >= SMALLEST {
-                text.sign x=(number(x)) y=(number(y + room.min(14.0) * 0.35)) font-size=(number(room.min(14.0))) { (sign) }
-            }
-        }
+        segment(self.angles(at), (radius(ring, rings), radius(ring + 1, rings)))
     }
 
-    /// The titles of all sectors in lines, if they fit.
-    fn titles(&self) -> Option<Vec<Vec<String>>> {
+    fn titles_that_fit(&self) -> Option<Vec<Vec<String>>> {
         self.sectors
             .iter()
             .enumerate()
-            .map(|(at, (category, _))| {
+            .map(|(at, &category)| {
                 let (from, to) = self.angles(at);
                 let room = ((RIM * (to - from).min(PI) * 0.94) / LETTER_WIDTH) as usize;
-                lines(&self.policy[*category].word.title, room, MAX_LINES)
+                lines(&self.policy[category].word.title, room, MAX_LINES)
             })
             .collect()
     }
@@ -154,7 +150,7 @@ impl Picture<'_> {
         let below = (PI * 0.5..PI * 1.5).contains(&middle(from, to));
         html! {
             @for (line, text) in lines.iter().enumerate() {
-                @let path = format!("{}-{at}-{line}", self.id);
+                @let path = format!("rim-{at}-{line}");
                 // Below the middle a line runs the other way, so that it is not upside down, and the first is the innermost.
                 @let from_rim = if below { line } else { lines.len() - 1 - line };
                 @let distance = RIM + LINE * from_rim as f64 + if below { LETTERS * 0.7 } else { 0.0 };
@@ -169,6 +165,52 @@ impl Picture<'_> {
         let size = (OUTER * (to - from) * 0.8).clamp(SMALLEST, 14.0);
         let (x, y) = point(middle(from, to), RIM + 4.0);
         html! { text.name x=(number(x)) y=(number(y + size * 0.35)) font-size=(number(size)) { (at + 1) } }
+    }
+}
+
+impl Picture<'_> {
+    pub(crate) fn svg(&self) -> Markup {
+        let (title, about) = (format!("{}-title", self.id), format!("{}-about", self.id));
+        html! {
+            svg.picture viewBox={ "0 0 " (SIZE) " " (SIZE) } role="img" aria-labelledby={ (title) " " (about) } focusable="false" {
+                title id=(title) { (self.title) }
+                desc id=(about) { (self.description()) }
+                use href={ "#" (UNDER) } {}
+                @for (at, tiers) in self.sees.iter().enumerate() {
+                    @for (ring, reach) in tiers.iter().enumerate() {
+                        @if let Some(reach) = *reach {
+                            path class={ "ring " (shade(Some(reach))) } d=(self.wheel.segment(at, ring)) {}
+                            (self.sign(at, ring, reach))
+                        }
+                    }
+                }
+                use href={ "#" (UPON) } {}
+            }
+        }
+    }
+
+    fn description(&self) -> String {
+        let title = |category: CategoryId| self.wheel.policy[category].word.title.as_str();
+        let sectors = || self.wheel.sectors.iter().copied().zip(self.sees);
+        let seen = sectors().filter(|(_, tiers)| !sees_nothing(tiers));
+        let seen: Vec<String> = seen.map(|(category, tiers)| format!("{}: {}", title(category), cell_marks(tiers))).collect();
+        let of_the_others = if seen.len() < self.sees.len() { " Nothing is seen of the others." } else { "" };
+        format!("Rings are tiers and sectors are categories. {}.{of_the_others}", seen.join("; "))
+    }
+
+    /// What else it takes, written into the shade where there is room.
+    fn sign(&self, at: usize, ring: usize, reach: Reach) -> Markup {
+        let (from, to) = self.wheel.angles(at);
+        let rings = self.wheel.rings();
+        let distance = middle(radius(ring, rings), radius(ring + 1, rings));
+        let room = (distance * (to - from)).min((OUTER - INNER) / rings as f64) * 0.62;
+        let (x, y) = point(middle(from, to), distance);
+        let sign = sign(reach);
+        html! {
+            @if !sign.is_empty() && room >= SMALLEST {
+                text.sign x=(number(x)) y=(number(y + room.min(14.0) * 0.35)) font-size=(number(room.min(14.0))) { (sign) }
+            }
+        }
     }
 }
 

@@ -1,22 +1,30 @@
 //! Who can see what: a table for all roles, and for each role its picture and a table that leads to the rules behind it.
 
 use crate::numbers::{Numbers, Part, rule_anchor};
-use crate::picture::{Picture, highest, shade};
+use crate::picture::{Picture, Wheel, highest, shade};
 use crate::table::{Cell, Row, scrolling, telling, unlisted};
 use caldicott::policy::{CategoryId, Id as _, ScenarioId, Tier};
 use caldicott::{
-    Asking, Legend, MatrixTable, Policy, PurposeId, Reach, RoleId, RuleId, Sight, Tiers, WhoSeesWhat, cell_marks, sees_nothing, sign,
+    Asking, Bearing, Legend, MatrixTable, Policy, PurposeId, Reach, RoleId, RuleId, Sight, Tiers, WhoSeesWhat, cell_marks, sees_nothing, sign,
 };
 use maud::{Markup, html};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is shown of who can see what.
-pub(crate) struct Roles<'p> {
+pub(crate) struct Roles<'s, 'p> {
     pub(crate) policy: &'p Policy,
     pub(crate) sees: WhoSeesWhat<'p>,
     pub(crate) tables: Vec<MatrixTable>,
     /// The rules that bear on what each role sees.
-    pub(crate) bearing: BTreeMap<Sight, Vec<RuleId>>,
+    pub(crate) bearing: Bearing<'s, 'p>,
+}
+
+/// A role that is told about.
+struct Told<'a> {
+    role: RoleId,
+    /// The rules that bear on what it sees.
+    bearing: BTreeMap<Sight, Vec<RuleId>>,
+    wheel: &'a Wheel<'a>,
 }
 
 /// What a role sees for some purposes, for which it is the same.
@@ -25,8 +33,9 @@ struct Shown {
     cells: Vec<Tiers>,
 }
 
-impl<'p> Roles<'p> {
+impl<'p> Roles<'_, 'p> {
     pub(crate) fn section(&self, numbers: &Numbers<'p>) -> Markup {
+        let wheel = Wheel::of(self.policy, self.sees.categories.clone());
         html! {
             section #who-sees-what aria-labelledby="who-sees-what-heading" {
                 h2 #who-sees-what-heading { "Who can see what" }
@@ -48,12 +57,14 @@ impl<'p> Roles<'p> {
                     "In a table R stands for a rule and S for a scenario of this page. What another organisation holds is shared only under one of the rules "
                     "named there, and any of those that can keep back may." }
                 (legend(&self.tables, true))
+                (wheel.shared())
                 @for (role, word) in self.policy.roles() {
                     @let parts = self.parts(role);
                     @if !parts.is_empty() {
+                        @let told = Told { role, bearing: self.bearing.on(role), wheel: &wheel };
                         article.role aria-labelledby={ "role-" (word.name) } {
                             h3 id={ "role-" (word.name) } { (word.title) }
-                            @for (at, part) in parts.iter().enumerate() { (self.part(numbers, role, at, part)) }
+                            @for (at, part) in parts.iter().enumerate() { (self.part(numbers, &told, at, part)) }
                         }
                     }
                 }
@@ -85,61 +96,72 @@ impl<'p> Roles<'p> {
         parts
     }
 
-    fn part(&self, numbers: &Numbers<'p>, role: RoleId, at: usize, part: &Shown) -> Markup {
-        let word = &self.policy[role];
+    fn part(&self, numbers: &Numbers<'p>, told: &Told<'_>, at: usize, part: &Shown) -> Markup {
+        let word = &self.policy[told.role];
         let for_what = self.sees.purpose_titles(&part.purposes);
-        let id = format!("sees-{}-{at}", role.index());
-        let sectors = self.sees.categories.iter().copied().zip(part.cells.iter().cloned()).collect();
+        let id = format!("sees-{}-{at}", told.role.index());
         let picture = Picture {
-            policy: self.policy,
+            wheel: told.wheel,
             id: format!("{id}-picture"),
             title: format!("What {} sees for {for_what}", word.title),
-            sectors,
+            sees: &part.cells,
         };
         html! {
             h4 { "For " (for_what) }
             div.beside {
                 figure { (picture.svg()) }
-                div.grows { (self.table(numbers, role, part, &id, picture.is_numbered())) }
+                div.grows { (self.table(numbers, told, part, &id)) }
             }
         }
     }
 
-    fn table(&self, numbers: &Numbers<'p>, role: RoleId, part: &Shown, id: &str, numbered: bool) -> Markup {
+    /// A row for each category of which something is seen, or about which there is something to say; the others are listed.
+    fn table(&self, numbers: &Numbers<'p>, told: &Told<'_>, part: &Shown, id: &str) -> Markup {
         let top = highest(self.policy, self.sees.categories.iter().copied());
         let caption = format!(
             "{}: {}, by tier, with the rules and scenarios about it",
-            self.policy[role].title,
+            self.policy[told.role].title,
             self.sees.purpose_titles(&part.purposes)
         );
         let tiers: Vec<String> = (1..=top).map(|tier| format!("Tier {tier}")).collect();
         let about_rules = ["Given by", "Shared under", "Ground", "Can be kept back by", "Tried in"];
         let columns: Vec<&str> = std::iter::once("Category").chain(tiers.iter().map(String::as_str)).chain(about_rules).collect();
-        let rows = self.sees.categories.iter().copied().zip(&part.cells).enumerate().map(|(at, (category, tiers))| {
-            let rules = |wanted: Part| self.rules(role, category, part, wanted);
-            let about_rules = [
-                numbers.rules(rules(Part::Access)),
-                numbers.rules(rules(Part::Agreement).into_iter().chain(rules(Part::Gateway))),
-                numbers.rules(rules(Part::Consent)),
-                numbers.rules(rules(Part::Withhold)),
-                numbers.scenarios(self.scenarios(role, category, part)),
-            ];
-            Row {
-                anchor: None,
-                about: html! { @if numbered { (at + 1) ". " } (self.policy[category].word.title) },
-                cells: (1..=top).map(|tier| self.tier(role, category, tier, tiers, part)).chain(about_rules.map(Cell::of)).collect(),
+        let (mut rows, mut nothing_of) = (Vec::new(), Vec::new());
+        for ((category, tiers), number) in self.sees.categories.iter().copied().zip(&part.cells).zip(1..) {
+            let title = &self.policy[category].word.title;
+            let about = if told.wheel.is_numbered() { format!("{number}. {title}") } else { title.clone() };
+            let rules = self.rules(told, category, part);
+            let scenarios = self.scenarios(told.role, category, part);
+            if sees_nothing(tiers) && rules.is_empty() && scenarios.is_empty() {
+                nothing_of.push(about);
+                continue;
             }
-        });
-        telling(id, &caption, &columns, &rows.collect::<Vec<_>>())
+            let of = |wanted: &[Part]| {
+                numbers.rules(rules.iter().copied().filter(|&rule| wanted.contains(&Part::of(&self.policy[rule].body))))
+            };
+            let about_rules = [
+                of(&[Part::Access]),
+                of(&[Part::Agreement, Part::Gateway]),
+                of(&[Part::Consent]),
+                of(&[Part::Withhold]),
+                numbers.scenarios(scenarios),
+            ];
+            let tiers = (1..=top).map(|tier| self.tier(told, category, tier, tiers, part));
+            rows.push(Row { anchor: None, about: html! { (about) }, cells: tiers.chain(about_rules.map(Cell::of)).collect() });
+        }
+        html! {
+            (telling(id, &caption, &columns, &rows))
+            (unlisted("Sees nothing of:", nothing_of.iter().map(String::as_str)))
+        }
     }
 
     /// What is said of one tier; it leads to the rule that gives it.
-    fn tier(&self, role: RoleId, category: CategoryId, tier: Tier, tiers: &[Option<Reach>], part: &Shown) -> Cell {
+    fn tier(&self, told: &Told<'_>, category: CategoryId, tier: Tier, tiers: &[Option<Reach>], part: &Shown) -> Cell {
         let Some(&reach) = tiers.get(tier as usize - 1) else {
             return Cell { class: Some("tier missing".to_owned()), said: html! { "no such tier" } };
         };
         let gives = |purpose: &PurposeId| {
-            let rules = self.bearing.get(&Sight { role, category, tier, purpose: *purpose })?;
+            let rules = told.bearing.get(&Sight { role: told.role, category, tier, purpose: *purpose })?;
             rules.iter().copied().find(|&rule| Part::of(&self.policy[rule].body) == Part::Access)
         };
         let words = tier_words(reach);
@@ -152,14 +174,11 @@ impl<'p> Roles<'p> {
         Cell { class: Some(format!("tier {}", shade(reach))), said }
     }
 
-    /// The rules of a part that bear on what a role sees of a category.
-    fn rules(&self, role: RoleId, category: CategoryId, part: &Shown, wanted: Part) -> Vec<RuleId> {
-        let sights = part
-            .purposes
-            .iter()
-            .flat_map(|&purpose| (1..=self.policy[category].top()).map(move |tier| Sight { role, category, tier, purpose }));
-        let rules = sights.filter_map(|sight| self.bearing.get(&sight)).flatten().copied();
-        rules.filter(|&rule| Part::of(&self.policy[rule].body) == wanted).collect()
+    /// The rules that bear on what a role sees of a category.
+    fn rules(&self, told: &Told<'_>, category: CategoryId, part: &Shown) -> BTreeSet<RuleId> {
+        let tiers = || 1..=self.policy[category].top();
+        let sights = part.purposes.iter().flat_map(|&purpose| tiers().map(move |tier| Sight { role: told.role, category, tier, purpose }));
+        sights.filter_map(|sight| told.bearing.get(&sight)).flatten().copied().collect()
     }
 
     fn scenarios(&self, role: RoleId, category: CategoryId, part: &Shown) -> Vec<ScenarioId> {

@@ -188,6 +188,15 @@ impl Diagrams {
         starts.zip(edges).map(|(start, edge)| (start..edge.end, edge.to))
     }
 
+    /// The same, of a function that asks no variable before this one; where it does not ask this one either, all its values are one
+    /// run.
+    pub fn runs_of(&self, diagram: Diagram, variable: Variable) -> impl Iterator<Item = (Range<Choice>, Diagram)> + '_ {
+        let asked = self.first(diagram) == Some(variable);
+        let not_asked = (!asked).then(|| (0..self.size(variable), diagram));
+        let runs = if asked { diagram } else { Diagram::leaf(0) };
+        self.runs(runs).chain(not_asked)
+    }
+
     /// The function of one variable that has this leaf for each of its values.
     pub fn of_variable(&mut self, variable: Variable, leaf: impl Fn(Choice) -> Leaf) -> Diagram {
         let values = 0..self.size(variable);
@@ -255,6 +264,36 @@ impl Diagrams {
         }
         self.remember(Join::Least, one, other, Diagram::leaf(0));
         false
+    }
+
+    /// For which values of the variables before one two sets have anything in common, as a set. What they have is not put together.
+    pub fn meeting(&mut self, before: Variable, one: Diagram, other: Diagram) -> Diagram {
+        self.meeting_known(before, one, other, &mut FxHashMap::default())
+    }
+
+    fn meeting_known(
+        &mut self,
+        before: Variable,
+        one: Diagram,
+        other: Diagram,
+        known: &mut FxHashMap<(Diagram, Diagram), Diagram>,
+    ) -> Diagram {
+        let together = Together::of(self, one, other).filter(|(variable, _)| *variable < before);
+        let Some((variable, mut together)) = together else { return Diagram::leaf(self.meet(one, other).into()) };
+        if let Some(&known) = known.get(&(one, other)) {
+            return known;
+        }
+        if !self.step() {
+            return Diagram::leaf(0);
+        }
+        let first = self.waiting.len();
+        while let Some((end, one, other)) = together.next(self) {
+            let to = self.meeting_known(before, one, other, known);
+            self.waiting.push(Edge { end, to });
+        }
+        let made = self.node_of_waiting(variable, first);
+        known.insert((one, other), made);
+        made
     }
 
     /// All of some functions as one; `none` if there are none. They are joined two by two, so that no large one is gone
