@@ -9,11 +9,13 @@
 //!   the requests of administrators for tier 2 and above   ∩   what is permitted   =   none: it holds
 //! ```
 
+use crate::cover::needed;
 use crate::diagram::{Block, Choice, Diagram, Leaf, Variable};
 use crate::fewest::{Fewest, Sparing, cost};
 use crate::frame::{Frame, Requests, Seat};
 use crate::search::OutOfBudget;
-use crate::survey::{Gates, Survey, spoken_of};
+use crate::survey::{Gates, Reading, Survey, spoken_of};
+use caldicott_policy::meaning::Meaning;
 use caldicott_policy::{Algebra as _, Body, Claim, ClaimKind, Gate, Outcome, Policy, Question, Rule, RuleId, Side, Situation, Truth};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -192,30 +194,67 @@ impl<'p> Prover<'p> {
     /// What a claim that holds rests on.
     pub fn grounds(&self, claim: &'p Claim) -> Result<Grounds, OutOfBudget> {
         let about = self.about(claim);
-        let parts: Vec<(RuleId, &'p Rule)> = self.policy().rules().filter(|(_, rule)| bears_on(claim.kind, &rule.body)).collect();
-        let holds = |kept: &[(RuleId, &'p Rule)]| {
-            let permitted = self.permitted_by(claim.kind, about, kept);
-            self.against(claim.kind, about, permitted) == Diagram::leaf(0)
-        };
-        let mut kept = parts.clone();
-        for part in parts {
-            let fewer: Vec<(RuleId, &'p Rule)> = kept.iter().copied().filter(|(id, _)| *id != part.0).collect();
-            if holds(&fewer) {
-                kept = fewer;
-            }
-        }
         let given = [
             (Gate::Authority, self.gates.gate(Gate::Authority)),
             (Gate::Access, self.gates.gate(Gate::Access)),
-            (Gate::Consent, self.some_consent_applies(&self.policy().rules().map(|(_, rule)| rule).collect::<Vec<_>>())),
+            (Gate::Consent, self.some_consent_applies()),
         ];
+        let rules = match claim.kind {
+            ClaimKind::Never => {
+                // What would be permitted if nothing refused it, and what refuses it.
+                let given = given.iter().fold(about, |so_far, &(_, given)| self.open(so_far, given));
+                self.sufficing(given, |meaning, rule| Some((self.refused_by(meaning, rule)?, Truth::Unknown)))
+            }
+            ClaimKind::Always => {
+                let same = self.survey.meaning(Seat::FIRST).same_organisation();
+                let shared = self.open(about, same);
+                let elsewhere = self.survey.diagrams().without(about, shared);
+                let mut rules = self.sufficing(elsewhere, |meaning, rule| Some((meaning.authority_of(rule)?, Truth::Yes)));
+                rules.extend(self.sufficing(about, |meaning, rule| Some((meaning.access_of(rule)?, Truth::Yes))));
+                rules.extend(
+                    self.sufficing(about, |meaning, rule| Some((meaning.consent_applies(rule, rule.body.as_consent()?), Truth::Yes))),
+                );
+                rules.sort_unstable();
+                rules
+            }
+        };
         let shut = given.into_iter().filter(|&(_, given)| self.open(about, given) == Diagram::leaf(0)).map(|(gate, _)| gate);
         let nothing_gives = match claim.kind {
-            ClaimKind::Never if kept.is_empty() => shut.collect(),
+            ClaimKind::Never if rules.is_empty() => shut.collect(),
             ClaimKind::Never | ClaimKind::Always => Vec::new(),
         };
         self.survey.check()?;
-        Ok(Grounds { rules: kept.into_iter().map(|(id, _)| id).collect(), nothing_gives })
+        Ok(Grounds { rules, nothing_gives })
+    }
+
+    /// Of all rules those that suffice, none of which can be spared, that each of some requests has one that says at least this of it.
+    fn sufficing(
+        &self,
+        requests: Diagram,
+        says: impl Fn(&Meaning<'p, Reading<'_, 'p>>, &'p Rule) -> Option<(Diagram, Truth)>,
+    ) -> Vec<RuleId> {
+        let meaning = self.survey.meaning(Seat::FIRST);
+        let says = self.policy().rules().filter_map(|(id, rule)| {
+            let (truth, least) = says(&meaning, rule)?;
+            let mut diagrams = self.survey.diagrams();
+            let set = diagrams.wherever(truth, |truth| truth >= least as Leaf);
+            Some((id, diagrams.both(requests, set)))
+        });
+        let (rules, sets): (Vec<RuleId>, Vec<Diagram>) = says.filter(|(_, set)| *set != Diagram::leaf(0)).unzip();
+        let needed = needed(&mut self.survey.diagrams(), &sets);
+        rules.into_iter().zip(needed).filter(|(_, needed)| *needed).map(|(rule, _)| rule).collect()
+    }
+
+    /// That a rule refuses a request: withholds it, or applies and asks for consent that is not there.
+    fn refused_by(&self, meaning: &Meaning<'p, Reading<'_, 'p>>, rule: &'p Rule) -> Option<Diagram> {
+        match &rule.body {
+            Body::Withhold(withhold) => Some(meaning.withheld_by(rule, withhold)),
+            Body::Consent(consent) => {
+                let logic = meaning.algebra();
+                Some(logic.and(meaning.consent_applies(rule, consent), logic.not(meaning.satisfied(consent))))
+            }
+            Body::Grant(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_) => None,
+        }
     }
 
     /// Of some requests those for which a gate says yes.
@@ -225,43 +264,11 @@ impl<'p> Prover<'p> {
         diagrams.both(about, open)
     }
 
-    /// Where any consent entry of some rules applies.
-    fn some_consent_applies(&self, rules: &[&'p Rule]) -> Diagram {
+    /// Where any consent entry applies.
+    fn some_consent_applies(&self) -> Diagram {
         let meaning = self.survey.meaning(Seat::FIRST);
-        let applies = rules.iter().filter_map(|rule| Some(meaning.consent_applies(rule, rule.body.as_consent()?)));
+        let applies = self.policy().rules().filter_map(|(_, rule)| Some(meaning.consent_applies(rule, rule.body.as_consent()?)));
         meaning.algebra().any(applies.collect::<Vec<_>>())
-    }
-
-    /// Of some requests those that are permitted when of the rules that bear on a claim only some are kept.
-    fn permitted_by(&self, kind: ClaimKind, about: Diagram, kept: &[(RuleId, &'p Rule)]) -> Diagram {
-        let meaning = self.survey.meaning(Seat::FIRST);
-        let rules = || kept.iter().map(|(_, rule)| *rule);
-        let any = |truths: Vec<Diagram>| meaning.algebra().any(truths);
-        let gates = match kind {
-            ClaimKind::Never => {
-                let withheld = any(rules().filter_map(|rule| Some(meaning.withheld_by(rule, rule.body.as_withhold()?))).collect());
-                let unmet = rules().filter_map(|rule| {
-                    let consent = rule.body.as_consent()?;
-                    let unsatisfied = meaning.algebra().not(meaning.satisfied(consent));
-                    Some(meaning.algebra().and(meaning.consent_applies(rule, consent), unsatisfied))
-                });
-                let unmet = any(unmet.collect());
-                // What an entry that is not kept asks for is no reason, but that it applies still gives a ground.
-                let every: Vec<&'p Rule> = self.policy().rules().map(|(_, rule)| rule).collect();
-                let consent = meaning.algebra().and(self.some_consent_applies(&every), meaning.algebra().not(unmet));
-                [self.gates.gate(Gate::Authority), self.gates.gate(Gate::Access), meaning.algebra().not(withheld), consent]
-            }
-            ClaimKind::Always => {
-                let authority = any(std::iter::once(meaning.same_organisation())
-                    .chain(rules().filter_map(|rule| meaning.authority_of(rule)))
-                    .collect());
-                let access = any(rules().filter_map(|rule| meaning.access_of(rule)).collect());
-                let applies = self.some_consent_applies(&rules().collect::<Vec<_>>());
-                let consent = meaning.algebra().and(applies, self.gates.gate(Gate::Consent));
-                [authority, access, self.gates.gate(Gate::Withhold), consent]
-            }
-        };
-        gates.into_iter().fold(about, |permitted, gate| self.open(permitted, gate))
     }
 }
 
@@ -271,16 +278,6 @@ fn together(policy: &Policy) -> Vec<Vec<Question>> {
     let parties = [Side::Requester, Side::Holder].map(|side| vec![Question::Party(side)]);
     let labels = policy.labels().map(|(label, _)| Question::Label(label)).collect();
     facts.chain(parties).chain([labels, vec![Question::Consent]]).collect()
-}
-
-/// Whether a rule is one that a claim may rest on.
-fn bears_on(kind: ClaimKind, body: &Body) -> bool {
-    match (kind, body) {
-        (ClaimKind::Never, Body::Withhold(_) | Body::Consent(_)) => true,
-        (ClaimKind::Always, Body::Grant(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Consent(_)) => true,
-        (ClaimKind::Never, Body::Grant(_) | Body::Agreement(_) | Body::Gateway(_) | Body::Oblige(_)) => false,
-        (ClaimKind::Always, Body::Withhold(_) | Body::Oblige(_)) => false,
-    }
 }
 
 /// Decides one claim about a policy.

@@ -299,19 +299,26 @@ impl Telling<'_> {
 
 /// The regions without those that the others cover together.
 fn without_needless(diagrams: &mut Diagrams, regions: Vec<Region>) -> Vec<Region> {
-    // For each region, what those after it cover.
+    let sets: Vec<Diagram> = regions.iter().map(|region| region.set).collect();
+    let needed = needed(diagrams, &sets);
+    regions.into_iter().zip(needed).filter(|(_, needed)| *needed).map(|(region, _)| region).collect()
+}
+
+/// Which of some sets are needed that they cover what all of them do: those before any other that could be spared are spared first.
+pub(crate) fn needed(diagrams: &mut Diagrams, sets: &[Diagram]) -> Vec<bool> {
+    // For each set, what those after it cover.
     let mut later = vec![Diagram::leaf(0)];
-    for region in regions.iter().rev() {
-        let all = diagrams.either(region.set, later[later.len() - 1]);
+    for &set in sets.iter().rev() {
+        let all = diagrams.either(set, later[later.len() - 1]);
         later.push(all);
     }
     later.pop();
     let mut kept = Diagram::leaf(0);
-    let needed = regions.into_iter().filter(|region| {
+    let needed = sets.iter().map(|&set| {
         let others = diagrams.either(kept, later.pop().unwrap_or(Diagram::leaf(0)));
-        let needed = diagrams.without(region.set, others) != Diagram::leaf(0);
+        let needed = diagrams.without(set, others) != Diagram::leaf(0);
         if needed {
-            kept = diagrams.either(kept, region.set);
+            kept = diagrams.either(kept, set);
         }
         needed
     });

@@ -5,7 +5,8 @@ use crate::picture::{Picture, Wheel, highest, shade};
 use crate::table::{Cell, Row, scrolling, telling, unlisted};
 use caldicott::policy::{CategoryId, Id as _, ScenarioId, Tier};
 use caldicott::{
-    Asking, Bearing, Legend, MatrixTable, Policy, PurposeId, Reach, RoleId, RuleId, Sight, Tiers, WhoSeesWhat, cell_marks, sees_nothing, sign,
+    Asking, Bearing, Legend, MatrixTable, Policy, PurposeId, Reach, RoleId, RuleId, Sight, Tiers, WhoSeesWhat, cell_marks, sees_nothing,
+    sign,
 };
 use maud::{Markup, html};
 use std::collections::{BTreeMap, BTreeSet};
@@ -136,9 +137,8 @@ impl<'p> Roles<'_, 'p> {
                 nothing_of.push(about);
                 continue;
             }
-            let of = |wanted: &[Part]| {
-                numbers.rules(rules.iter().copied().filter(|&rule| wanted.contains(&Part::of(&self.policy[rule].body))))
-            };
+            let of =
+                |wanted: &[Part]| numbers.rules(rules.iter().copied().filter(|&rule| wanted.contains(&Part::of(&self.policy[rule].body))));
             let about_rules = [
                 of(&[Part::Access]),
                 of(&[Part::Agreement, Part::Gateway]),

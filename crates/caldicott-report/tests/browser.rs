@@ -81,7 +81,7 @@ fn measure(chromium: &PathBuf, page: &str, width: u32, dark: bool) -> String {
         'tables=' + all('table').length, 'pictures=' + all('svg').length, 'headings=' + all('h2').length,
         'sticking-out=' + out.length, 'small-targets=' + smalls.length, 'low-contrast=' + faints.length,
         'broken-days=' + all('.day').filter((it) => it.getClientRects().length > 1).length,
-        'cut-tables=' + cuts.length, 'lost-rows=' + all('.scrolls').filter(lost).length, 'cut-words=' + all('svg text').filter(outside).length,
+        'cut-tables=' + cuts.length, 'lost-rows=' + all('.scrolls').filter(lost).length, 'cut-words=' + all('svg text, svg use').filter(outside).length,
         ...[...out, ...faints, ...smalls, ...cuts].slice(0, 5).map((it) => it.tagName + '#' + it.id + ':' + it.textContent.slice(0, 30)),
       ].join(' ');";
     let outer = format!(

@@ -337,6 +337,28 @@ fn what_is_said_is_neither_more_nor_less() {
 }
 
 #[test]
+fn of_what_a_role_does_not_see_only_that_is_told_which_a_rule_keeps_back() {
+    let more = "category photographs \"Photographs\"\n  tier 1 \"All\"\nrole clerk";
+    let kept_back = "allow read-photographs \"Clerks read photographs\"\n  roles clerk\n  data  photographs\n  for   care\n\
+                     withhold all-photographs \"Kept from all\"\n  data  photographs\n\nnever elsewhere";
+    let loaded = read(&SMALL.replace("role clerk", more).replace("never elsewhere", kept_back));
+    let policy = loaded.policy.as_ref().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
+    let report = caldicott_report::html(&Report::new(policy, &loaded.sources));
+    let page = check("kept back", &report.unwrap_or_else(|error| panic!("{error}")));
+    let at = |what: &dyn Fn(&Element) -> bool| page.0.iter().position(what).unwrap_or_else(|| panic!("it is there"));
+    let (article, table) = (at(&|it| it.attribute("class") == "role"), at(&|it| it.attribute("id") == "sees-0-0"));
+    let rows: Vec<&str> = page.within(table, "th").filter(|th| th.attribute("scope") == "row").map(|th| th.text.as_str()).collect();
+    assert_eq!(rows, ["Letters", "Photographs"]);
+    let unlisted: Vec<&str> = page.within(article, "p").map(|p| p.text.as_str()).collect();
+    assert_eq!(unlisted, ["Sees nothing of: Notes."]);
+    // The rings of all are drawn once, and of a role what it sees.
+    let shades =
+        |at: usize| page.within(at, "path").map(|path| path.attribute("class").to_owned()).filter(|class| class.starts_with("ring"));
+    assert_eq!(shades(at(&|it| it.attribute("class") == "picture")).collect::<Vec<_>>(), ["ring not-asked"]);
+    assert_eq!(shades(at(&|it| it.attribute("class") == "patterns")).collect::<Vec<_>>(), ["ring never"; 3]);
+}
+
+#[test]
 fn sharing_without_an_agreement_is_pointed_to() {
     let links = |name: &str| Page::read(&report(name)).all("a").any(|link| link.attribute("href") == "#rules-gateways");
     assert!(links("national-opt-outs") && !links("connected-care"));
