@@ -17,9 +17,10 @@
 //! Invariant: over complete requests authority, access and withholding are *yes* or *no*. Only the patient can be left to ask,
 //! and so only a consent entry has a third answer.
 
+use crate::asking::rules_asking;
 use crate::diagram::{Diagram, Diagrams, Join, Leaf, MAX_LEAF, first_of, second_of};
 use crate::frame::Seat;
-use crate::mutants::{Changed, Mutant, Place, rules_asking};
+use crate::mutants::{Changed, Mutant, Place};
 use crate::search::OutOfBudget;
 use crate::survey::{Reading, Survey};
 use caldicott_policy::meaning::Meaning;

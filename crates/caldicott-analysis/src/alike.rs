@@ -9,8 +9,11 @@
 //! Words belong together by name, or else by a code, or else by title, as in a [`Frame`](crate::frame::Frame). Rules do so by name, or
 //! else by title, or else if they say the same; and only if they were written with one keyword.
 
+use crate::asking::rules_asking;
 use crate::frame::{matched, matched_facts, matched_if};
-use caldicott_policy::{CategoryId, DutyId, FactId, Id, LabelId, OrganisationId, Policy, PurposeId, RoleId, Rule, RuleId, Word};
+use caldicott_policy::{
+    CategoryId, DefinitionId, DutyId, FactId, Id, LabelId, OrganisationId, Policy, PurposeId, RoleId, Rule, RuleId, Word,
+};
 use std::collections::HashMap;
 
 /// What of two policies, the older and the newer, is the same thing.
@@ -83,7 +86,13 @@ impl Alike {
     }
 
     /// Whether every id but those of rules means the same in both policies.
-    fn has_one_vocabulary(&self, [old, new]: [&Policy; 2]) -> bool {
+    fn has_one_vocabulary(&self, policies: [&Policy; 2]) -> bool {
+        let [old, new] = policies;
+        self.names_the_same(policies) && old.definitions().zip(new.definitions()).all(|((_, a), (_, b))| a.when == b.when)
+    }
+
+    /// The same, of definitions by their names: what one says may be another thing in each.
+    fn names_the_same(&self, [old, new]: [&Policy; 2]) -> bool {
         self.roles.is_in_order()
             && self.purposes.is_in_order()
             && self.categories.is_in_order()
@@ -94,7 +103,19 @@ impl Alike {
             && old.categories().zip(new.categories()).all(|((_, a), (_, b))| a.top() == b.top())
             && old.facts().zip(new.facts()).all(|((_, a), (_, b))| a.kind == b.kind)
             && old.definitions().len() == new.definitions().len()
-            && old.definitions().zip(new.definitions()).all(|((_, a), (_, b))| a.when == b.when)
+            && old.definitions().zip(new.definitions()).all(|((_, a), (_, b))| a.word.name == b.word.name)
+    }
+
+    /// The definitions by which a rule says something else in the newer policy, where that is all: the rule itself was not changed, but
+    /// these were, and it asks them. None where the rule was changed, or where it cannot be told.
+    pub fn changed_for(&self, policies: [&Policy; 2], older: RuleId, newer: RuleId) -> Vec<DefinitionId> {
+        let [old, new] = policies;
+        let (was, is) = (&old[older], &new[newer]);
+        if !self.names_the_same(policies) || was.period != is.period || was.body != is.body {
+            return Vec::new();
+        }
+        let changed = old.definitions().zip(new.definitions()).filter(|((_, a), (_, b))| a.when != b.when).map(|(_, (id, _))| id);
+        changed.filter(|&id| rules_asking(new, id).contains(&newer)).collect()
     }
 
     /// Whether the two policies have the same rules in the same order, over the same words: so that every request, and every one that

@@ -12,6 +12,7 @@
 
 mod account;
 mod alike;
+mod asking;
 mod changed;
 mod claims;
 mod cover;

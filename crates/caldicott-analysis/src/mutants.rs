@@ -10,9 +10,10 @@
 //!   removed · `when` left out · `local-opt-out` left out · `same-organisation` left out · each of the two turned around
 //! ```
 
+use crate::asking::definitions_asked;
 use caldicott_policy::{
-    Ask, Body, CategoryId, Condition, Data, Day, Definition, DefinitionId, Id as _, Period, Policy, Reach, ReachedData, Rule, RuleId,
-    Scope, Tier,
+    Body, CategoryId, Condition, Data, Day, Definition, DefinitionId, Id as _, Period, Policy, Reach, ReachedData, Rule, RuleId, Scope,
+    Tier,
 };
 use std::collections::BTreeSet;
 
@@ -177,35 +178,6 @@ pub fn mutants(policy: &Policy) -> Vec<Mutant<'_>> {
         }
     }
     found
-}
-
-/// The definitions that rules ask, by themselves or through others.
-fn definitions_asked(policy: &Policy) -> BTreeSet<DefinitionId> {
-    let mut asked: BTreeSet<DefinitionId> = policy.rules().flat_map(|(_, rule)| rule.body.conditions()).flat_map(definitions_of).collect();
-    // A definition asks only definitions before it.
-    for (id, definition) in policy.definitions().rev() {
-        if asked.contains(&id) {
-            asked.extend(definitions_of(&definition.when));
-        }
-    }
-    asked
-}
-
-/// The rules that ask a definition, by themselves or through others.
-pub(crate) fn rules_asking(policy: &Policy, definition: DefinitionId) -> BTreeSet<RuleId> {
-    let mut through = BTreeSet::from([definition]);
-    for (id, other) in policy.definitions() {
-        if definitions_of(&other.when).iter().any(|asked| through.contains(asked)) {
-            through.insert(id);
-        }
-    }
-    let asks = |rule: &Rule| rule.body.conditions().into_iter().flat_map(definitions_of).any(|asked| through.contains(&asked));
-    policy.rules().filter(|(_, rule)| asks(rule)).map(|(id, _)| id).collect()
-}
-
-fn definitions_of(condition: &Condition) -> Vec<DefinitionId> {
-    let asks = condition.asks();
-    asks.iter().filter_map(|ask| if let Ask::Definition(id) = ask { Some(*id) } else { None }).collect()
 }
 
 fn bodies(policy: &Policy, body: &Body) -> Vec<(Mutation, Body)> {

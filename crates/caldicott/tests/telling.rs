@@ -211,3 +211,33 @@ fn what_a_changed_consent_entry_asks_is_said() {
         ],
     );
 }
+
+/// A board that opens the rule finds it as it was.
+#[test]
+fn a_definition_is_named_as_the_cause_where_the_rules_that_ask_it_did_not_change() {
+    let more = "category tests \"Tests\"\n  tier 1 \"All\"\nfact called \"the nurse was called\"\nfact alone \"the nurse is alone\"\n";
+    let define = |when: &str| format!("define urgent \"Urgent\"\n  when {when}\ndefine late \"Late\"\n  when urgent and alone\n");
+    let rules = |also: &str| {
+        format!(
+            "allow reads \"Nurses read\"\n  data letters\n  for care\n  when urgent\n\
+             allow reads-tests \"Nurses read tests\"\n  data tests\n  for care\n  when late{also}\n"
+        )
+    };
+    let because = |old: [&str; 2], new: [&str; 2]| {
+        let [old, new] = [old, new].map(|[when, also]| [define(when), rules(also)].concat());
+        let found = difference(&[WORDS, more, &old, ASKED], &[WORDS, more, &new, ASKED], Compared::Outcomes);
+        found.lines().flat_map(|line| line.because.clone()).collect::<std::collections::BTreeSet<String>>().into_iter().collect::<Vec<_>>()
+    };
+    assert_eq!(
+        because(["called", ""], ["not called", ""]),
+        [
+            "define `urgent` (Urgent) changed: allow `reads` (Nurses read) and allow `reads-tests` (Nurses read tests) ask it",
+            "define `urgent` (Urgent) changed: allow `reads` (Nurses read) asks it"
+        ]
+    );
+    // A rule that was changed as well is named itself.
+    assert_eq!(
+        because(["called", ""], ["not called", " and called"]),
+        ["allow `reads-tests` (Nurses read tests) changed", "define `urgent` (Urgent) changed: allow `reads` (Nurses read) asks it"]
+    );
+}

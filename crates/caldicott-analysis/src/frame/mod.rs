@@ -257,7 +257,7 @@ impl<'p> Frame<'p> {
     }
 
     /// The older and the newer policy, where there are two.
-    pub(crate) fn policies(&self) -> [&'p Policy; 2] {
+    pub fn policies(&self) -> [&'p Policy; 2] {
         [Seat::FIRST, Seat::SECOND].map(|seat| self.policy(seat))
     }
 

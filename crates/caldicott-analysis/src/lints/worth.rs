@@ -14,10 +14,11 @@
 
 use super::changes::{Counted, LeftOut, Part, Within, conditions, parts};
 use super::whole::{ALL, Asked, Bringer, Contribution, Family, NONE, Whole, Withheld, conceals, consent_gate};
+use crate::asking::{definitions_asked, rules_asking};
 use crate::diagram::{Diagram, Join, Leaf};
 use crate::frame::Seat;
 use crate::mutants::Place;
-use caldicott_policy::{Ask, Condition, DefinitionId, DutyId, Gate, Id as _, Rule, RuleId, Truth};
+use caldicott_policy::{Condition, DutyId, Gate, Id as _, Rule, RuleId, Truth};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
@@ -105,7 +106,8 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
             }
         }
         // What no rule asks is there for claims.
-        for (id, definition) in self.whole.policy.definitions().filter(|(id, _)| !self.asking(*id).is_empty()) {
+        let asked = definitions_asked(self.whole.policy);
+        for (id, definition) in self.whole.policy.definitions().filter(|(id, _)| asked.contains(id)) {
             self.of_condition(Place::Definition(id), Within::When, None, &definition.when, &mut found);
         }
         found
@@ -132,7 +134,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
             Place::Rule(rule) => self.otherwise(rule, &self.whole.contribution_by(&meaning, rule)),
             Place::Definition(definition) => {
                 let mut contributions = self.whole.contributions.clone();
-                for rule in self.asking(definition) {
+                for rule in rules_asking(self.whole.policy, definition) {
                     contributions[rule.index()] = self.whole.contribution_by(&meaning, rule);
                 }
                 if contributions == self.whole.contributions {
@@ -148,23 +150,6 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
                 })
             }
         }
-    }
-
-    /// The rules that ask a definition, alone or by another.
-    fn asking(&self, definition: DefinitionId) -> Vec<RuleId> {
-        let policy = self.whole.policy;
-        let mut asking = BTreeSet::from([definition]);
-        let asks = |condition: &Condition, asking: &BTreeSet<DefinitionId>| {
-            condition.asks().into_iter().any(|ask| matches!(ask, Ask::Definition(asked) if asking.contains(asked)))
-        };
-        // Each asks only earlier ones.
-        for (id, other) in policy.definitions().skip(definition.index() + 1) {
-            if asks(&other.when, &asking) {
-                asking.insert(id);
-            }
-        }
-        let rules = policy.rules().filter(|(_, rule)| rule.body.conditions().into_iter().any(|condition| asks(condition, &asking)));
-        rules.map(|(id, _)| id).collect()
     }
 
     // ---- One rule that contributes otherwise -------------------------------------------------------------

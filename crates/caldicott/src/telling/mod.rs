@@ -13,7 +13,7 @@ use crate::besides::entry;
 use caldicott_analysis::diagram::{Choice, Variable};
 use caldicott_analysis::frame::{Frame, Seat, Topic};
 use caldicott_analysis::{Alike, Changed, Difference, Edit, Region, Sentence};
-use caldicott_policy::{RuleId, Side, Tier};
+use caldicott_policy::{DefinitionId, RuleId, Side, Tier};
 use names::Repeated;
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -104,7 +104,7 @@ impl<'d, 'p> Telling<'d, 'p> {
     /// The entries that some sentences come from.
     pub(crate) fn causes(&self, sentences: &[&Sentence]) -> Vec<String> {
         let edits: BTreeSet<usize> = sentences.iter().flat_map(|sentence| &sentence.causes).copied().collect();
-        let mut causes: Vec<String> = edits.into_iter().map(|edit| self.edit(&self.found.edits()[edit])).collect();
+        let mut causes = self.edited_entries(edits.into_iter().map(|edit| &self.found.edits()[edit]));
         let others = sentences.iter().flat_map(|sentence| [self.causes_of_terms(&sentence.change), self.new_or_gone(&sentence.region)]);
         for cause in others.flatten() {
             if !causes.contains(&cause) {
@@ -112,6 +112,33 @@ impl<'d, 'p> Telling<'d, 'p> {
             }
         }
         causes
+    }
+
+    /// What was edited: each rule, or in place of rules that only ask a definition that was changed, that definition.
+    fn edited_entries<'e>(&self, edits: impl Iterator<Item = &'e Edit>) -> Vec<String> {
+        let policies = self.frame.policies();
+        let mut rules: Vec<String> = Vec::new();
+        let mut definitions: BTreeMap<DefinitionId, Vec<String>> = BTreeMap::new();
+        for edit in edits {
+            let through = match (edit.old, edit.new) {
+                (Some(old), Some(new)) => {
+                    self.alike.changed_for(policies, old, new).into_iter().map(|definition| (definition, new)).collect()
+                }
+                (Some(_), None) | (None, Some(_)) | (None, None) => Vec::new(),
+            };
+            if through.is_empty() {
+                rules.push(self.edit(edit));
+            }
+            for (definition, rule) in through {
+                definitions.entry(definition).or_default().push(entry(&policies[1][rule]));
+            }
+        }
+        let changed = definitions.into_iter().map(|(definition, rules)| {
+            let word = &policies[1][definition].word;
+            let ask = if rules.len() == 1 { "asks it" } else { "ask it" };
+            format!("define `{}` ({}) changed: {} {ask}", word.name, word.title, listed(&rules, "and"))
+        });
+        rules.into_iter().chain(changed).collect()
     }
 
     fn edit(&self, edit: &Edit) -> String {
