@@ -11,7 +11,7 @@
 //!
 //! Whatever is given is what that reader would give. Nothing recurses further than requests do.
 
-use crate::read_request::{Json, repeated};
+use crate::json_tree::{Json, repeated};
 use std::borrow::Cow;
 
 /// A place in a line.

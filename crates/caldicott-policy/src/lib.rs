@@ -13,6 +13,7 @@ mod decision;
 mod filling;
 mod ids;
 pub mod json;
+mod json_tree;
 mod load;
 pub mod meaning;
 mod model;

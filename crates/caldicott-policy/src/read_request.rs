@@ -9,14 +9,14 @@
 use crate::cursor::Cursor;
 use crate::filling::Filling;
 use crate::json::IdJson;
+use crate::json_tree::{Json, Key, TWICE};
 use crate::model::{Answer, Policy, Tier};
 use crate::named::FactValue;
 use crate::request::{Recorded, Request, RequestCode, RequestError};
 use caldicott_syntax::{Day, nearest};
-use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::fmt;
 
 /// The longest line that is read, in bytes. A request with every fact of a large policy is a hundredth of this.
@@ -371,9 +371,6 @@ fn id_value(value: &Json<'_>) -> Result<Option<IdJson>, RequestError> {
     }
 }
 
-/// The mark before the message of an error that this reader makes itself.
-const TWICE: &str = "\u{1}";
-
 fn json_error(error: &serde_json::Error) -> RequestError {
     let told = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
@@ -381,121 +378,6 @@ fn json_error(error: &serde_json::Error) -> RequestError {
     match told.strip_prefix(TWICE) {
         Some(message) => RequestError::new(RequestCode::SaidTwice, message),
         None => RequestError::new(RequestCode::NotJson, format!("this is not JSON: {told} at column {}", error.column())),
-    }
-}
-
-/// JSON as it stands, every key kept.
-#[derive(Debug)]
-pub(crate) enum Json<'j> {
-    Null,
-    Bool(bool),
-    Integer(i128),
-    OtherNumber,
-    Text(Cow<'j, str>),
-    List(Vec<Json<'j>>),
-    Object(Vec<(Cow<'j, str>, Json<'j>)>),
-}
-
-impl Json<'_> {
-    fn kind(&self) -> &'static str {
-        match self {
-            Json::Null => "null",
-            Json::Bool(_) => "true or false",
-            Json::Integer(_) => "a number",
-            Json::OtherNumber => "a number that is not whole",
-            Json::Text(_) => "a text",
-            Json::List(_) => "a list",
-            Json::Object(_) => "an object",
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Json<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(JsonVisitor)
-    }
-}
-
-struct JsonVisitor;
-
-impl<'de> Visitor<'de> for JsonVisitor {
-    type Value = Json<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What it says makes no difference: every kind of value is taken, so nobody is told what was expected.
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Json::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Json::Integer(value.into()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Json::Integer(value.into()))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(Json::OtherNumber)
-    }
-
-    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Json::Text(Cow::Borrowed(value)))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Json::Text(Cow::Owned(value.to_owned())))
-    }
-
-    fn visit_seq<S: SeqAccess<'de>>(self, mut seq: S) -> Result<Self::Value, S::Error> {
-        let mut list = Vec::new();
-        while let Some(element) = seq.next_element()? {
-            list.push(element);
-        }
-        Ok(Json::List(list))
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-        let mut fields: Vec<(Cow<'de, str>, Json<'de>)> = Vec::with_capacity(FIELDS.len());
-        while let Some(Key(key)) = map.next_key()? {
-            fields.push((key, map.next_value()?));
-        }
-        match repeated(&fields) {
-            Some(key) => Err(M::Error::custom(format!("{TWICE}the key \"{key}\" stands twice in one object; keep one of them"))),
-            None => Ok(Json::Object(fields)),
-        }
-    }
-}
-
-/// How many keys are compared each with each; of more a sorted set is made. Which of the two makes no difference to the key that
-/// is found.
-const FEW_KEYS: usize = 16;
-
-/// The key that first stands a second time.
-pub(crate) fn repeated<'f>(fields: &'f [(Cow<'_, str>, Json<'_>)]) -> Option<&'f str> {
-    let mut keys = fields.iter().map(|(key, _)| key.as_ref());
-    if fields.len() <= FEW_KEYS {
-        return keys.enumerate().find(|&(at, key)| fields[..at].iter().any(|(earlier, _)| earlier == key)).map(|(_, key)| key);
-    }
-    let mut seen = BTreeSet::new();
-    keys.find(|&key| !seen.insert(key))
-}
-
-struct Key<'k>(Cow<'k, str>);
-
-impl<'de> Deserialize<'de> for Key<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_str(JsonVisitor)? {
-            Json::Text(text) => Ok(Key(text)),
-            other => Err(D::Error::custom(format!("a key is a text, not {}", other.kind()))),
-        }
     }
 }
 
