@@ -27,6 +27,7 @@ mod rule;
 mod situation;
 mod truth;
 mod words;
+mod written;
 
 pub use caldicott_syntax::ast::{Basis, Gate, Keyword};
 pub use caldicott_syntax::{Code, Day, Diagnostic, Severity, Source, SourceId, Span};
