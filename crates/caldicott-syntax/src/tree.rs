@@ -4,17 +4,18 @@
 //! that the calendar has the day, that `and` and `or` are not mixed, that the rows of a table are of one
 //! length. What is wrong is reported and leaves the detail out.
 
+mod atoms;
+mod conditions;
+
 use crate::ast::{
-    Ask, AskKind, Basis, Cell, Clause, Compare, Condition, Connective, ConsentAnswer, Controllers, Covers, Data, DataItem, Date, Detail,
-    DetailKind, Expectation, Gate, Given, GivenValue, Is, LabelsAnswer, Name, Number, Operand, Party, Subject, Table, Term, Text, TierWord,
+    Basis, Cell, Clause, ConsentAnswer, Controllers, Covers, Data, DataItem, Detail, DetailKind, Expectation, Gate, Given, GivenValue,
+    LabelsAnswer, Name, Table, TierWord,
 };
-use crate::day::Day;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::grammar::Rule;
 use crate::parse::Details;
 use crate::reader::Reader;
 use crate::rows::LastRows;
-use crate::source::Span;
 use crate::trouble;
 use crate::words;
 use pest::iterators::{Pair, Pairs};
@@ -368,182 +369,6 @@ impl<'t> Builder<'_, 't> {
         }
         if sound { Ok(()) } else { Err(Reported) }
     }
-
-    // ---- Conditions --------------------------------------------------------------------------------------
-
-    fn condition(&mut self, pair: Pair<'_, Rule>) -> Built<Condition> {
-        let span = self.span(&pair);
-        let mut connectives: Vec<(Connective, Span)> = Vec::new();
-        let mut operands = Vec::new();
-        for part in pair.into_inner() {
-            match part.as_rule() {
-                Rule::k_and => connectives.push((Connective::And, self.span(&part))),
-                Rule::k_or => connectives.push((Connective::Or, self.span(&part))),
-                _ => operands.push((self.span(&part), self.operand(part)?)),
-            }
-        }
-        let connective = connectives.first().map_or(Connective::And, |&(connective, _)| connective);
-        if let Some(&(_, other)) = connectives.iter().find(|&&(other, _)| other != connective) {
-            let words: Vec<Connective> = connectives.iter().map(|&(connective, _)| connective).collect();
-            let shown: Vec<&str> = operands.iter().map(|(span, _)| self.reader.text[span.range()].trim()).collect();
-            self.reader.report(
-                Diagnostic::new(Code::MixedAndOr, other, "`and` and `or` stand together without brackets, so this can be read in two ways")
-                    .with_help(format!(
-                        "write `{}` or `{}`",
-                        grouped(&shown, &words, Connective::And),
-                        grouped(&shown, &words, Connective::Or)
-                    )),
-            );
-            return Err(Reported);
-        }
-        Ok(Condition { connective, operands: operands.into_iter().map(|(_, operand)| operand).collect(), span })
-    }
-
-    fn operand(&mut self, pair: Pair<'_, Rule>) -> Built<Operand> {
-        let mut negated = false;
-        for part in pair.into_inner() {
-            match part.as_rule() {
-                Rule::k_not => negated = true,
-                Rule::bracket => {
-                    let inside = part.into_inner().find(|part| part.as_rule() == Rule::bracket_inside).ok_or(Reported)?;
-                    return Ok(Operand { negated, term: Term::Bracket(self.condition(inside)?) });
-                }
-                _ => return Ok(Operand { negated, term: Term::Ask(self.ask(part)?) }),
-            }
-        }
-        Err(Reported)
-    }
-
-    fn ask(&mut self, pair: Pair<'_, Rule>) -> Built<Ask> {
-        let span = self.span(&pair);
-        let mut parts = pair.into_inner();
-        let first = parts.next().ok_or(Reported)?;
-        let subject = match first.as_rule() {
-            Rule::k_consent => Some(Subject::Consent),
-            Rule::k_role => Some(Subject::Role),
-            Rule::k_purpose => Some(Subject::Purpose),
-            Rule::k_category => Some(Subject::Category),
-            Rule::k_requester => Some(Subject::Requester),
-            Rule::k_holder => Some(Subject::Holder),
-            _ => None,
-        };
-        let second = parts.next();
-        let kind = match (first.as_rule(), subject, second) {
-            (Rule::k_same, ..) => AskKind::SameOrganisation,
-            (Rule::k_labelled, _, Some(label)) => AskKind::Labelled(self.name(&label)),
-            (Rule::k_tier, _, Some(compare)) => AskKind::Tier(self.compare(compare)?),
-            (_, Some(subject), Some(is)) => AskKind::Subject(subject, self.is(is)),
-            (_, None, None) => AskKind::Name(self.name(&first)),
-            (_, None, Some(said)) if said.as_rule() == Rule::is_number => AskKind::Quantity(self.name(&first), self.compare(said)?),
-            (_, None, Some(said)) => AskKind::Choice(self.name(&first), self.is(said)),
-            (_, Some(_), None) => return Err(Reported),
-        };
-        Ok(Ask { kind, span })
-    }
-
-    fn is(&mut self, pair: Pair<'_, Rule>) -> Is {
-        let mut is = Is { negated: false, one_of: false, names: Vec::new() };
-        for part in pair.into_inner() {
-            match part.as_rule() {
-                Rule::k_not => is.negated = true,
-                Rule::k_one => is.one_of = true,
-                Rule::name => is.names.push(self.name(&part)),
-                Rule::names => is.names = self.names(part),
-                _ => {}
-            }
-        }
-        is
-    }
-
-    fn compare(&mut self, pair: Pair<'_, Rule>) -> Built<Compare> {
-        let part = pair.into_inner().last().ok_or(Reported)?;
-        Ok(match part.as_rule() {
-            Rule::under => Compare::Under(self.last_number(part)?),
-            Rule::at_least => Compare::AtLeast(self.last_number(part)?),
-            _ => Compare::Exactly(self.number(&part)?),
-        })
-    }
-
-    // ---- Words -------------------------------------------------------------------------------------------
-
-    /// The meaning of a word that must be one of a few.
-    fn word<T: Copy>(&mut self, pair: &Pair<'_, Rule>, words: &[(&str, T)]) -> Built<T> {
-        if let Some(&(_, meaning)) = words.iter().find(|&&(word, _)| word == pair.as_str()) {
-            return Ok(meaning);
-        }
-        let listed: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
-        let span = self.span(pair);
-        let finding = trouble::not_one_of(pair.as_str(), span, &listed);
-        self.reader.report(finding);
-        Err(Reported)
-    }
-
-    fn party(&mut self, pair: &Pair<'_, Rule>) -> Party {
-        let span = self.span(pair);
-        match pair.as_str() {
-            "unknown" => Party::Unknown(span),
-            "another-organisation" => Party::Another(span),
-            "a-third-organisation" => Party::AThird(span),
-            _ => Party::Named(self.name(pair)),
-        }
-    }
-
-    fn name(&self, pair: &Pair<'_, Rule>) -> Name {
-        Name { text: pair.as_str().to_owned(), span: self.span(pair) }
-    }
-
-    fn names(&self, pair: Pair<'_, Rule>) -> Vec<Name> {
-        pair.into_inner().filter(|part| part.as_rule() == Rule::name).map(|part| self.name(&part)).collect()
-    }
-
-    fn text(&self, pair: &Pair<'_, Rule>) -> Text {
-        let span = self.span(pair);
-        self.reader.unquote(span.start as usize, span.end as usize)
-    }
-
-    fn texts(&self, pair: Pair<'_, Rule>) -> Vec<Text> {
-        pair.into_inner().filter(|part| part.as_rule() == Rule::text).map(|part| self.text(&part)).collect()
-    }
-
-    fn number(&mut self, pair: &Pair<'_, Rule>) -> Built<Number> {
-        let span = self.span(pair);
-        match pair.as_str().parse::<u32>() {
-            Ok(value) if value <= crate::MAX_NUMBER => Ok(Number { value, span }),
-            _ => {
-                self.reader.report(
-                    Diagnostic::new(Code::BadNumber, span, format!("{} is larger than any number here can be", pair.as_str()))
-                        .with_help(format!("numbers go up to {}", crate::MAX_NUMBER)),
-                );
-                Err(Reported)
-            }
-        }
-    }
-
-    fn last_number(&mut self, pair: Pair<'_, Rule>) -> Built<Number> {
-        let number = pair.into_inner().last().ok_or(Reported)?;
-        self.number(&number)
-    }
-
-    fn date(&mut self, pair: &Pair<'_, Rule>) -> Built<Date> {
-        let span = self.span(pair);
-        match pair.as_str().parse::<Day>() {
-            Ok(day) => Ok(Date { day, span }),
-            Err(_) => {
-                self.reader.report(
-                    Diagnostic::new(Code::BadDate, span, format!("the calendar has no day {}", pair.as_str()))
-                        .with_help("dates are year-month-day"),
-                );
-                Err(Reported)
-            }
-        }
-    }
-
-    /// The place of a pair. Blanks and comments that the grammar took in after its last word do not count.
-    fn span(&self, pair: &Pair<'_, Rule>) -> Span {
-        let start = pair.as_span().start();
-        let end = pair.clone().into_inner().flatten().last().map_or(pair.as_span().end(), |last| last.as_span().end());
-        self.reader.span(self.base + start, self.base + end)
-    }
 }
 
 /// The parts of a pair that are still to be looked at.
@@ -581,25 +406,4 @@ fn clause_basis(rule: Rule) -> Option<Basis> {
 fn unreachable_detail(rule: Rule) -> Built<DetailKind> {
     debug_assert!(false, "{rule:?} is no detail");
     Err(Reported)
-}
-
-/// A mixed condition with the operands of one word in brackets.
-fn grouped(operands: &[&str], words: &[Connective], bracketed: Connective) -> String {
-    let word = |connective| if connective == Connective::And { "and" } else { "or" };
-    let mut groups: Vec<Vec<&str>> = vec![operands.iter().take(1).copied().collect()];
-    for (operand, &connective) in operands.iter().skip(1).zip(words) {
-        match groups.last_mut() {
-            Some(group) if connective == bracketed => group.push(operand),
-            _ => groups.push(vec![operand]),
-        }
-    }
-    let outer = if bracketed == Connective::And { Connective::Or } else { Connective::And };
-    let shown: Vec<String> = groups
-        .into_iter()
-        .map(|group| {
-            let inside = group.join(&format!(" {} ", word(bracketed)));
-            if group.len() > 1 { format!("({inside})") } else { inside }
-        })
-        .collect();
-    shown.join(&format!(" {} ", word(outer)))
 }
