@@ -1,4 +1,4 @@
-//! Names and codes of one kind, and what each stands for.
+//! The words of a policy, their names and codes, and what each of these stands for in a request.
 //!
 //! A name is known by its length and its first and last eight bytes, which are all there is of most names: they are hashed,
 //! and compared, without a look at where the name itself lies. Only of a longer one the middle is read as well.
@@ -11,8 +11,36 @@
 //!
 //! So a name is found by a look at one line of the cache. Invariant: at most half of the slots are taken, so a search ends.
 
-use crate::ids::Id;
-use crate::model::Word;
+use crate::ids::{CategoryId, FactId, Id, LabelId, OrganisationId, PurposeId, RoleId};
+use caldicott_syntax::Span;
+use caldicott_syntax::ast::Keyword;
+use std::collections::HashMap;
+
+/// A word of the vocabulary: its name, its title and its codes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// The short name.
+    pub name: String,
+    /// What a board calls it.
+    pub title: String,
+    /// What other systems call it.
+    pub codes: Vec<String>,
+    /// Where it was declared.
+    pub place: Span,
+}
+
+/// What a name or a code stands for in a request.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lookup {
+    pub(crate) categories: Codes<CategoryId>,
+    pub(crate) roles: Codes<RoleId>,
+    pub(crate) purposes: Codes<PurposeId>,
+    pub(crate) organisations: Codes<OrganisationId>,
+    pub(crate) labels: Codes<LabelId>,
+    pub(crate) facts: Codes<FactId>,
+    /// Everything else that the policy names, with its kind, for messages.
+    pub(crate) kinds: HashMap<String, Keyword>,
+}
 
 /// Names and codes of one kind. A word that is the name of one thing and a code of another is the name. The policy chose
 /// the keys, so a fast hash will do.

@@ -21,8 +21,9 @@ use crate::ids::{DutyId, Ids, PurposeId, RuleId};
 use crate::meaning::{Meaning, Relevant};
 use crate::model::{Body, Clause, Period, Policy, Rule, Side};
 use crate::request::Request;
-use crate::situation::{Asking, Party, Question, Situation};
+use crate::situation::{Asking, Question, Situation};
 use crate::truth::Truth;
+use crate::value::Party;
 use caldicott_syntax::ast::{Basis, Gate};
 use std::collections::BTreeSet;
 

@@ -3,8 +3,9 @@
 use crate::ids::{CategoryId, LabelId, PurposeId, RoleId};
 use crate::model::{Policy, Side, Tier};
 use crate::named::FactValue;
-use crate::request::{Answered, Consent, Facts, Recorded, Request, RequestCode, RequestError};
-use crate::situation::Party;
+use crate::request::{Answered, Consent, Facts, Recorded, Request};
+use crate::request_error::{RequestCode, RequestError};
+use crate::value::Party;
 use caldicott_syntax::Day;
 use std::collections::BTreeSet;
 
@@ -33,6 +34,14 @@ struct Draft {
     on: Option<Day>,
     consent: Consent,
     facts: Facts,
+}
+
+impl Policy {
+    /// A request about this policy, to be filled in: `role`, `category`, `purpose` and `on` are needed, what else is
+    /// left out is unknown.
+    pub fn request(&self) -> RequestBuilder<'_> {
+        RequestBuilder::new(self)
+    }
 }
 
 impl<'p> RequestBuilder<'p> {

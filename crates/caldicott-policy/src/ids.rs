@@ -122,3 +122,6 @@ impl<T: Id> Among<T> {
         }
     }
 }
+
+/// A tier of a category, from 1; reaching a tier reaches every lower one.
+pub type Tier = u32;

@@ -21,11 +21,13 @@ mod named;
 #[expect(clippy::wildcard_enum_match_arm, reason = "JSON of any other kind is the same mistake")]
 mod read_request;
 mod request;
+mod request_error;
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part of resolving picks its own few of the entries and details")]
 mod resolve;
 mod rule;
 mod situation;
 mod truth;
+mod value;
 mod words;
 mod written;
 
@@ -43,8 +45,10 @@ pub use meaning::Relevant;
 pub use model::*;
 pub use named::FactValue;
 pub use read_request::{MAX_REQUEST_BYTES, ReadRequest};
-pub use request::{Answered, Facts, Recorded, Request, RequestCode, RequestError};
+pub use request::{Answered, Facts, Recorded, Request};
+pub use request_error::{RequestCode, RequestError};
 pub use resolve::{MAX_DEFINITION_DEPTH, MAX_ORGANISATIONS, MAX_TIERS, MAX_UNFOLDED, MAX_WORDS, resolve};
-pub use situation::{Asking, Open, Party, Question, Reply, Situation, Value};
+pub use situation::{Asking, Open, Question, Reply, Situation};
 pub use truth::{Algebra, Atom, Truth};
+pub use value::{Party, Value};
 pub use words::visible;

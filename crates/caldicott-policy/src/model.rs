@@ -8,11 +8,11 @@
 //! * a definition asks only definitions with a smaller id;
 //! * rules are in the order written, over all files.
 
+use crate::codes::Lookup;
 use crate::ids::{
     CategoryId, ClaimId, DefinitionId, DutyId, FactId, GroupId, Id as _, Ids, LabelId, OrganisationId, PurposeId, RoleId, RuleId,
     ScenarioId, SettingId,
 };
-use crate::named::Lookup;
 use crate::request::Request;
 use caldicott_syntax::ast::{Basis, Gate};
 use caldicott_syntax::{Code, Span};
@@ -22,10 +22,9 @@ use std::ops::Index;
 /// What stands in place of the digest of a policy whose rules were altered for a trial.
 const ALTERED: &str = "altered";
 
-/// A tier of a category, from 1; reaching a tier reaches every lower one.
-pub type Tier = u32;
-
+pub use crate::codes::Word;
 pub use crate::condition::{Answer, Ask, Compare, Condition, Side};
+pub use crate::ids::Tier;
 pub use crate::rule::{
     Agreement, Body, Clause, Consent, Data, Gateway, Grant, Oblige, Parties, Period, Reach, ReachedData, Record, Rule, Scope, Withhold,
 };
@@ -59,19 +58,6 @@ pub struct Policy {
     /// By what they are of and accept.
     pub(crate) acceptances: BTreeMap<(Option<String>, Code), Acceptance>,
     pub(crate) lookup: Lookup,
-}
-
-/// A word of the vocabulary: its name, its title and its codes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
-    /// The short name.
-    pub name: String,
-    /// What a board calls it.
-    pub title: String,
-    /// What other systems call it.
-    pub codes: Vec<String>,
-    /// Where it was declared.
-    pub place: Span,
 }
 
 /// A category of data.

@@ -6,24 +6,9 @@
 use crate::codes::Codes;
 use crate::ids::{CategoryId, FactId, Id, LabelId, OrganisationId, PurposeId, RoleId, ValueId};
 use crate::model::{FactKind, Policy, Side, Tier};
-use crate::request::{RequestCode, RequestError};
-use crate::situation::{Party, Value};
-use caldicott_syntax::ast::Keyword;
+use crate::request_error::{RequestCode, RequestError};
+use crate::value::{Party, Value};
 use caldicott_syntax::{RESERVED, nearest};
-use std::collections::HashMap;
-
-/// What a name or a code stands for in a request.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Lookup {
-    pub(crate) categories: Codes<CategoryId>,
-    pub(crate) roles: Codes<RoleId>,
-    pub(crate) purposes: Codes<PurposeId>,
-    pub(crate) organisations: Codes<OrganisationId>,
-    pub(crate) labels: Codes<LabelId>,
-    pub(crate) facts: Codes<FactId>,
-    /// Everything else that the policy names, with its kind, for messages.
-    pub(crate) kinds: HashMap<String, Keyword>,
-}
 
 impl Policy {
     /// A role, by name or code.

@@ -6,13 +6,11 @@
 //!
 //! What is not said is unknown, never a default.
 
-use crate::filling::RequestBuilder;
-use crate::ids::{CategoryId, FactId, LabelId, PurposeId, RoleId};
-use crate::model::{Answer, Policy, Side, Tier};
-use crate::situation::{Party, Situation, Value};
-use crate::truth::Truth;
+use crate::condition::{Answer, Side};
+use crate::ids::{CategoryId, FactId, LabelId, PurposeId, RoleId, Tier};
+use crate::request_error::{RequestCode, RequestError};
+use crate::value::{Party, Value};
 use caldicott_syntax::Day;
-use serde::{Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A request, in the ids of one policy.
@@ -83,7 +81,8 @@ impl Recorded {
         check_period(self.from, self.until)
     }
 
-    fn on(self, day: Day) -> Answer {
+    /// What is recorded on a day.
+    pub(crate) fn on(self, day: Day) -> Answer {
         let counts = self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until);
         if counts { self.answer } else { Answer::NotRecorded }
     }
@@ -138,18 +137,6 @@ pub struct Answered {
 }
 
 impl Request {
-    /// Whether it was made for a policy, or for one of the same content: its ids then stand for what that policy means.
-    pub fn is_for(&self, policy: &Policy) -> bool {
-        self.stamp == policy.stamp
-    }
-
-    /// The same about another tier; `None` if the policy has no such tier.
-    #[must_use]
-    pub fn about(&self, policy: &Policy, category: CategoryId, tier: Tier) -> Option<Request> {
-        let exists = self.is_for(policy) && (1..=policy[category].top()).contains(&tier);
-        exists.then(|| Request { category, tier, ..self.clone() })
-    }
-
     /// The purposes, at least one.
     pub fn purposes(&self) -> &[PurposeId] {
         &self.purposes
@@ -196,122 +183,6 @@ impl Request {
     /// The answers to facts.
     pub fn facts(&self) -> &Facts {
         &self.facts
-    }
-
-    /// What is known of the request for one of its purposes.
-    pub fn situation(&self, policy: &Policy, purpose: PurposeId) -> Situation {
-        let labels = match &self.labels {
-            Some(labels) => policy.labels().map(|(label, _)| labels.contains(&label).into()).collect(),
-            None => vec![Truth::Unknown; policy.labels.len()],
-        };
-        let consent = match self.consent.by_purpose.get(&purpose) {
-            Some(for_purpose) => *for_purpose,
-            None => self.consent.general,
-        };
-        let counts = |fact: FactId, answered: &Answered| match policy[fact].checked_within {
-            Some(days) => answered.checked.is_some_and(|checked| (0..=i64::from(days)).contains(&self.on.days_since(checked))),
-            None => true,
-        };
-        let fact = |id: FactId| self.facts.get(id).filter(|answered| counts(id, answered)).and_then(|answered| answered.value);
-        Situation {
-            role: self.role,
-            category: self.category,
-            tier: self.tier,
-            purpose,
-            on: self.on,
-            requester: self.requester.clone(),
-            holder: self.holder.clone(),
-            labels,
-            consent: consent.map(|recorded| recorded.on(self.on)),
-            facts: policy.facts().map(|(id, _)| fact(id)).collect(),
-        }
-    }
-}
-
-macro_rules! request_codes {
-    ($($(#[doc = $summary:literal])+ $variant:ident $name:literal)*) => {
-        /// Why a request cannot be answered. Each has a place in the guide, on the page about requests.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum RequestCode { $($(#[doc = $summary])+ $variant,)* }
-
-        impl RequestCode {
-            /// Every code, in the order of this list.
-            pub const ALL: &[RequestCode] = &[$(RequestCode::$variant,)*];
-
-            /// The stable name, such as `unknown-name`.
-            pub fn name(self) -> &'static str {
-                match self { $(RequestCode::$variant => $name,)* }
-            }
-
-            /// What the code is about, in a sentence.
-            pub fn summary(self) -> &'static str {
-                match self { $(RequestCode::$variant => concat!($($summary),+).trim_ascii(),)* }
-            }
-        }
-    };
-}
-
-request_codes! {
-    /// The line is not JSON, or not an object.
-    NotJson "not-json"
-    /// The line is longer than is read.
-    TooLong "too-long"
-    /// A field that requests do not have.
-    UnknownField "unknown-field"
-    /// A field, a label, a purpose or a fact that is given twice, under one name or two.
-    SaidTwice "said-twice"
-    /// A field that every request has is missing.
-    MissingField "missing-field"
-    /// A field with a value of another type than it has.
-    WrongType "wrong-type"
-    /// A name or code that the policy does not know.
-    UnknownName "unknown-name"
-    /// A name of another kind than belongs here, such as a group in place of an organisation.
-    WrongKind "wrong-kind"
-    /// A tier that the category does not have.
-    NoSuchTier "no-such-tier"
-    /// A number outside the bounds of its quantity.
-    OutOfBounds "out-of-bounds"
-    /// A day that is not written year-month-day, or that is not in the calendar.
-    BadDate "bad-date"
-    /// A period that ends before it starts.
-    EmptyPeriod "empty-period"
-}
-
-impl Serialize for RequestCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
-
-/// Why a request cannot be answered, in words that name the fix.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
-pub struct RequestError {
-    /// The kind of error.
-    pub code: RequestCode,
-    /// What is wrong and how to put it right.
-    pub message: String,
-}
-
-impl RequestError {
-    pub(crate) fn new(code: RequestCode, message: impl Into<String>) -> Self {
-        RequestError { code, message: message.into() }
-    }
-
-    /// That a thing is given twice, under the name given last and perhaps another one.
-    pub fn said_twice(kind: &str, given: &str, name: &str) -> Self {
-        let as_well = if given == name { String::new() } else { format!(" (`{given}` is another word for `{name}`)") };
-        RequestError::new(RequestCode::SaidTwice, format!("the {kind} `{name}` is given twice{as_well}; give it once"))
-    }
-}
-
-impl Policy {
-    /// A request about this policy, to be filled in: `role`, `category`, `purpose` and `on` are needed, what else is
-    /// left out is unknown.
-    pub fn request(&self) -> RequestBuilder<'_> {
-        RequestBuilder::new(self)
     }
 }
 

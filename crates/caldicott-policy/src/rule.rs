@@ -1,8 +1,7 @@
 //! Rules, as they are meant.
 
 use crate::condition::Condition;
-use crate::ids::{Among, CategoryId, DutyId, Ids, LabelId, OrganisationId, PurposeId, RoleId};
-use crate::model::Tier;
+use crate::ids::{Among, CategoryId, DutyId, Ids, LabelId, OrganisationId, PurposeId, RoleId, Tier};
 use caldicott_syntax::ast::{Basis, Controllers, Keyword};
 use caldicott_syntax::{Day, Span};
 

@@ -4,32 +4,13 @@
 //! answer the patient's record gives for this purpose on this day, which answers are too old to count. It answers
 //! every [`Atom`] in three values, and says of an unknown one which questions would settle it.
 
-use crate::ids::{CategoryId, FactId, Id as _, LabelId, OrganisationId, PurposeId, RoleId, ValueId};
+use crate::ids::{CategoryId, FactId, Id as _, LabelId, PurposeId, RoleId};
 use crate::model::{Answer, Policy, Side, Tier};
 use crate::request::{Answered, Consent, Recorded, Request};
 use crate::truth::{Algebra, Atom, Truth};
+use crate::value::{Party, Value};
 use caldicott_syntax::Day;
 use std::collections::BTreeSet;
-
-/// An organisation of a request.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Party {
-    /// One that the policy names.
-    Named(OrganisationId),
-    /// One that it does not name: it belongs to no group and no setting.
-    Other(String),
-}
-
-/// The answer to a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Value {
-    /// Of a fact or an objection.
-    Is(bool),
-    /// Of a choice.
-    Choice(ValueId),
-    /// Of a quantity.
-    Quantity(u32),
-}
 
 /// A question that a request may leave open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,6 +84,49 @@ pub struct Situation {
     pub consent: Option<Answer>,
     /// For each fact its answer, if there is one that counts.
     pub facts: Vec<Option<Value>>,
+}
+
+impl Request {
+    /// Whether it was made for a policy, or for one of the same content: its ids then stand for what that policy means.
+    pub fn is_for(&self, policy: &Policy) -> bool {
+        self.stamp == policy.stamp
+    }
+
+    /// The same about another tier; `None` if the policy has no such tier.
+    #[must_use]
+    pub fn about(&self, policy: &Policy, category: CategoryId, tier: Tier) -> Option<Request> {
+        let exists = self.is_for(policy) && (1..=policy[category].top()).contains(&tier);
+        exists.then(|| Request { category, tier, ..self.clone() })
+    }
+
+    /// What is known of the request for one of its purposes.
+    pub fn situation(&self, policy: &Policy, purpose: PurposeId) -> Situation {
+        let labels = match &self.labels {
+            Some(labels) => policy.labels().map(|(label, _)| labels.contains(&label).into()).collect(),
+            None => vec![Truth::Unknown; policy.labels.len()],
+        };
+        let consent = match self.consent.by_purpose.get(&purpose) {
+            Some(for_purpose) => *for_purpose,
+            None => self.consent.general,
+        };
+        let counts = |fact: FactId, answered: &Answered| match policy[fact].checked_within {
+            Some(days) => answered.checked.is_some_and(|checked| (0..=i64::from(days)).contains(&self.on.days_since(checked))),
+            None => true,
+        };
+        let fact = |id: FactId| self.facts.get(id).filter(|answered| counts(id, answered)).and_then(|answered| answered.value);
+        Situation {
+            role: self.role,
+            category: self.category,
+            tier: self.tier,
+            purpose,
+            on: self.on,
+            requester: self.requester.clone(),
+            holder: self.holder.clone(),
+            labels,
+            consent: consent.map(|recorded| recorded.on(self.on)),
+            facts: policy.facts().map(|(id, _)| fact(id)).collect(),
+        }
+    }
 }
 
 impl Situation {

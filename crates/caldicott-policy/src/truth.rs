@@ -4,8 +4,9 @@
 //! logic it is read in: the reference reads it in truths, the list of open questions in truths that remember
 //! which questions left them open, and a proof can read the same text in something larger.
 
+use crate::condition::{Answer, Compare, Side};
 use crate::ids::{Among, CategoryId, FactId, Ids, LabelId, OrganisationId, PurposeId, RoleId, ValueId};
-use crate::model::{Answer, Compare, Data, Period, Side};
+use crate::rule::{Data, Period};
 use std::collections::BTreeSet;
 
 /// *No*, *unknown* or *yes*, in that order.

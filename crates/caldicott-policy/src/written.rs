@@ -8,7 +8,7 @@ use crate::json::{
 };
 use crate::model::{Answer, FactKind, Policy};
 use crate::request::{Answered, Recorded, Request};
-use crate::situation::{Party, Value};
+use crate::value::{Party, Value};
 use caldicott_syntax::Day;
 use caldicott_syntax::ast::{Basis, Gate};
 use std::collections::BTreeSet;

@@ -22,10 +22,10 @@ mod tables;
 mod vocabulary;
 
 use crate::DefinitionId;
+use crate::codes::Lookup;
 use crate::ids::{Ids, OrganisationId};
 use crate::load::Gathered;
 use crate::model::{Group, Members, Policy, Word, grants_of};
-use crate::named::Lookup;
 use caldicott_syntax::ast::{Detail, DetailKind, Entry, Keyword, Text};
 use caldicott_syntax::{Code, Diagnostic, Severity, SourceId, Span};
 use names::Names;

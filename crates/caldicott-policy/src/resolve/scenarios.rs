@@ -6,7 +6,7 @@ use super::{Resolver, values};
 use crate::ids::{Id as _, Ids};
 use crate::model::{Answer, Expect, FactKind, Scenario};
 use crate::request::{Answered, Consent, Request};
-use crate::situation::{Party, Value};
+use crate::value::{Party, Value};
 use crate::{CategoryId, FactId, LabelId, OrganisationId, PurposeId, RoleId};
 use caldicott_syntax::ast::{self, ConsentAnswer, DetailKind, Entry, Expectation, Given, GivenValue, Keyword, LabelsAnswer, Name, Number};
 use caldicott_syntax::{Code, Day, Diagnostic, SourceId};
