@@ -21,13 +21,14 @@ pub use cedar::Cedar;
 pub use cedar_each::CedarEach;
 pub use cel::Cel;
 pub use indexed::Indexed;
-pub use ours::{Ours, said};
+pub use ours::Ours;
 pub use ours_names::OursNames;
 pub use ours_view::OursView;
 pub use reference::Reference;
 pub use regorus::{Interpreted, Regorus, grants_as_json};
 
 use crate::world::{Request, World};
+use caldicott::Outcome;
 use std::hint::black_box;
 
 /// What an engine says.
@@ -41,6 +42,17 @@ pub enum Said {
     Deny,
     /// Not yet or no: the engine has two answers.
     NotPermit,
+}
+
+/// What ours says. Nothing is concealed here.
+impl From<Outcome> for Said {
+    fn from(outcome: Outcome) -> Said {
+        match outcome {
+            Outcome::Permit => Said::Permit,
+            Outcome::Ask => Said::Ask,
+            Outcome::Deny | Outcome::Conceal => Said::Deny,
+        }
+    }
 }
 
 impl Said {

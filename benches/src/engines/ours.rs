@@ -4,7 +4,7 @@
 use super::{Engine, Said};
 use crate::engines::reference;
 use crate::world::{Request, World};
-use caldicott::{Item, Outcome, Patient, PurposeId, Side, Subject, Table, Truth};
+use caldicott::{Item, Patient, PurposeId, Side, Subject, Table, Truth};
 use std::sync::Arc;
 
 /// The compiled table.
@@ -36,7 +36,7 @@ impl Engine for Ours {
     }
 
     fn decide(&mut self, (subject, patient, item, purpose): &Self::Question) -> Said {
-        said(self.0.decide(subject, patient, item, *purpose).outcome())
+        self.0.decide(subject, patient, item, *purpose).outcome().into()
     }
 }
 
@@ -44,14 +44,5 @@ impl Ours {
     /// The table, to be asked in other ways.
     pub fn into_table(self) -> Table {
         self.0
-    }
-}
-
-/// An outcome of ours. Nothing is concealed here.
-pub fn said(outcome: Outcome) -> Said {
-    match outcome {
-        Outcome::Permit => Said::Permit,
-        Outcome::Ask => Said::Ask,
-        Outcome::Deny | Outcome::Conceal => Said::Deny,
     }
 }

@@ -1,7 +1,7 @@
 //! Ours, for a request as it comes: who asks, the patient and the item are resolved by their names, and then the table
 //! decides. All names are looked up, those of the facts too, which the program written by hand takes by their places.
 
-use super::{Engine, Ours, Said, ours};
+use super::{Engine, Ours, Said};
 use crate::world::{DAY, NamedRequest, Request, World};
 use caldicott::{Answer, Day, RequestError, Table};
 
@@ -48,7 +48,7 @@ impl OursNames {
         let patient = patient.build()?;
         let item = table.item_named(&named.category, named.tier.into(), Some(&named.holder), Some(&named.labels))?;
         let purpose = table.policy().purpose_named(&named.purpose)?;
-        Ok(ours::said(table.decide(&subject, &patient, &item, purpose).outcome()))
+        Ok(Said::from(table.decide(&subject, &patient, &item, purpose).outcome()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Ours, asked for a whole record: a view for each role.
 
-use super::{Engine, Ours, Said, ours};
+use super::{Engine, Ours, Said};
 use crate::engines::reference;
 use crate::world::{Request, World};
 use caldicott::{CategoryId, Outcome, Patient, PurposeId, Record, Side, Subject, Table, Tier, Truth};
@@ -47,7 +47,7 @@ impl Engine for OursView {
 
     fn decide(&mut self, cell: &CellOf) -> Said {
         let view = self.0.view(&cell.subject, &cell.patient, &cell.record, &[cell.purpose]);
-        ours::said(view.outcome(cell.category, cell.tier).unwrap_or(Outcome::Conceal))
+        Said::from(view.outcome(cell.category, cell.tier).unwrap_or(Outcome::Conceal))
     }
 
     /// The cells of a role lie together, and those of a record are all asked about the same patient, with the same labels.

@@ -1,6 +1,6 @@
 //! The reference: the meaning of a policy, written to be read. It says everything a decision has.
 
-use super::{Engine, Said, ours};
+use super::{Engine, Said};
 use crate::world::{Consent, DAY, Request, World};
 use caldicott::{Answer, Policy};
 
@@ -25,7 +25,7 @@ impl Engine for Reference {
     }
 
     fn decide(&mut self, question: &caldicott::Request) -> Said {
-        ours::said(self.0.decide(question).outcome())
+        self.0.decide(question).outcome().into()
     }
 }
 

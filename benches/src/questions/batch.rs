@@ -7,7 +7,7 @@
 
 use crate::clock::rounds;
 use crate::columns::Columns;
-use crate::engines::{ByHand, Engine as _, Ours, Said, said};
+use crate::engines::{ByHand, Engine as _, Ours, Said};
 use crate::tables::{Measured, Row, apart};
 use crate::world::{REQUESTS, World};
 use caldicott::Batch;
@@ -75,6 +75,6 @@ fn check(described: &Batch<'_>, columns: &Columns, by_hand: &mut ByHand) {
     let right = row_by_row(columns, 0..columns.rows(), by_hand);
     for threads in [1, 2] {
         let answers = described.decide(&columns.all(), threads).expect("the columns are those described");
-        assert!(answers.outcomes().map(said).eq(right.iter().copied()), "{threads} threads answer as the program written by hand");
+        assert!(answers.outcomes().map(Said::from).eq(right.iter().copied()), "{threads} threads answer as the program written by hand");
     }
 }
