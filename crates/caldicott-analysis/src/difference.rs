@@ -107,7 +107,7 @@ pub fn difference<'p>(policies: [&'p Policy; 2], expected: [&[&'p Claim]; 2], co
     let survey = Survey::new(Frame::of_two(policies, expected)?);
     let parts = Parts::of(&survey);
     // Terms may be other ones where no outcome is.
-    let terms = if compared == Compared::Everything { other_terms(&survey) } else { Vec::new() };
+    let terms = if compared == Compared::Everything { other_terms(&survey)? } else { Vec::new() };
     let bearing = either_of(&survey, terms.iter().map(|(_, set)| *set).chain([parts.bearing(&survey)]));
     let around = requests_around(&survey, bearing);
     let mut words = parts.words(&survey, around);
