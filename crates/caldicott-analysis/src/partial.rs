@@ -14,8 +14,9 @@
 use crate::diagram::{Block, Diagram, Diagrams, Join, Leaf, Variable};
 use crate::fewest::cost;
 use crate::frame::{Frame, Requests, Seat};
+use crate::parts::Parts;
 use crate::search::OutOfBudget;
-use crate::survey::Survey;
+use crate::survey::{Gates, Survey};
 use caldicott_policy::{Outcome, Policy, Question, Situation, Truth};
 
 /// What a policy says to a request that leaves something open.
@@ -69,7 +70,11 @@ const OPEN: u32 = 10_000;
 /// If the two are too large to be compared so.
 pub fn open_changes(policies: [&Policy; 2]) -> Result<Vec<OpenChange>, OutOfBudget> {
     let survey = Survey::new(Frame::of_both(policies, [&[], &[]], Requests::Partial)?);
-    let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| stances(&survey, seat));
+    let parts = Parts::of(&survey);
+    // Where every rule contributes the same, nothing is answered otherwise.
+    let bearing = parts.bearing(&survey);
+    let words = parts.words(&survey, bearing);
+    let [old, new] = [Seat::FIRST, Seat::SECOND].map(|seat| stances(&survey, seat, &parts.gates(&survey, &words, bearing, |_| seat)));
     survey.check()?;
     let told = completed_otherwise(&survey, old, new);
     let said = survey.labels_said_at_once();
@@ -91,10 +96,9 @@ pub fn open_changes(policies: [&Policy; 2]) -> Result<Vec<OpenChange>, OutOfBudg
     Ok(changes)
 }
 
-/// What a policy says to every request, as a function to the numbers of [`Stance::ALL`].
-fn stances(survey: &Survey<'_>, seat: Seat) -> Diagram {
-    let gates = survey.gates(seat);
-    let outcome = survey.outcome(seat, &gates);
+/// What a policy says where its gates answer so, as a function to the numbers of [`Stance::ALL`].
+fn stances(survey: &Survey<'_>, seat: Seat, gates: &Gates) -> Diagram {
+    let outcome = survey.outcome(seat, gates);
     // What a policy has no words for it refuses, and has nothing to conceal of it.
     let known = survey.known(seat);
     let mut diagrams = survey.diagrams();
