@@ -76,11 +76,13 @@ impl<'p> Prover<'p> {
     /// Reads a policy whole, to decide some claims about it.
     pub fn new(policy: &'p Policy, claims: impl IntoIterator<Item = &'p Claim>) -> Result<Prover<'p>, OutOfBudget> {
         let claims: Vec<&'p Claim> = claims.into_iter().collect();
-        let survey = Survey::new(Frame::of(policy, claims.iter().copied(), Requests::Complete)?);
-        let gates = survey.gates(Seat::FIRST);
-        let outcome = survey.outcome(Seat::FIRST, &gates);
-        let permitted = survey.diagrams().wherever(outcome, |outcome| outcome == Outcome::Permit as Leaf);
+        let mut survey = Survey::new(Frame::of(policy, claims.iter().copied(), Requests::Complete)?);
+        let mut gates = survey.gates(Seat::FIRST);
+        let mut outcome = survey.outcome(Seat::FIRST, &gates);
+        let mut permitted = survey.diagrams().wherever(outcome, |outcome| outcome == Outcome::Permit as Leaf);
         survey.check()?;
+        // What was put together on the way is most of it, and no claim asks for it.
+        survey.keep(gates.diagrams().chain([&mut outcome, &mut permitted]));
         Ok(Prover { survey, claims, gates, outcome, permitted, sparing: OnceCell::new() })
     }
 

@@ -49,10 +49,11 @@ pub(crate) struct Fewest {
 impl<'p> Sparing<'p> {
     /// Of a policy and the claims that are decided of it.
     pub(crate) fn of(policy: &'p Policy, claims: &[&'p Claim]) -> Result<Sparing<'p>, OutOfBudget> {
-        let survey = Survey::within(MAX_STEPS, Frame::of(policy, claims.iter().copied(), Requests::Partial)?);
-        let gates = survey.gates(Seat::FIRST);
-        let consent_unless_asked = survey.meaning_unless_asked(Seat::FIRST).gate(Gate::Consent);
+        let mut survey = Survey::within(MAX_STEPS, Frame::of(policy, claims.iter().copied(), Requests::Partial)?);
+        let mut gates = survey.gates(Seat::FIRST);
+        let mut consent_unless_asked = survey.meaning_unless_asked(Seat::FIRST).gate(Gate::Consent);
         survey.check()?;
+        survey.keep(gates.diagrams().chain([&mut consent_unless_asked]));
         Ok(Sparing { survey, gates, consent_unless_asked })
     }
 
