@@ -208,6 +208,23 @@ fn of_a_list_the_first_two_are_known() {
 }
 
 #[test]
+fn three_sets_meet_where_all_hold() {
+    with_random(|picks, diagrams| {
+        let mut of_density = |one_in: u32| random_table(picks, one_in).into_iter().map(|number| (number == 0).into()).collect::<Table>();
+        let mut tables: Vec<Table> = [1, 2, 3, 6, 9].map(&mut of_density).to_vec();
+        tables.push(vec![0; all_values().len()]);
+        let sets: Vec<Diagram> = tables.iter().map(|table| of_table(diagrams, table)).collect();
+        let all = || tables.iter().zip(&sets);
+        for ((one, first), (other, second)) in all().flat_map(|one| all().map(move |other| (one, other))) {
+            for (another, third) in all() {
+                let wanted = one.iter().zip(other).zip(another).any(|((one, other), another)| one * other * another == 1);
+                assert_eq!(diagrams.all_meet(*first, *second, *third), wanted);
+            }
+        }
+    });
+}
+
+#[test]
 fn sets_meet_where_both_hold() {
     with_random(|picks, diagrams| {
         let sparse = |picks: &mut Picks| random_table(picks, 6).into_iter().map(|number| (number == 1).into()).collect::<Table>();

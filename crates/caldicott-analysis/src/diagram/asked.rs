@@ -43,10 +43,10 @@ impl Diagrams {
             if nothing_new || set == Diagram::leaf(0) || !met.insert((function, set)) {
                 continue;
             }
-            match (function.as_leaf(), Together::of(self, function, set)) {
+            match (function.as_leaf(), Together::of(self, [function, set])) {
                 (Some(leaf), _) => _ = found.insert(leaf),
                 (None, Some((_, mut together))) => {
-                    while let Some((_, function, set)) = together.next(self) {
+                    while let Some((_, [function, set])) = together.next(self) {
                         open.push((function, set));
                     }
                 }

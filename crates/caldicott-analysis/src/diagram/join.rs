@@ -53,43 +53,41 @@ pub const fn second_of(two: Leaf, width: u32) -> Leaf {
     if two < width { 0 } else { two % width }
 }
 
-/// Two diagrams that are gone through together, by the values of the variable that is asked first.
-pub(super) struct Together {
-    one: Cursor,
-    other: Cursor,
+/// Some diagrams that are gone through together, by the values of the variable that is asked first.
+pub(super) struct Together<const N: usize> {
+    cursors: [Cursor; N],
     /// How many values there are, and how many are gone through.
     size: Choice,
     end: Choice,
 }
 
-impl Together {
-    /// `None` for two leaves.
-    pub(super) fn of(diagrams: &Diagrams, one: Diagram, other: Diagram) -> Option<(Variable, Together)> {
-        let firsts = [diagrams.first(one), diagrams.first(other)];
-        let variable = firsts.into_iter().flatten().min()?;
-        let [one, other] = [(one, firsts[0]), (other, firsts[1])].map(|(diagram, first)| {
+impl<const N: usize> Together<N> {
+    /// `None` for leaves.
+    pub(super) fn of(diagrams: &Diagrams, together: [Diagram; N]) -> Option<(Variable, Together<N>)> {
+        let variable = together.iter().filter_map(|&diagram| diagrams.first(diagram)).min()?;
+        let cursors = together.map(|diagram| {
             let mut cursor = Cursor::new(diagrams, diagram);
-            cursor.skip_unless(first == Some(variable));
+            cursor.skip_unless(diagrams.first(diagram) == Some(variable));
             cursor
         });
-        Some((variable, Together { one, other, size: diagrams.size(variable), end: 0 }))
+        Some((variable, Together { cursors, size: diagrams.size(variable), end: 0 }))
     }
 
-    /// The next run of values for which both lead to one place: its end, and where they lead.
-    pub(super) fn next(&mut self, diagrams: &Diagrams) -> Option<(Choice, Diagram, Diagram)> {
+    /// The next run of values for which each leads to one place: its end, and where they lead.
+    pub(super) fn next(&mut self, diagrams: &Diagrams) -> Option<(Choice, [Diagram; N])> {
         if self.end >= self.size {
             return None;
         }
-        let (one_end, one_to) = self.one.at(diagrams, self.size);
-        let (other_end, other_to) = self.other.at(diagrams, self.size);
-        self.end = one_end.min(other_end);
-        self.one.pass(self.end == one_end);
-        self.other.pass(self.end == other_end);
-        Some((self.end, one_to, other_to))
+        let runs = self.cursors.each_ref().map(|cursor| cursor.at(diagrams, self.size));
+        self.end = runs.iter().fold(self.size, |end, (other, _)| end.min(*other));
+        for (cursor, (end, _)) in self.cursors.iter_mut().zip(&runs) {
+            cursor.pass(self.end == *end);
+        }
+        Some((self.end, runs.map(|(_, to)| to)))
     }
 }
 
-/// The runs of one of two diagrams that are gone through together.
+/// The runs of one of some diagrams that are gone through together.
 struct Cursor {
     diagram: Diagram,
     edges: Range<usize>,

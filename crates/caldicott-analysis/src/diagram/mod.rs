@@ -32,7 +32,7 @@ pub use join::{Join, first_of, second_of};
 use crate::search::OutOfBudget;
 use hashbrown::HashTable;
 use join::Together;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use std::hash::BuildHasher as _;
 use std::ops::Range;
@@ -227,9 +227,9 @@ impl Diagrams {
         if !self.step() {
             return Diagram::leaf(0);
         }
-        let Some((variable, mut together)) = Together::of(self, one, other) else { return Diagram::leaf(0) };
+        let Some((variable, mut together)) = Together::of(self, [one, other]) else { return Diagram::leaf(0) };
         let first = self.waiting.len();
-        while let Some((end, one, other)) = together.next(self) {
+        while let Some((end, [one, other])) = together.next(self) {
             let to = self.join(how, one, other);
             self.waiting.push(Edge { end, to });
         }
@@ -256,13 +256,38 @@ impl Diagrams {
         if !self.step() {
             return false;
         }
-        let Some((_, mut together)) = Together::of(self, one, other) else { return false };
-        while let Some((_, one, other)) = together.next(self) {
+        let Some((_, mut together)) = Together::of(self, [one, other]) else { return false };
+        while let Some((_, [one, other])) = together.next(self) {
             if self.meet(one, other) {
                 return true;
             }
         }
         self.remember(Join::Least, one, other, Diagram::leaf(0));
+        false
+    }
+
+    /// Whether three sets have anything in common. What the first two have is mostly little, and nothing is soon found out.
+    pub fn all_meet(&mut self, one: Diagram, other: Diagram, third: Diagram) -> bool {
+        self.all_meet_unless_apart([one, other, third], &mut FxHashSet::default())
+    }
+
+    fn all_meet_unless_apart(&mut self, [one, other, third]: [Diagram; 3], apart: &mut FxHashSet<[Diagram; 3]>) -> bool {
+        if third == Diagram::leaf(0) || !self.meet(one, other) {
+            return false;
+        }
+        if third == Diagram::leaf(1) {
+            return true;
+        }
+        if apart.contains(&[one, other, third]) || !self.step() {
+            return false;
+        }
+        let Some((_, mut together)) = Together::of(self, [one, other, third]) else { return false };
+        while let Some((_, sets)) = together.next(self) {
+            if self.all_meet_unless_apart(sets, apart) {
+                return true;
+            }
+        }
+        apart.insert([one, other, third]);
         false
     }
 
@@ -278,7 +303,7 @@ impl Diagrams {
         other: Diagram,
         known: &mut FxHashMap<(Diagram, Diagram), Diagram>,
     ) -> Diagram {
-        let together = Together::of(self, one, other).filter(|(variable, _)| *variable < before);
+        let together = Together::of(self, [one, other]).filter(|(variable, _)| *variable < before);
         let Some((variable, mut together)) = together else { return Diagram::leaf(self.meet(one, other).into()) };
         if let Some(&known) = known.get(&(one, other)) {
             return known;
@@ -287,7 +312,7 @@ impl Diagrams {
             return Diagram::leaf(0);
         }
         let first = self.waiting.len();
-        while let Some((end, one, other)) = together.next(self) {
+        while let Some((end, [one, other])) = together.next(self) {
             let to = self.meeting_known(before, one, other, known);
             self.waiting.push(Edge { end, to });
         }

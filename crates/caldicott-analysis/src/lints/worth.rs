@@ -60,23 +60,20 @@ pub(super) struct Valued {
     pub(super) shows: Shows,
 }
 
-/// Requests that show something: what two sets have in common. It is mostly enough to know that they have something, so it is
+/// Requests that show something: what some sets have in common. It is mostly enough to know that they have something, so it is
 /// put together only for whoever wants one of the requests.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Shows {
-    one: Diagram,
-    other: Diagram,
-}
+pub(super) struct Shows([Diagram; 3]);
 
 impl Shows {
     pub(super) const NOTHING: Shows = Shows::of(NONE);
 
     pub(super) const fn of(set: Diagram) -> Shows {
-        Shows { one: set, other: ALL }
+        Shows([set, ALL, ALL])
     }
 
     pub(super) fn set(self, whole: &Whole<'_, '_>) -> Diagram {
-        whole.both(self.one, self.other)
+        self.0.into_iter().fold(ALL, |all, set| whole.both(all, set))
     }
 }
 
@@ -188,17 +185,16 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
         sets.into_iter().find(|set| *set != NONE).unwrap_or(NONE)
     }
 
-    /// What the first of some pairs of sets with anything in common has in common.
-    fn first_to_meet<const N: usize>(&self, pairs: [(Diagram, Diagram); N]) -> Shows {
+    /// What the first of some sets with anything in common have in common.
+    fn first_to_meet<const N: usize>(&self, sets: [[Diagram; 3]; N]) -> Shows {
         let mut diagrams = self.whole.survey.diagrams();
-        let met = pairs.into_iter().find(|&(one, other)| diagrams.meet(one, other));
-        met.map_or(Shows::NOTHING, |(one, other)| Shows { one, other })
+        let met = sets.into_iter().find(|&[one, other, third]| diagrams.all_meet(one, other, third));
+        met.map_or(Shows::NOTHING, Shows)
     }
 
     /// The requests that would come out otherwise if a rule no longer contributed some, and contributed others.
     fn comes_out_otherwise(&self, lost: Diagram, gained: Diagram, needed: Needed) -> Shows {
-        let (lost, gained) = (self.whole.both(lost, needed.only_one), self.whole.both(gained, needed.no_one));
-        self.first_to_meet([(lost, needed.decides), (gained, needed.decides)])
+        self.first_to_meet([[lost, needed.only_one, needed.decides], [gained, needed.no_one, needed.decides]])
     }
 
     fn gained_and_lost(&self, old: Diagram, new: Diagram) -> (Diagram, Diagram) {
@@ -267,7 +263,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
             consent_gate(&mut diagrams, applies, unmet)
         };
         let outcome = self.whole.unlike(gate, self.whole.gates.gate(Gate::Consent));
-        let outcome = self.first_to_meet([(outcome, *self.consent.get_or_init(|| self.whole.where_decides(Gate::Consent)))]);
+        let outcome = self.first_to_meet([[outcome, ALL, *self.consent.get_or_init(|| self.whole.where_decides(Gate::Consent))]]);
         if outcome != Shows::NOTHING {
             return outcome;
         }
@@ -286,7 +282,7 @@ impl<'w, 's, 'p> Worth<'w, 's, 'p> {
         }
         let others = self.whole.basis_besides(Some(id));
         let with = |basis| self.whole.any(vec![others, basis]);
-        self.first_to_meet([(self.whole.unlike(with(was), with(is)), self.whole.permitted)])
+        self.first_to_meet([[self.whole.unlike(with(was), with(is)), ALL, self.whole.permitted]])
     }
 
     /// Where a permit would owe one of some duties or no longer owe it, if one of those who bring it does so elsewhere.
