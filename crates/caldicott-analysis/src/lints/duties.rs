@@ -2,7 +2,8 @@
 
 use super::Lint;
 use super::changes::Within;
-use super::whole::{Bringer, Contribution, Family, NONE, Whole};
+use super::contribution::{Contribution, NONE};
+use super::whole::{Bringer, Family, Whole};
 use super::worth::Worth;
 use caldicott_policy::{Ask, Basis, Body, Condition, Consent, DutyId, FactKind, Policy, RuleId, Scope};
 use std::collections::BTreeSet;

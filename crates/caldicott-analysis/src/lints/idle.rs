@@ -4,7 +4,8 @@
 //! permit rests on and owes, and to whom a refusal refers. Which of two rules that would both do is named may change.
 
 use super::changes::LeftOut;
-use super::whole::{Contribution, NONE, Whole, conceals};
+use super::contribution::{Contribution, NONE};
+use super::whole::{Whole, conceals};
 use super::worth::{Shows, Valued, Worth};
 use super::{Idle, Lint};
 use crate::diagram::{Diagram, Join};
@@ -26,8 +27,8 @@ pub struct Shown {
 /// What each rule, condition and part of one is worth: for each that matters a request that shows it. What is in something that
 /// does not matter is left out.
 pub fn worth(policy: &Policy) -> Result<Vec<Shown>, OutOfBudget> {
-    let survey = crate::survey::Survey::of(policy)?;
-    let whole = Whole::of(&survey);
+    let mut survey = crate::survey::Survey::of(policy)?;
+    let whole = Whole::of(&mut survey);
     let found: Vec<Shown> = Worth::new(&whole)
         .all()
         .into_iter()

@@ -15,6 +15,7 @@
 //! Invariant: what is advised never depends on a clock. A day that matters is given.
 
 mod changes;
+mod contribution;
 mod duties;
 mod idle;
 mod papers;
@@ -163,8 +164,8 @@ impl Lint {
 /// Everything that there is to ask about a policy, accepted or not. What depends on a day is looked at on the day given, and
 /// not at all without one.
 pub fn lints(policy: &Policy, on: Option<Day>) -> Result<Vec<Lint>, OutOfBudget> {
-    let survey = Survey::of(policy)?;
-    let whole = Whole::of(&survey);
+    let mut survey = Survey::of(policy)?;
+    let whole = Whole::of(&mut survey);
     let mut found = papers::papers(policy, on);
     found.extend(papers::questions(policy));
     found.extend(reach::without_permit(&whole));

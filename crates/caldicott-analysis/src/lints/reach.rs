@@ -2,7 +2,8 @@
 //! never be had.
 
 use super::Lint;
-use super::whole::{Contribution, NONE, Whole};
+use super::contribution::{Contribution, NONE};
+use super::whole::Whole;
 use crate::diagram::{Choice, Diagram, Join, Leaf, Variable};
 use crate::frame::{Seat, Topic};
 use caldicott_policy::{CategoryId, Gate, Outcome, RoleId, Tier, Truth};

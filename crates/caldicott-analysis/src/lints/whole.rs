@@ -1,84 +1,23 @@
-//! What each rule contributes to the answers of a policy, as sets of complete requests.
+//! A policy with what each of its rules contributes, and what that comes to.
 //!
-//! In a complete request all is known but one thing: what a patient would say whom nobody has asked. So what a grant gives and
-//! what an entry withholds are sets, and only the clauses of consent entries have three truths. From the sets come the gates,
-//! the outcome, and all else that an answer says which could turn out otherwise:
+//! From what rules contribute (`contribution.rs`) come the gates, the outcome, and all else that an answer says which could turn out
+//! otherwise:
 //!
 //! * what a permit rests on (its *basis*) and which duties it owes;
 //! * to whom a refusal refers.
 //!
 //! Those are the *answer*. Which of several rules that would do is named in it is not: that is what it is called, not what it is.
-//!
-//! ```text
-//! allow night-staff … for direct-care when emergency must log        gives    {night staff, direct care, emergency}
-//! consent permission … with implied consent must audit               owes     audit wherever that clause is the first to hold
-//! ```
 
+use super::contribution::{Asked, Contribution, NONE, contribution, truth_of, where_true};
 use crate::diagram::{Diagram, Join, Leaf, Variable};
 use crate::frame::Seat;
 use crate::search::OutOfBudget;
 use crate::survey::{Gates, Reading, Survey};
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{Basis, Body, Consent, DutyId, Gate, Ids, Outcome, Policy, Rule, RuleId, Situation, Truth};
+use caldicott_policy::{Basis, Consent, DutyId, Gate, Ids, Outcome, Policy, Rule, RuleId, Situation, Truth};
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
-
-/// The set without a request.
-pub(super) const NONE: Diagram = Diagram::leaf(0);
-
-/// The set of all requests.
-pub(super) const ALL: Diagram = Diagram::leaf(1);
-
-/// What a rule contributes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Contribution {
-    /// An agreement or a gateway gives authority to these.
-    Authority(Diagram),
-    /// A grant gives access to these.
-    Access(Diagram),
-    /// A withhold or conceal entry.
-    Withhold(Withheld),
-    /// A consent entry.
-    Consent(Asked),
-    /// These owe the duties of an oblige entry.
-    Oblige(Diagram),
-}
-
-/// What a withhold or conceal entry contributes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Withheld {
-    /// The requests that it refuses.
-    pub(super) refused: Diagram,
-    /// Those that it would refuse but for its exception.
-    pub(super) excepted: Diagram,
-}
-
-/// What a consent entry contributes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Asked {
-    /// The requests that it is about.
-    pub(super) applies: Diagram,
-    /// How far it stands in the way, as a function to [`Truth`]: where it applies and is not satisfied.
-    pub(super) unmet: Diagram,
-    /// For each clause, where it is the one that is relied on.
-    pub(super) relied_on: Vec<Diagram>,
-}
-
-impl Contribution {
-    /// That of a rule that is not there.
-    pub(super) fn nothing(rule: &Rule) -> Contribution {
-        match &rule.body {
-            Body::Agreement(_) | Body::Gateway(_) => Contribution::Authority(NONE),
-            Body::Grant(_) => Contribution::Access(NONE),
-            Body::Withhold(_) => Contribution::Withhold(Withheld { refused: NONE, excepted: NONE }),
-            Body::Consent(consent) => {
-                Contribution::Consent(Asked { applies: NONE, unmet: NONE, relied_on: vec![NONE; consent.clauses.len()] })
-            }
-            Body::Oblige(_) => Contribution::Oblige(NONE),
-        }
-    }
-}
 
 /// Who brings a duty: whatever is relied on at one of the two gates that need only one rule, or a rule by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,16 +74,18 @@ pub(super) struct Answers {
     referred: BTreeMap<String, Diagram>,
 }
 
-impl<'s, 'p> Whole<'s, 'p> {
-    /// Reads a policy.
-    pub(super) fn of(survey: &'s Survey<'p>) -> Whole<'s, 'p> {
-        let meaning = survey.meaning(Seat::FIRST);
-        let contributions = survey.frame().policy(Seat::FIRST).rules().map(|(_, rule)| contribution(survey, &meaning, rule)).collect();
-        Whole::with(survey, contributions)
-    }
+/// What the rules of a policy come to, by what each contributes.
+struct Read<'p> {
+    contributions: Vec<Contribution>,
+    gates: Gates,
+    outcome: Diagram,
+    permitted: Diagram,
+    authority: Family<'p>,
+    access: Family<'p>,
+}
 
-    /// The policy of a survey if its rules contributed this.
-    pub(super) fn with(survey: &'s Survey<'p>, contributions: Vec<Contribution>) -> Whole<'s, 'p> {
+impl<'p> Read<'p> {
+    fn of(survey: &Survey<'p>, contributions: Vec<Contribution>) -> Read<'p> {
         let policy = survey.frame().policy(Seat::FIRST);
         let same = where_true(survey, survey.meaning(Seat::FIRST).same_organisation());
         let mut authority = Family::new(Gate::Authority, vec![Member { rule: None, gives: same, duties: None }]);
@@ -180,6 +121,38 @@ impl<'s, 'p> Whole<'s, 'p> {
         };
         let outcome = survey.outcome(Seat::FIRST, &gates);
         let permitted = survey.diagrams().wherever(outcome, |outcome| outcome == Outcome::Permit as Leaf);
+        Read { contributions, gates, outcome, permitted, authority, access }
+    }
+
+    /// All functions.
+    fn diagrams(&mut self) -> impl Iterator<Item = &mut Diagram> {
+        let families = [&mut self.authority, &mut self.access].into_iter().flat_map(|family| &mut family.members);
+        let given = families.map(|member| &mut member.gives);
+        let contributed = self.contributions.iter_mut().flat_map(Contribution::diagrams);
+        contributed.chain(given).chain(self.gates.diagrams()).chain([&mut self.outcome, &mut self.permitted])
+    }
+}
+
+impl<'s, 'p> Whole<'s, 'p> {
+    /// Reads a policy. What was put together on the way is forgotten: of very many agreements that is most of it.
+    pub(super) fn of(survey: &'s mut Survey<'p>) -> Whole<'s, 'p> {
+        let contributions = {
+            let meaning = survey.meaning(Seat::FIRST);
+            survey.frame().policy(Seat::FIRST).rules().map(|(_, rule)| contribution(survey, &meaning, rule)).collect()
+        };
+        let mut read = Read::of(survey, contributions);
+        survey.keep(read.diagrams());
+        Whole::new(survey, read)
+    }
+
+    /// The policy of a survey if its rules contributed this.
+    pub(super) fn with(survey: &'s Survey<'p>, contributions: Vec<Contribution>) -> Whole<'s, 'p> {
+        Whole::new(survey, Read::of(survey, contributions))
+    }
+
+    fn new(survey: &'s Survey<'p>, read: Read<'p>) -> Whole<'s, 'p> {
+        let Read { contributions, gates, outcome, permitted, authority, access } = read;
+        let policy = survey.frame().policy(Seat::FIRST);
         Whole { survey, policy, contributions, gates, outcome, permitted, authority, access, brought: RefCell::default() }
     }
 
@@ -449,49 +422,7 @@ pub(super) fn consent_gate(diagrams: &mut crate::diagram::Diagrams, applies: Dia
     diagrams.join(Join::Least, applies, met)
 }
 
-fn truth_of(is_in: Leaf) -> Leaf {
-    Truth::from(is_in == 1) as Leaf
-}
-
-fn where_true(survey: &Survey<'_>, truth: Diagram) -> Diagram {
-    survey.diagrams().wherever(truth, |truth| truth == Truth::Yes as Leaf)
-}
-
 /// How far a clause is from the patient's own word: at least 1.
 fn distance(basis: Basis) -> Leaf {
     basis as Leaf + 1
-}
-
-/// What a rule contributes to a policy that is read so.
-fn contribution<'p>(survey: &Survey<'p>, meaning: &Meaning<'p, Reading<'_, 'p>>, rule: &'p Rule) -> Contribution {
-    let set = |truth: Diagram| where_true(survey, truth);
-    match &rule.body {
-        Body::Agreement(_) | Body::Gateway(_) => Contribution::Authority(meaning.authority_of(rule).map_or(NONE, set)),
-        Body::Grant(_) => Contribution::Access(meaning.access_of(rule).map_or(NONE, set)),
-        Body::Withhold(withhold) => {
-            let (applies, exception) = (set(meaning.withhold_applies(rule, withhold)), set(meaning.excepted(withhold)));
-            let mut diagrams = survey.diagrams();
-            Contribution::Withhold(Withheld { refused: diagrams.without(applies, exception), excepted: diagrams.both(applies, exception) })
-        }
-        Body::Consent(consent) => {
-            let applies = set(meaning.consent_applies(rule, consent));
-            let clauses: Vec<Diagram> = consent.clauses.iter().map(|clause| meaning.clause(clause)).collect();
-            let mut diagrams = survey.diagrams();
-            let satisfied = diagrams.join_all(Join::Greatest, NONE, clauses.iter().copied());
-            let unsatisfied = diagrams.map(satisfied, |truth| Truth::Yes as Leaf - truth);
-            let certainly = diagrams.map(applies, truth_of);
-            let unmet = diagrams.join(Join::Least, certainly, unsatisfied);
-            let mut order: Vec<usize> = (0..clauses.len()).collect();
-            order.sort_by_key(|&index| consent.clauses[index].basis);
-            let mut relied_on = vec![NONE; clauses.len()];
-            let mut left = applies;
-            for index in order {
-                let holds = diagrams.wherever(clauses[index], |truth| truth == Truth::Yes as Leaf);
-                relied_on[index] = diagrams.both(left, holds);
-                left = diagrams.without(left, holds);
-            }
-            Contribution::Consent(Asked { applies, unmet, relied_on })
-        }
-        Body::Oblige(oblige) => Contribution::Oblige(set(meaning.obliges(rule, oblige))),
-    }
 }

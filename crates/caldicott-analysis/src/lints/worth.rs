@@ -13,7 +13,8 @@
 //! the whole policy is read again.
 
 use super::changes::{Counted, LeftOut, Part, Within, conditions, parts};
-use super::whole::{ALL, Asked, Bringer, Contribution, Family, NONE, Whole, Withheld, conceals, consent_gate};
+use super::contribution::{ALL, Asked, Contribution, NONE, Withheld};
+use super::whole::{Bringer, Family, Whole, conceals, consent_gate};
 use crate::asking::{definitions_asked, rules_asking};
 use crate::diagram::{Diagram, Join, Leaf};
 use crate::frame::Seat;
