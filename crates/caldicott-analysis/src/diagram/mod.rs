@@ -46,6 +46,9 @@ pub const MAX_STEPS: u64 = 100_000_000;
 /// How many results of joining are remembered before all are forgotten: some tens of megabytes.
 const REMEMBERED: usize = 1 << 20;
 
+/// For how many edges there is room at first.
+const SOME_EDGES: usize = 64;
+
 /// A variable: what is asked first has the smallest number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Variable(pub u32);
@@ -506,7 +509,7 @@ impl Diagrams {
         for edge in runs {
             match self.edges[first..].last_mut() {
                 Some(last) if last.to == edge.to => last.end = edge.end,
-                _ => self.edges.push(edge),
+                _ => self.add(edge),
             }
         }
         let made = self.known_or_new(variable, first);
@@ -514,6 +517,14 @@ impl Diagrams {
         let end = self.nodes.last().map_or(0, |node| edges_of(node).end);
         self.edges.truncate(end);
         made
+    }
+
+    /// Adds an edge. There is room for half as many again: twice as many as there are would be the most of all memory.
+    fn add(&mut self, edge: Edge) {
+        if self.edges.len() == self.edges.capacity() {
+            self.edges.reserve_exact(self.edges.len() / 2 + SOME_EDGES);
+        }
+        self.edges.push(edge);
     }
 
     /// The node whose edges are those that wait, from a place on.
