@@ -11,9 +11,11 @@
 //! What a rule says of a scenario's request is kept with the questions that leave it open, since a scenario may expect an *ask*
 //! about these.
 
+use crate::asking::rules_asking;
 use crate::mutants::{Changed, Mutant, Place, Trial};
 use caldicott_policy::meaning::Meaning;
-use caldicott_policy::{Asking, Basis, Body, DutyId, Ids, Open, Policy, Rule, Scenario, Situation, Truth};
+use caldicott_policy::{Asking, Basis, Body, DutyId, Ids, Open, Policy, Relevant, Rule, RuleId, Scenario, Situation, Truth};
+use std::collections::BTreeSet;
 
 /// How far a long piece of work has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +52,8 @@ impl Stage {
 
 /// Who runs scenarios, and is told how far the work has come.
 pub struct Runner<'r> {
-    /// Whether a scenario comes out as expected under a policy.
-    pub passes: &'r dyn Fn(&Policy, &Scenario) -> bool,
+    /// Whether a scenario comes out as expected under a policy, of which only some rules can matter to it.
+    pub passes: &'r dyn Fn(&Policy, &Scenario, &Relevant) -> bool,
     /// Is told how far the work has come.
     pub watch: &'r mut dyn FnMut(Progress),
 }
@@ -94,6 +96,18 @@ fn said<'p>(meaning: &Meaning<'p, Asking<'_>>, rule: &'p Rule) -> Said {
     }
 }
 
+/// The rules that can matter to a request of which this is known, under some changes: those that may say something of it, and those
+/// that are changed.
+pub(crate) fn relevant<'p>(policy: &'p Policy, known: &Situation, changes: impl Iterator<Item = &'p Mutant<'p>>) -> Relevant {
+    let meaning = Meaning::new(policy, Asking(known));
+    let speaking = policy.rules().filter(|(_, rule)| said(&meaning, rule) != Said::Nothing).map(|(id, _)| id);
+    let changed = changes.flat_map(|change| match change.place {
+        Place::Rule(rule) => BTreeSet::from([rule]),
+        Place::Definition(definition) => rules_asking(policy, definition),
+    });
+    Relevant::only(speaking.chain(changed).collect::<BTreeSet<RuleId>>().into_iter().collect::<Vec<_>>())
+}
+
 fn said_before<'p>(policy: &'p Policy, meaning: &Meaning<'p, Asking<'_>>, place: Place) -> Said {
     match place {
         Place::Rule(rule) => said(meaning, &policy[rule]),
@@ -112,7 +126,7 @@ fn said_after<'p>(meaning: &Meaning<'p, Asking<'_>>, mutant: &'p Mutant<'_>) -> 
 /// The mutants, by their places in the list, under which every scenario that comes out as expected still does.
 pub(crate) fn unnoticed(policy: &Policy, mutants: &[Mutant<'_>], runner: &mut Runner<'_>) -> Vec<usize> {
     let scenarios: Vec<&Scenario> =
-        policy.scenarios().map(|(_, scenario)| scenario).filter(|scenario| (runner.passes)(policy, scenario)).collect();
+        policy.scenarios().map(|(_, scenario)| scenario).filter(|scenario| (runner.passes)(policy, scenario, &Relevant::ALL)).collect();
     let situations: Vec<(usize, Situation)> = scenarios
         .iter()
         .enumerate()
@@ -138,7 +152,7 @@ pub(crate) fn unnoticed(policy: &Policy, mutants: &[Mutant<'_>], runner: &mut Ru
             .collect();
         concerned.dedup();
         before = Some((mutant.place, said));
-        let passes_all = |changed: &Policy| concerned.iter().all(|&scenario| (runner.passes)(changed, scenarios[scenario]));
+        let passes_all = |changed: &Policy| concerned.iter().all(|&scenario| (runner.passes)(changed, scenarios[scenario], &Relevant::ALL));
         if concerned.is_empty() || trial.under(mutant, passes_all) {
             unnoticed.push(index);
         }

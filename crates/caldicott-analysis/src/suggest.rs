@@ -19,13 +19,13 @@
 //! change that it is said to notice.
 
 use crate::account::{Differences, Otherwise};
-use crate::diagram::{Choice, Diagram, Diagrams, Variable};
+use crate::diagram::{Choice, Diagram, Diagrams, Hull, Hulls, Variable};
 use crate::fewest::cost;
 use crate::frame::Seat;
 use crate::mutants::{Mutant, Place, Trial, mutants};
-use crate::noticing::{Progress, Runner, Stage, unnoticed};
+use crate::noticing::{Progress, Runner, Stage, relevant, unnoticed};
 use crate::search::OutOfBudget;
-use caldicott_policy::{Expect, Ids, Policy, Question, Scenario, Situation, Verdict};
+use caldicott_policy::{Expect, Ids, Policy, Question, Relevant, Scenario, Situation, Verdict};
 use std::collections::BTreeSet;
 
 /// What came of changing a policy in every small way there is.
@@ -86,8 +86,12 @@ pub fn suggest<'p>(policy: &'p Policy, runner: &mut Runner<'_>) -> Result<Sugges
     let differences = Differences::of(policy)?;
     let found = of_each(&differences, &mutants, &unnoticed, runner, Otherwise::set)?;
     let mut missed: Vec<(usize, Diagram)> = found.iter().copied().filter(|(_, set)| *set != Diagram::leaf(0)).collect();
+    let changes = told_apart(mutants, found.into_iter().map(|(at, set)| (at, set != Diagram::leaf(0))).collect());
+    let mutants = &changes.mutants;
     let frame = differences.survey().frame();
     let mut diagrams = differences.survey().diagrams();
+    // From here on the policy is not read in diagrams any more.
+    diagrams.keep(missed.iter_mut().map(|(_, set)| set));
     let sizes: Vec<u128> = missed.iter().map(|(_, set)| diagrams.count(*set)).collect();
     let mut order: Vec<usize> = (0..missed.len()).collect();
     order.sort_by_key(|&at| sizes[at]);
@@ -102,17 +106,18 @@ pub fn suggest<'p>(policy: &'p Policy, runner: &mut Runner<'_>) -> Result<Sugges
         (runner.watch)(Progress { stage: Stage::Writing, done: scenarios.len(), of });
         notices.sort_unstable();
         let situation = frame.situation(Seat::FIRST, &path).ok_or(OutOfBudget)?;
-        let written = Writer { policy, trial: &mut trial, mutants: &mutants, passes: runner.passes }.write(&situation, &notices);
+        let writer = Writer {
+            policy,
+            trial: &mut trial,
+            mutants,
+            relevant: relevant(policy, &barest(policy, &situation), notices.iter().map(|&at| &mutants[at])),
+            passes: runner.passes,
+        };
+        let written = writer.write(&situation, &notices);
         scenarios.push(Suggested { scenario: written, notices });
     }
-    drop(diagrams);
-    drop(differences);
     scenarios.sort_by(|one, other| one.notices.cmp(&other.notices));
-    Ok(Suggestions {
-        changes: told_apart(mutants, found.into_iter().map(|(at, set)| (at, set != Diagram::leaf(0))).collect()),
-        scenarios,
-        at_least,
-    })
+    Ok(Suggestions { changes, scenarios, at_least })
 }
 
 /// Something of the requests that each of some changes makes a difference to.
@@ -144,26 +149,41 @@ fn told_apart(mutants: Vec<Mutant<'_>>, unnoticed: Vec<(usize, bool)>) -> Change
 /// A request, as values of variables, and the sets that it lies in.
 type Met = (Vec<(Variable, Choice)>, Vec<usize>);
 
+/// A change, by its place in the list, and the requests that it makes a difference to.
+struct Seen {
+    change: usize,
+    set: Diagram,
+    hull: Hull,
+}
+
 /// A few requests that meet every one of some sets, none of which is empty.
 fn meeting_all(diagrams: &mut Diagrams, sets: &[(usize, Diagram)], cost: impl Fn(Variable, Choice) -> u32) -> Vec<Met> {
+    let hulls = Hulls::of(diagrams);
+    let sets: Vec<Seen> = sets.iter().map(|&(change, set)| Seen { change, set, hull: hulls.hull(diagrams, set) }).collect();
     let mut found: Vec<Met> = Vec::new();
-    let mut left: Vec<(usize, Diagram)> = sets.to_vec();
-    while let Some(&(_, first)) = left.first() {
-        let mut common = first;
-        for &(_, set) in &left[1..] {
-            let both = diagrams.both(common, set);
-            if both != Diagram::leaf(0) {
-                common = both;
+    let mut left: Vec<&Seen> = sets.iter().collect();
+    while let Some(first) = left.first() {
+        let (mut common, mut hull) = (first.set, first.hull.clone());
+        for seen in &left[1..] {
+            if !hulls.may_meet(&hull, &seen.hull) {
+                continue;
+            }
+            let both = diagrams.both(common, seen.set);
+            if both != Diagram::leaf(0) && both != common {
+                (common, hull) = (both, hulls.hull(diagrams, both));
             }
         }
+        // What comes next has little in common with what was joined.
+        diagrams.forget();
         // Where nothing is left of the budget, nothing that is found is kept.
         let Some(path) = diagrams.cheapest(common, &cost) else { return Vec::new() };
         let mut values: Vec<Choice> = vec![0; diagrams.variables()];
         path.iter().for_each(|&(variable, value)| values[variable.0 as usize] = value);
-        let lies_in = |set: Diagram| diagrams.look_up(set, |variable| values[variable.0 as usize]) > 0;
-        let met: Vec<usize> = sets.iter().filter(|(_, set)| lies_in(*set)).map(|(at, _)| *at).collect();
+        let lies_in =
+            |seen: &Seen| hulls.may_hold(&seen.hull, &values) && diagrams.look_up(seen.set, |variable| values[variable.0 as usize]) > 0;
+        let met: Vec<usize> = sets.iter().filter(|seen| lies_in(seen)).map(|seen| seen.change).collect();
         let before = left.len();
-        left.retain(|(_, set)| !lies_in(*set));
+        left.retain(|seen| !lies_in(seen));
         if left.len() == before {
             return Vec::new();
         }
@@ -192,7 +212,7 @@ fn without_redundant(mut found: Vec<Met>) -> Vec<Met> {
 fn apart(diagrams: &mut Diagrams, sets: &[(usize, Diagram)]) -> usize {
     let (mut together, mut count) = (Diagram::leaf(0), 0);
     for &(_, set) in sets {
-        if diagrams.both(together, set) == Diagram::leaf(0) {
+        if !diagrams.meet(together, set) {
             together = diagrams.either(together, set);
             count += 1;
         }
@@ -205,7 +225,21 @@ struct Writer<'w, 'p> {
     policy: &'p Policy,
     trial: &'w mut Trial,
     mutants: &'w [Mutant<'p>],
-    passes: &'w dyn Fn(&Policy, &Scenario) -> bool,
+    /// The rules that can matter to any scenario that is tried.
+    relevant: Relevant,
+    passes: &'w dyn Fn(&Policy, &Scenario, &Relevant) -> bool,
+}
+
+/// The questions that a scenario may leave open. Whoever writes one says who asks whom.
+fn may_be_left_open(policy: &Policy) -> impl Iterator<Item = Question> + '_ {
+    policy.questions().filter(|question| !matches!(question, Question::Party(_)))
+}
+
+/// A request with all that a scenario may leave open left open.
+fn barest(policy: &Policy, situation: &Situation) -> Situation {
+    let mut barest = situation.clone();
+    may_be_left_open(policy).for_each(|question| barest.forget(question));
+    barest
 }
 
 impl Writer<'_, '_> {
@@ -226,11 +260,7 @@ impl Writer<'_, '_> {
         });
         assert!(confirmed, "the reference confirms every scenario that is suggested");
         let mut fewest = situation.clone();
-        for question in self.policy.questions() {
-            // Whoever writes a scenario says who asks whom.
-            if let Question::Party(_) = question {
-                continue;
-            }
+        for question in may_be_left_open(self.policy) {
             let mut fewer = fewest.clone();
             fewer.forget(question);
             let shorter = Scenario { request: fewer.to_request(self.policy), ..scenario.clone() };
@@ -271,7 +301,8 @@ impl Writer<'_, '_> {
 
     /// Whether a scenario comes out as expected under the policy, and otherwise under each of some changes.
     fn notices_all(&mut self, scenario: &Scenario, notices: &[usize]) -> bool {
-        let passes = self.passes;
-        passes(self.policy, scenario) && notices.iter().all(|&at| !self.trial.under(&self.mutants[at], |changed| passes(changed, scenario)))
+        let (passes, relevant) = (self.passes, &self.relevant);
+        passes(self.policy, scenario, relevant)
+            && notices.iter().all(|&at| !self.trial.under(&self.mutants[at], |changed| passes(changed, scenario, relevant)))
     }
 }

@@ -5,7 +5,7 @@
 //! functions are one diagram.
 
 use caldicott_analysis::OutOfBudget;
-use caldicott_analysis::diagram::{Block, Choice, Diagram, Diagrams, Join, Leaf, Variable, first_of, second_of};
+use caldicott_analysis::diagram::{Block, Choice, Diagram, Diagrams, Hull, Hulls, Join, Leaf, Variable, first_of, second_of};
 use std::collections::BTreeSet;
 
 /// Numbers that look drawn at random (the linear congruential generator of Knuth's MMIX).
@@ -219,6 +219,41 @@ fn three_sets_meet_where_all_hold() {
             for (another, third) in all() {
                 let wanted = one.iter().zip(other).zip(another).any(|((one, other), another)| one * other * another == 1);
                 assert_eq!(diagrams.all_meet(*first, *second, *third), wanted);
+            }
+        }
+    });
+}
+
+#[test]
+fn sets_whose_hulls_are_apart_do_not_meet() {
+    with_random(|picks, diagrams| {
+        let hulls = Hulls::of(diagrams);
+        // Some sets have a few values of each variable, and some lie all over.
+        let boxes = (0..4).map(|_| random_block(picks)).collect::<Vec<_>>();
+        let boxes = boxes.into_iter().map(|block| all_values().iter().map(|values| is_in(&block, values).into()).collect::<Table>());
+        let boxes = boxes.collect::<Vec<_>>();
+        let tables =
+            boxes.into_iter().chain((0..4).map(|_| random_table(picks, 2))).chain([vec![0; all_values().len()]]).collect::<Vec<_>>();
+        let sets: Vec<(&Table, Hull)> = tables
+            .iter()
+            .map(|table| {
+                let set = of_table(diagrams, table);
+                (table, hulls.hull(diagrams, set))
+            })
+            .collect();
+        for (table, hull) in &sets {
+            let within = || all_values().into_iter().zip(table.iter()).filter(|(_, is_in)| **is_in == 1).map(|(values, _)| values);
+            let occurs = |variable: usize, value: Choice| within().any(|values| values[variable] == value);
+            for values in all_values() {
+                let wanted = values.iter().enumerate().all(|(variable, value)| occurs(variable, *value));
+                assert_eq!(hulls.may_hold(hull, &values), wanted);
+            }
+            for (other, other_hull) in &sets {
+                let in_common = |variable: usize| {
+                    let values = all_values().into_iter().zip(other.iter()).filter(|(_, is_in)| **is_in == 1);
+                    values.map(|(values, _)| values[variable]).any(|value| occurs(variable, value))
+                };
+                assert_eq!(hulls.may_meet(hull, other_hull), (0..SIZES.len()).all(in_common));
             }
         }
     });

@@ -44,7 +44,7 @@ proptest! {
     #[test]
     fn what_is_proved_to_change_nothing_changes_no_answer(text in policies(), seed in any::<u64>()) {
         let policy = read(&text).expect("a generated policy has no mistakes");
-        let found = changes(&policy, &mut Runner { passes: &|_, _| true, watch: &mut |_| () }).expect("a generated policy is small");
+        let found = changes(&policy, &mut Runner { passes: &|_, _, _| true, watch: &mut |_| () }).expect("a generated policy is small");
         prop_assert_eq!(found.missed.len() + found.equivalent.len(), found.mutants.len(), "it has no scenarios");
         let situations = situations(&policy, seed);
         for &at in &found.equivalent {

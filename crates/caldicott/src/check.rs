@@ -1,6 +1,8 @@
 //! Running what a policy says of itself: scenarios, claims, and which rules they touch.
 
-use caldicott_policy::{Body, Code, Decision, Diagnostic, Expect, Gate, Outcome, Policy, RuleId, Scenario, ScenarioId, Truth, Verdict};
+use caldicott_policy::{
+    Body, Code, Decision, Diagnostic, Expect, Gate, Outcome, Policy, Relevant, RuleId, Scenario, ScenarioId, Truth, Verdict,
+};
 use std::collections::BTreeSet;
 
 /// What came of a scenario.
@@ -133,7 +135,7 @@ pub fn rules_that_matter(policy: &Policy, scenario: &Scenario) -> BTreeSet<RuleI
     rules
 }
 
-/// Whether a scenario comes out as expected.
-pub(crate) fn passes(policy: &Policy, scenario: &Scenario) -> bool {
-    failure(policy, scenario, &policy.decide(&scenario.request)).is_none()
+/// Whether a scenario comes out as expected, where only some rules can matter to it.
+pub(crate) fn passes(policy: &Policy, scenario: &Scenario, relevant: &Relevant) -> bool {
+    failure(policy, scenario, &policy.decide_among(&scenario.request, |_| relevant.clone())).is_none()
 }

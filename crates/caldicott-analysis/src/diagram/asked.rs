@@ -98,7 +98,8 @@ impl Diagrams {
         count
     }
 
-    fn level(&self, diagram: Diagram) -> usize {
+    /// How many variables come before the first that is asked.
+    pub(super) fn level(&self, diagram: Diagram) -> usize {
         self.first(diagram).map_or(self.sizes.len(), |variable| variable.0 as usize)
     }
 

@@ -24,9 +24,11 @@
 //! a diagram before having asked it. Whoever lets all but some be forgotten ([`Diagrams::keep`]) has no others left.
 
 mod asked;
+mod hull;
 mod join;
 mod keep;
 
+pub use hull::{Hull, Hulls};
 pub use join::{Join, first_of, second_of};
 
 use crate::search::OutOfBudget;
