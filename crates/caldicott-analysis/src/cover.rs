@@ -15,8 +15,14 @@
 //! is as wide as it can be. It is then told by the values that really occur in it, and a region that the others cover together is
 //! dropped. So the regions together are the set, no more and no less; how few they are depends on the order, and is not proved.
 
-use crate::diagram::{Block, Choice, Diagram, Diagrams, Leaf, Variable};
+use crate::diagram::{Block, Cheapest, Choice, Diagram, Diagrams, Leaf, Variable};
 use std::collections::BTreeSet;
+
+/// How many runs of values are gone through to tell one set, once there are more than [`A_HUNDRED`] regions: some second's worth.
+const MAX_LOOKED_AT: u64 = 25_000_000;
+
+/// So many regions are looked for however long it takes. Few readers get that far.
+const A_HUNDRED: usize = 100;
 
 /// A set of requests that can be said in one sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +108,7 @@ pub(crate) struct Cover<'c> {
 }
 
 impl Cover<'_> {
-    /// Regions that together are a set; `None` if more than so many would have to be looked for.
+    /// Regions that together are a set; `None` if more than so many would have to be looked for, or these for too long.
     pub(crate) fn regions(&self, diagrams: &mut Diagrams, set: Diagram, most: usize) -> Option<Vec<Region>> {
         let occurring = |wanted: &dyn Fn(Variable) -> bool| -> Block {
             (0..diagrams.variables() as u32)
@@ -134,12 +140,14 @@ impl Telling<'_> {
     fn regions(&self, diagrams: &mut Diagrams, most: usize) -> Option<Vec<Region>> {
         let mut regions: Vec<Region> = Vec::new();
         let mut left = self.set;
+        let (begun, mut known) = (diagrams.looked_at(), Cheapest::default());
         // Once there is no budget left nothing is certain, and whoever asked will be told so.
         while left != Diagram::leaf(0) && diagrams.check().is_ok() {
-            if regions.len() == most {
+            let too_long = regions.len() > A_HUNDRED && diagrams.looked_at() - begun > MAX_LOOKED_AT;
+            if regions.len() == most || too_long {
                 return None;
             }
-            let Some(seed) = diagrams.cheapest(left, self.cover.cost) else { break };
+            let Some(seed) = diagrams.cheapest_as_before(left, &mut known, self.cover.cost) else { break };
             let Some(region) = self.widest(diagrams, &seed) else { break };
             left = diagrams.without(left, region.set);
             regions.push(region);

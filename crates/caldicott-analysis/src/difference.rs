@@ -50,6 +50,20 @@ pub struct Sentence {
     pub expected: bool,
 }
 
+/// Why two policies are not compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotCompared {
+    /// What they answer is too large to be put together.
+    #[error(transparent)]
+    OutOfBudget(#[from] OutOfBudget),
+    /// It is known where they differ, and that is told in no few sentences.
+    #[error("it would take too many sentences to tell what is different")]
+    TooMuchToTell {
+        /// How many rules do not contribute the same.
+        edits: usize,
+    },
+}
+
 /// Everything that is different between two policies.
 pub struct Difference<'p> {
     survey: Survey<'p>,
@@ -71,7 +85,7 @@ struct Told {
     change: Changed,
     expected: bool,
     set: Diagram,
-    /// The regions that it is told in; `None` if those are too many to be looked for.
+    /// The regions that it is told in; `None` if those are too many to be looked for, or take too long.
     regions: Option<Vec<Region>>,
 }
 
@@ -102,8 +116,8 @@ const MAX_UNDONE: usize = 64;
 ///
 /// # Errors
 ///
-/// If the two are too large to be compared completely.
-pub fn difference<'p>(policies: [&'p Policy; 2], expected: [&[&'p Claim]; 2], compared: Compared) -> Result<Difference<'p>, OutOfBudget> {
+/// If the two are too large to be compared completely, or differ in too many ways.
+pub fn difference<'p>(policies: [&'p Policy; 2], expected: [&[&'p Claim]; 2], compared: Compared) -> Result<Difference<'p>, NotCompared> {
     let survey = Survey::new(Frame::of_two(policies, expected)?);
     let parts = Parts::of(&survey);
     // Terms may be other ones where no outcome is.
@@ -176,7 +190,7 @@ impl<'p> Difference<'p> {
     /// Tells every kind of change, of each what was not expected first. Where that takes more than a few sentences, it is also told by
     /// where the edits bear and what all else says, and that is taken if it takes fewer; and then kinds that a reader would hear of in
     /// one breath are told together, if a few sentences do then.
-    fn tell(&mut self, changes: Vec<(Changed, Diagram)>, as_expected: Diagram) -> Result<(), OutOfBudget> {
+    fn tell(&mut self, changes: Vec<(Changed, Diagram)>, as_expected: Diagram) -> Result<(), NotCompared> {
         let mut told: Vec<Told> = Vec::new();
         let ways = ways_of_telling(&self.words, false);
         let may_be_told_by_edits = self.words.keys().any(|word| matches!(word, Word::Edited(_)));
@@ -208,7 +222,7 @@ impl<'p> Difference<'p> {
             }
         }
         if told.iter().any(|told| told.regions.is_none()) || sentences(&told) > MAX_SENTENCES {
-            return Err(OutOfBudget);
+            return Err(NotCompared::TooMuchToTell { edits: self.parts.edits.len() });
         }
         for Told { change, expected, regions, .. } in told {
             let sentences: Vec<Sentence> =

@@ -41,7 +41,7 @@ pub use alike::{Alike, Both};
 pub use changed::{Changed, Shift};
 pub use claims::{ClaimAnswer, Grounds, Prover, Refutation, check_claim};
 pub use cover::{Paired, Region};
-pub use difference::{Compared, Difference, Sentence, difference};
+pub use difference::{Compared, Difference, NotCompared, Sentence, difference};
 pub use matrix::{Asking, Bearing, Matrix, Reach, Sight};
 pub use mutants::{Mutant, Mutation, MutationKind, Place, mutants};
 pub use narrowing::{Widening, check_narrowing, rules_that_ask};

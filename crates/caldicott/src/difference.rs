@@ -16,7 +16,7 @@ use crate::telling::renamed::renamed;
 use crate::telling::{Telling, listed};
 use caldicott_analysis::diagram::{Diagram, Join};
 use caldicott_analysis::frame::Seat;
-use caldicott_analysis::{Changed, Compared, Difference, OpenChange, OutOfBudget, Sentence, Stance, difference, open_changes};
+use caldicott_analysis::{Changed, Compared, Difference, NotCompared, OpenChange, Sentence, Stance, difference, open_changes};
 use caldicott_policy::json::RequestJson;
 use caldicott_policy::{Claim, Outcome, Policy, RuleId, Situation};
 use serde::Serialize;
@@ -103,8 +103,8 @@ pub struct ChangeLine {
 ///
 /// # Errors
 ///
-/// If the two are too large to be compared completely.
-pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Compared) -> Result<Comparison, OutOfBudget> {
+/// If the two are too large to be compared completely, or differ in too many ways.
+pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Compared) -> Result<Comparison, NotCompared> {
     let expected = expected.map(|claims| claims.iter().collect::<Vec<&Claim>>());
     let found = difference([old, new], [&expected[0], &expected[1]], compared)?;
     let telling = Telling::new(&found);
@@ -143,8 +143,11 @@ pub fn compare(old: &Policy, new: &Policy, expected: [&[Claim]; 2], compared: Co
     if compared == Compared::Everything {
         comparison.entries = details.into_iter().map(|detail| detail.sentence).collect();
     } else if may_differ && comparison.outcomes().next().is_none() {
-        let terms = difference(policies, [&[], &[]], Compared::Everything)?;
-        comparison.terms_of = entries_of_terms(&terms, details.iter().map(|detail| detail.rule));
+        comparison.terms_of = match difference(policies, [&[], &[]], Compared::Everything) {
+            Ok(terms) => entries_of_terms(&terms, details.iter().map(|detail| detail.rule)),
+            Err(NotCompared::TooMuchToTell { .. }) => vec![TERMS.to_owned()],
+            Err(out @ NotCompared::OutOfBudget(_)) => return Err(out),
+        };
     }
     comparison.same = comparison.lines().next().is_none() && comparison.reading.is_empty() && comparison.entries.is_empty();
     Ok(comparison)
@@ -158,13 +161,16 @@ fn counted<'s>(found: &Difference<'_>, sentences: impl Iterator<Item = &'s Sente
     diagrams.count(all)
 }
 
+/// What is said to change where terms do and no entry can be named.
+const TERMS: &str = "what permits rest on";
+
 /// The entries by which terms change: those that say something else, and those that a sentence comes from.
 fn entries_of_terms(found: &Difference<'_>, details: impl Iterator<Item = RuleId>) -> Vec<String> {
     let new = found.survey().frame().policy(Seat::SECOND);
     let telling = Telling::new(found);
     let of_sentences = found.sentences.iter().flat_map(|sentence| telling.changed_by(sentence));
     let named: BTreeSet<String> = details.map(|rule| entry(&new[rule])).chain(of_sentences).collect();
-    let unnamed = (named.is_empty() && !found.sentences.is_empty()).then(|| "what permits rest on".to_owned());
+    let unnamed = (named.is_empty() && !found.sentences.is_empty()).then(|| TERMS.to_owned());
     named.into_iter().chain(unnamed).collect()
 }
 

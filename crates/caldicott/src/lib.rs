@@ -24,11 +24,11 @@ mod view;
 mod written;
 
 pub use answer::{Answerer, answer_line, answer_line_by};
-pub use budget::what_takes_most;
+pub use budget::{what_takes_most, why_not_compared};
 pub use caldicott_analysis::translation::{Mismatch, NotValidated, Permitted, Stand, Validated, validate};
 pub use caldicott_analysis::{
-    Asking, Bearing, Change, ClaimAnswer, Compared, Grounds, MAX_CHANGES, Matrix, Mutation, MutationKind, OutOfBudget, Progress, Prover,
-    Reach, Refutation, Remedies, Sight, Stage, check_claim, remedies,
+    Asking, Bearing, Change, ClaimAnswer, Compared, Grounds, MAX_CHANGES, Matrix, Mutation, MutationKind, NotCompared, OutOfBudget,
+    Progress, Prover, Reach, Refutation, Remedies, Sight, Stage, check_claim, remedies,
 };
 pub use caldicott_engine::{
     Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Duties, Item, Limit, Listing, Patient, PatientBuilder, Permit, Record,

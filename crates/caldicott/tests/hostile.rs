@@ -232,3 +232,45 @@ fn where_another_request_may_say_less_that_is_said() {
 fn codes(findings: &[caldicott::Diagnostic]) -> Vec<Code> {
     findings.iter().map(|finding| finding.code).collect()
 }
+
+/// A policy of so many roles, each of which is granted a category of its own.
+fn each_its_own(roles: usize) -> String {
+    let declared = (0..roles).map(|n| format!("category c{n} \"C\"\n  tier 1 \"All\"\nrole r{n} \"R\"\n")).collect::<String>();
+    format!("{START}{declared}consent c \"C\" for care without consent\n")
+}
+
+/// Two policies that differ in more ways than anybody would read say so, and do not blame what they ask.
+#[test]
+fn what_takes_too_many_sentences_says_so() {
+    let roles = 1_100;
+    let none = each_its_own(roles);
+    let grants = (0..roles).map(|n| format!("allow a{n} \"A\" roles r{n} data c{n} for care\n")).collect::<String>();
+    let [none, all] = [none.clone(), none + &grants].map(sound);
+    for policies in [[&none, &all], [&all, &none]] {
+        let compared = caldicott::compare(policies[0], policies[1], [&[], &[]], caldicott::Compared::Outcomes);
+        let why = compared.err().map(|why| caldicott::why_not_compared(policies, why));
+        let wanted = "it would take too many sentences to tell what is different: 1,100 rules are not the same in both; compare in smaller steps, by way of drafts that change a part of this each";
+        assert_eq!(why.as_deref(), Some(wanted));
+    }
+}
+
+/// Of two policies that of which more is asked is the one to begin with.
+#[test]
+fn of_two_policies_one_begins_with_the_larger() {
+    let withholding = |facts: &[usize]| {
+        let rules = facts.iter().map(|n| format!("withhold w{n} \"W\" data notes when f{n}\n")).collect::<String>();
+        sound(of_pairs(4, []).replace(" when \n", "\n").replace("consent c", &format!("{rules}consent c")))
+    };
+    let [few, more] = [withholding(&[0]), withholding(&[0, 1, 2])];
+    let entangled = sound(of_pairs(60, entangled(60, &[7, 11, 13, 17])));
+    let asking_nothing = sound(each_its_own(3));
+    for policies in [[&few, &more], [&more, &few]] {
+        let said = caldicott::what_takes_most(policies);
+        assert!(said.starts_with("no rule takes much by itself, but together they join 4 facts and labels"), "{said}");
+    }
+    for policies in [[&more, &entangled], [&entangled, &more]] {
+        assert!(caldicott::what_takes_most(policies).starts_with("begin with `a`"));
+    }
+    let said = caldicott::what_takes_most([&asking_nothing]);
+    assert_eq!(said, "no rule takes much by itself, and none asks a fact or a label, but together they are too many: split the policy");
+}

@@ -27,7 +27,10 @@ impl Diagrams {
         while let Some(diagram) = open.pop() {
             match diagram.as_leaf() {
                 Some(leaf) => _ = found.insert(leaf),
-                None if met.insert(diagram) => open.extend(self.runs(diagram).map(|(_, to)| to)),
+                None if met.insert(diagram) => {
+                    open.extend(self.runs(diagram).map(|(_, to)| to));
+                    self.look_at(self.how_many_runs(diagram));
+                }
                 None => {}
             }
         }
@@ -43,6 +46,7 @@ impl Diagrams {
             if nothing_new || set == Diagram::leaf(0) || !met.insert((function, set)) {
                 continue;
             }
+            self.look_at(self.how_many_runs(function) + self.how_many_runs(set));
             match (function.as_leaf(), Together::of(self, [function, set])) {
                 (Some(leaf), _) => _ = found.insert(leaf),
                 (None, Some((_, mut together))) => {
@@ -64,6 +68,7 @@ impl Diagrams {
             if set == Diagram::leaf(0) || !met.insert(set) {
                 continue;
             }
+            self.look_at(self.how_many_runs(set));
             match self.first(set) {
                 Some(first) if first < variable => open.extend(self.runs(set).map(|(_, to)| to)),
                 Some(first) if first == variable => {
@@ -90,6 +95,7 @@ impl Diagrams {
             return known;
         }
         let level = self.level(set);
+        self.look_at(self.how_many_runs(set));
         let count = self.runs(set).fold(0u128, |sum, (run, to)| {
             let below = self.count_below(to, known).saturating_mul(self.skipped(level + 1, self.level(to)));
             sum.saturating_add(below.saturating_mul(u128::from(run.end - run.start)))
@@ -107,11 +113,25 @@ impl Diagrams {
         self.sizes[from..to].iter().fold(1u128, |product, &size| product.saturating_mul(size.into()))
     }
 
+    fn how_many_runs(&self, diagram: Diagram) -> usize {
+        self.inner(diagram).map_or(0, |node| edges_of(node).len())
+    }
+
     /// Of the values for which a set holds, those that cost least, where each value of a variable has a cost, and the first in
     /// order among equals. A variable that makes no difference is left out. `None` if the set is empty.
     pub fn cheapest(&self, set: Diagram, cost: impl Fn(Variable, Choice) -> u32) -> Option<Vec<(Variable, Choice)>> {
-        let mut known = FxHashMap::default();
-        self.cost_of(set, &cost, &mut known)?;
+        self.cheapest_as_before(set, &mut Cheapest::default(), cost)
+    }
+
+    /// The same, where other sets were asked by the same cost before: what they have in common is known.
+    pub fn cheapest_as_before(
+        &self,
+        set: Diagram,
+        before: &mut Cheapest,
+        cost: impl Fn(Variable, Choice) -> u32,
+    ) -> Option<Vec<(Variable, Choice)>> {
+        let Cheapest(known) = before;
+        self.cost_of(set, &cost, known)?;
         let (mut at, mut path) = (set, Vec::new());
         while let Some(node) = self.inner(at) {
             let (_, value, to) = known.get(&at).copied().flatten()?;
@@ -134,6 +154,7 @@ impl Diagrams {
             return known.map(|(cost, ..)| cost);
         }
         let variable = self.first(set)?;
+        self.look_at(self.how_many_runs(set));
         let mut best: Option<(u32, Choice, Diagram)> = None;
         for (run, to) in self.runs(set) {
             let Some(after) = self.cost_of(to, cost, known) else { continue };
@@ -153,3 +174,8 @@ impl Diagrams {
         best.map(|(cost, ..)| cost)
     }
 }
+
+/// What the cheapest values of some sets cost, by one cost for all of them: from each node on the least, with which value, and where
+/// that leads.
+#[derive(Clone, Debug, Default)]
+pub struct Cheapest(FxHashMap<Diagram, Option<(u32, Choice, Diagram)>>);

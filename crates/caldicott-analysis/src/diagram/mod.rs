@@ -28,6 +28,7 @@ mod hull;
 mod join;
 mod keep;
 
+pub use asked::Cheapest;
 pub use hull::{Hull, Hulls};
 pub use join::{Join, first_of, second_of};
 
@@ -35,6 +36,7 @@ use crate::search::OutOfBudget;
 use hashbrown::HashTable;
 use join::Together;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::hash::BuildHasher as _;
 use std::ops::Range;
@@ -45,8 +47,9 @@ pub const MAX_NODES: usize = 2_000_000;
 /// The most steps that are taken to join diagrams, in all: some ten seconds' worth.
 pub const MAX_STEPS: u64 = 100_000_000;
 
-/// How many results of joining are remembered before all are forgotten: some tens of megabytes.
-const REMEMBERED: usize = 1 << 20;
+/// How many results of joining are remembered before all are forgotten: as many as a table of a million places takes, of which an
+/// eighth is left free. One more, and the table would be twice as large: some tens of megabytes.
+const REMEMBERED: usize = 7 << 17;
 
 /// For how many edges there is room at first.
 const SOME_EDGES: usize = 64;
@@ -120,6 +123,8 @@ pub struct Diagrams {
     steps: u64,
     max_steps: u64,
     exhausted: bool,
+    /// How many runs were gone through, also where nothing was made: what time went by.
+    looked_at: Cell<u64>,
 }
 
 impl Diagrams {
@@ -140,6 +145,7 @@ impl Diagrams {
             steps: 0,
             max_steps,
             exhausted: false,
+            looked_at: Cell::new(0),
         }
     }
 
@@ -166,6 +172,15 @@ impl Diagrams {
     /// How many steps were taken.
     pub fn steps(&self) -> u64 {
         self.steps
+    }
+
+    /// How many runs were gone through so far, to make diagrams and to ask about them.
+    pub fn looked_at(&self) -> u64 {
+        self.looked_at.get()
+    }
+
+    fn look_at(&self, runs: usize) {
+        self.looked_at.set(self.looked_at.get() + runs as u64);
     }
 
     /// How many nodes were made.
@@ -531,6 +546,7 @@ impl Diagrams {
 
     /// The node whose edges are those that wait, from a place on.
     fn node_of_waiting(&mut self, variable: Variable, first: usize) -> Diagram {
+        self.look_at(self.waiting.len() - first);
         let mut waiting = std::mem::take(&mut self.waiting);
         let made = self.node(variable, waiting.drain(first..));
         self.waiting = waiting;

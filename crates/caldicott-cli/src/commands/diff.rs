@@ -5,7 +5,7 @@ use crate::args::{Diff, DiffFormat};
 use crate::progress::Work;
 use crate::{End, show};
 use caldicott::policy::Claim;
-use caldicott::{Compared, Policy, compare, expected_scope, what_takes_most};
+use caldicott::{Compared, NotCompared, OutOfBudget, Policy, compare, expected_scope, why_not_compared};
 use std::io::{self, Write as _};
 
 pub(crate) fn run(args: &Diff) -> io::Result<End> {
@@ -26,9 +26,9 @@ pub(crate) fn run(args: &Diff) -> io::Result<End> {
     drop(work);
     let comparison = match comparison {
         Ok(comparison) => comparison,
-        Err(out) => {
-            let where_to_begin = what_takes_most([&new, &old]);
-            show::complain(&format!("the two policies could not be compared completely: {out}; {where_to_begin}"));
+        Err(why) => {
+            let less = if args.terms && why != NotCompared::OutOfBudget(OutOfBudget) { ", or leave out `--terms`" } else { "" };
+            show::complain(&format!("the two policies could not be compared completely: {}{less}", why_not_compared([&old, &new], why)));
             return Ok(End::Failed);
         }
     };

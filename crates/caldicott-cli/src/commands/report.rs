@@ -4,7 +4,7 @@ use super::{sound, sound_policy};
 use crate::args::Report;
 use crate::progress::Work;
 use crate::{End, files, show};
-use caldicott::{Compared, OutOfBudget, compare, lints, what_takes_most};
+use caldicott::{Compared, OutOfBudget, compare, lints, what_takes_most, why_not_compared};
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -20,7 +20,9 @@ pub(crate) fn run(args: &Report) -> io::Result<End> {
     };
     let too_large = |out: OutOfBudget| io::Error::other(format!("the report was not made: {out}; {}", what_takes_most([policy])));
     let work = Work::begin("working out what stands in the report");
-    let changes = old.as_ref().map(|old| compare(old, policy, [&[], &[]], Compared::Everything)).transpose().map_err(too_large)?;
+    let not_compared = |old, why| io::Error::other(format!("the report was not made: {}", why_not_compared([old, policy], why)));
+    let compared = |old| compare(old, policy, [&[], &[]], Compared::Everything).map_err(|why| not_compared(old, why));
+    let changes = old.as_ref().map(compared).transpose()?;
     let advice = lints(policy, None);
     let findings = [loaded.diagnostics.as_slice(), advice.findings.as_slice()].concat();
     let report = caldicott_report::Report {
