@@ -73,7 +73,7 @@ const FREE: u32 = u32::MAX;
 struct Ends {
     first: u64,
     last: u64,
-    length: u32,
+    length: usize,
 }
 
 /// How many bytes of each end are looked at.
@@ -86,14 +86,13 @@ impl Ends {
             (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
             _ => (word_of(text), 0),
         };
-        // No file is so long, and so no name.
-        Ends { first, last, length: u32::try_from(text.len()).unwrap_or(FREE) }
+        Ends { first, last, length: text.len() }
     }
 
     /// Whether the two ends are all there is.
     #[inline]
     fn are_all(self) -> bool {
-        self.length as usize <= 2 * END
+        self.length <= 2 * END
     }
 
     /// What of a text is neither of its ends.
@@ -104,7 +103,7 @@ impl Ends {
     /// A hash of what the two ends say; of a longer text its middle has to be mixed in.
     #[inline]
     fn hash(self) -> u64 {
-        mixed(self.first ^ ODD[0], self.last ^ ODD[1] ^ u64::from(self.length))
+        mixed(self.first ^ ODD[0], self.last ^ ODD[1] ^ self.length as u64)
     }
 
     fn hash_with_middle(self, text: &[u8]) -> u64 {
@@ -157,51 +156,56 @@ impl<T: Id> Codes<T> {
 
     /// Puts a name or a code in, in the place of what it stood for. There is room for it.
     fn insert(&mut self, text: &str, id: T) {
-        let Ends { first, last, length } = Ends::of(text.as_bytes());
-        let mut at = self.first_slot(text);
+        let ends = Ends::of(text.as_bytes());
+        let mut at = self.place(ends.hash_with_middle(text.as_bytes()));
         while self.slots[at].length != FREE {
             if self.slots[at].text(self.text.as_bytes()) == text.as_bytes() {
                 self.slots[at].id = id;
                 return;
             }
-            at = (at + 1) & (self.slots.len() - 1);
+            at = self.place(at as u64 + 1);
         }
         // A policy is shorter than a file can be long.
-        self.slots[at] = Slot { first, last, length, start: self.text.len() as u32, id };
+        let (length, start) = (text.len() as u32, self.text.len() as u32);
+        self.slots[at] = Slot { first: ends.first, last: ends.last, length, start, id };
         self.text.push_str(text);
-    }
-
-    /// Where a text lies, if no other does.
-    fn first_slot(&self, text: &str) -> usize {
-        Ends::of(text.as_bytes()).hash_with_middle(text.as_bytes()) as usize & (self.slots.len() - 1)
     }
 
     #[inline]
     pub(crate) fn get(&self, name_or_code: &str) -> Option<T> {
         let ends = Ends::of(name_or_code.as_bytes());
-        if ends.are_all() { self.find(ends, ends.hash(), |_| true) } else { self.get_longer(name_or_code.as_bytes(), ends) }
+        if ends.are_all() { self.find(ends, ends.hash(), |_| true) } else { self.get_longer(name_or_code.as_bytes()) }
     }
 
     /// The same for a text of which the two ends are not all there is.
     #[inline(never)]
-    fn get_longer(&self, asked: &[u8], ends: Ends) -> Option<T> {
+    fn get_longer(&self, asked: &[u8]) -> Option<T> {
+        let ends = Ends::of(asked);
         self.find(ends, ends.hash_with_middle(asked), |slot| ends.middle(slot.text(self.text.as_bytes())) == ends.middle(asked))
     }
 
     /// What a text stands for, of two ends and a hash, that is the same in between.
     #[inline]
     fn find(&self, ends: Ends, hash: u64, is_same_between: impl Fn(&Slot<T>) -> bool) -> Option<T> {
-        let mut at = hash as usize;
+        let mut at = hash;
         loop {
-            let slot = self.slots.get(at & self.slots.len().wrapping_sub(1))?;
-            if slot.length == FREE {
-                return None;
-            }
+            let slot = self.slots.get(self.place(at))?;
             if slot.ends() == ends && is_same_between(slot) {
                 return Some(slot.id);
             }
+            // Looked at last, since nearly everything that is asked for is found. A free slot is taken for no text: a short one is
+            // not so long as it says, and of a longer one there is a middle, which a free slot has not.
+            if slot.length == FREE {
+                return None;
+            }
             at = at.wrapping_add(1);
         }
+    }
+
+    /// The slot of a hash, or of what follows it.
+    #[inline]
+    fn place(&self, hash: u64) -> usize {
+        hash as usize & self.slots.len().wrapping_sub(1)
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
@@ -212,7 +216,7 @@ impl<T: Id> Codes<T> {
 impl<T> Slot<T> {
     #[inline]
     fn ends(&self) -> Ends {
-        Ends { first: self.first, last: self.last, length: self.length }
+        Ends { first: self.first, last: self.last, length: self.length as usize }
     }
 
     #[inline]
