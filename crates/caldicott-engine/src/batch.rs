@@ -19,6 +19,7 @@ pub use columns::BatchBuilder;
 
 use crate::brief::Brief;
 use crate::table::Table;
+use crate::variables::UNKNOWN;
 use caldicott_policy::{Id as _, Outcome, Side};
 use columns::{Column, Dictionary, Entry, Packing};
 use memory::Memory;
@@ -243,7 +244,7 @@ impl Batch<'_> {
             Some(Entry::ByDay(recorded)) => self.table.set_consent(&mut patient, purpose, Some(recorded)),
         }
         let subject = self.table.subject_with(role, requester.clone());
-        let record = self.table.record_with(holder.clone(), labels.unwrap_or_else(|| self.table.unlabelled()));
+        let record = self.table.record_with(holder.clone(), labels.unwrap_or_else(|| self.table.labelled(UNKNOWN)));
         self.table.decide(&subject, &patient, &self.table.item_in(record, category, tier), purpose)
     }
 }

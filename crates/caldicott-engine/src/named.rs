@@ -45,21 +45,32 @@ impl Table {
 
     /// A record: the organisation that holds it, where that is known, and the labels that its items carry, where they are. An
     /// empty list says that they carry none.
+    #[inline]
     pub fn record_named(&self, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Record, RequestError> {
-        let policy = self.policy();
         let holder = self.party_named(Side::Holder, holder)?;
-        let mut of_labels = Few::filled(if labels.is_some() { NO } else { UNKNOWN }, policy.labels().len());
-        for label in labels.into_iter().flatten() {
+        let labels = match labels {
+            Some([]) => self.labelled(NO),
+            Some(labels) => self.labels_named(labels)?,
+            None => self.labelled(UNKNOWN),
+        };
+        Ok(self.record_with(holder, labels))
+    }
+
+    /// The labels of an item that carries these and no other.
+    fn labels_named(&self, labels: &[&str]) -> Result<Few, RequestError> {
+        let policy = self.policy();
+        let mut of_labels = self.labelled(NO);
+        for label in labels {
             let id = policy.label_named(label)?;
             if of_labels.replace(id.index(), YES) == YES {
                 return Err(RequestError::said_twice("label", label, &policy[id].name));
             }
         }
-        Ok(self.record_with(holder, of_labels))
+        Ok(of_labels)
     }
 
     /// An organisation on a side, by name or code.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn party_named(&self, side: Side, name: Option<&str>) -> Result<Seated, RequestError> {
         match name.map(|name| (name, self.policy().organisation_called(name))) {
             None => Ok(self.party(side, None)),
@@ -111,7 +122,7 @@ impl PatientBuilder<'_> {
     /// nothing is filled in.
     #[inline]
     fn consented_at_once(&mut self, Recorded { answer, from, until }: Recorded) -> bool {
-        let is_all = from.is_none() && until.is_none() && !self.general && self.by_purpose == Bits::NONE && self.error.is_none();
+        let is_all = from.is_none() && until.is_none() && !self.general && self.by_purpose == Bits::NONE;
         if is_all {
             self.general = true;
             self.consent = self.table.for_every_purpose(Variables::of_answer(Some(answer)));
@@ -177,9 +188,6 @@ impl PatientBuilder<'_> {
     /// is such an answer; of any other nothing is filled in.
     #[inline]
     fn answered_at_once(&mut self, fact: &str, value: FactValue<'_>) -> bool {
-        if self.error.is_some() {
-            return false;
-        }
         let Some(id) = self.policy().fact_called(fact) else { return false };
         let Some(value) = self.table.variables.of_yes_or_no(id, value) else { return false };
         self.known.put(1 + id.index(), value, NOT_SAID)

@@ -66,7 +66,7 @@ impl Table {
     ///
     /// If the policy has no such organisation.
     pub fn record(&self, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Record {
-        let mut of_labels = self.unlabelled();
+        let mut of_labels = self.labelled(UNKNOWN);
         self.policy().labels().for_each(|(label, _)| _ = of_labels.replace(label.index(), of_truth(labels(label))));
         self.record_with(self.party(Side::Holder, holder), of_labels)
     }
@@ -135,9 +135,10 @@ impl Table {
         patient.known.replace(1 + fact.index(), self.of_fact(fact, answered, patient.on));
     }
 
-    /// The labels of an item of which nobody knows what it carries.
-    pub(crate) fn unlabelled(&self) -> Few {
-        Few::filled(UNKNOWN, self.policy().labels().len())
+    /// The labels of an item, with one value for each.
+    #[inline]
+    pub(crate) fn labelled(&self, value: u16) -> Few {
+        Few::filled(value, self.policy().labels().len())
     }
 
     /// The value of an answer. One that is too old, or of which nobody knows how old it is, is none.
