@@ -84,26 +84,37 @@ impl Values<'_> {
     pub(crate) fn read(self, forest: &Forest, diagram: Diagram) -> u32 {
         match diagram.outcome() {
             Some(outcome) => outcome,
-            None => self.walk(forest, diagram),
+            None => Values::walk(self.place, self.record, self.patient, forest, diagram),
         }
     }
 
+    /// The truth of a condition, which mostly is the same for all.
     #[inline]
-    fn walk(self, forest: &Forest, diagram: Diagram) -> u32 {
-        let of_patient = usize::from(self.record.of_patient);
+    pub(crate) fn truth(self, forest: &Forest, condition: Diagram) -> Truth {
+        truth_of(match condition.outcome() {
+            Some(outcome) => outcome,
+            None => Values::walk_far(self.place, self.record, self.patient, forest, condition),
+        })
+    }
+
+    /// The same as [`walk`](Values::walk), by a call: its parts travel in registers, so that nothing is put together for it
+    /// where no call is made.
+    #[inline(never)]
+    fn walk_far(place: Place, record: &Record, patient: &Patient, forest: &Forest, diagram: Diagram) -> u32 {
+        Values::walk(place, record, patient, forest, diagram)
+    }
+
+    #[inline(always)]
+    fn walk(place: Place, record: &Record, patient: &Patient, forest: &Forest, diagram: Diagram) -> u32 {
+        let of_patient = usize::from(record.of_patient);
         let about_patient = forest.walk(diagram, |variable| match variable.checked_sub(PLACE) {
-            None => Some(self.place.value(variable)),
-            Some(label) => (variable < of_patient).then(|| self.record.labels.get(label)),
+            None => Some(place.value(variable)),
+            Some(label) => (variable < of_patient).then(|| record.labels.get(label)),
         });
         match about_patient.outcome() {
             Some(outcome) => outcome,
-            None => self.patient.recall.outcome(about_patient, || self.patient.read(forest, about_patient, of_patient)),
+            None => patient.recall.outcome(about_patient, || patient.read(forest, about_patient, of_patient)),
         }
-    }
-
-    #[inline]
-    pub(crate) fn truth(self, forest: &Forest, diagram: Diagram) -> Truth {
-        truth_of(self.read(forest, diagram))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A compiled policy.
 
-use crate::asked::Asked;
+use crate::asked::{Asked, truth_of_value};
 use crate::authority::{Agreements, InForce, MANY_PAIRS};
 use crate::bits::Bits;
 use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, SAME};
@@ -181,8 +181,8 @@ impl Table {
     #[inline]
     fn decide_authority(&self, asked: Asked<'_>, cell: u32, number: usize, program: u32, conclusion: u32) -> Brief {
         let rest = self.rests[conclusion as usize];
-        let (says, agreement) = self.agreement(asked, cell, number);
-        let (outcome, gate) = asked.outcome(says, rest);
+        let (says, agreement) = self.between(asked, cell, number);
+        let (outcome, gate) = rest.outcome(says | rest.gateway);
         if outcome != Outcome::Permit {
             return self.refused(outcome, gate, rest);
         }
@@ -262,12 +262,13 @@ impl Table {
         assert!(others == 0, "a question is decided by the table that resolved it");
     }
 
-    /// What the agreements say, and the first as written that says yes.
+    /// What is between requester and holder says: that they are the same, or their agreements. And of these the first as
+    /// written that says yes.
     #[inline]
-    fn agreement(&self, asked: Asked<'_>, cell: u32, number: usize) -> (Truth, Option<InForce<'_>>) {
+    fn between(&self, asked: Asked<'_>, cell: u32, number: usize) -> (Truth, Option<InForce<'_>>) {
         if asked.same == YES {
             // Nobody needs an agreement with themselves.
-            return (Truth::No, None);
+            return (Truth::Yes, None);
         }
         match self.agreements.only_one(asked.sought()) {
             None => self.first_of_many(asked.subject, asked.values.patient, asked.values.record, (asked.purpose, cell, number)),
@@ -290,8 +291,8 @@ impl Table {
         (purpose, cell, number): (PurposeId, u32, usize),
     ) -> (Truth, Option<InForce<'_>>) {
         let asked = Asked::new(subject, patient, record, purpose);
-        // Where one of the two is not named nothing can be certain.
-        let (mut all, certain) = (Truth::No, asked.same != UNKNOWN);
+        // Where one of the two is not named they may be the same, and nothing can be certain.
+        let (mut all, certain) = (truth_of_value(asked.same), asked.same != UNKNOWN);
         let mut first: Option<InForce<'_>> = None;
         for agreement in self.agreements.in_force(asked.sought()) {
             if first.is_some_and(|first| first.number < agreement.number) {

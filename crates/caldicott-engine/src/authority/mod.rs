@@ -323,6 +323,7 @@ impl Agreements {
     }
 
     /// Whether two organisations are bound by what is between them.
+    #[inline]
     fn are_bound(&self, bound: Bound, sought: Sought) -> Truth {
         self.is_bound(sought.holder, bound.holder, sought.on) & self.is_bound(sought.requester, bound.requester, sought.on)
     }
