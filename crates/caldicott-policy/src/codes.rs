@@ -97,7 +97,7 @@ impl Ends {
 
     /// What of a text is neither of its ends.
     fn middle(self, text: &[u8]) -> &[u8] {
-        if self.are_all() { &[] } else { text.get(END..text.len() - END).unwrap_or_default() }
+        if self.are_all() { &[] } else { text.get(END..text.len().saturating_sub(END)).unwrap_or_default() }
     }
 
     /// A hash of what the two ends say; of a longer text its middle has to be mixed in.
