@@ -64,10 +64,11 @@ pub(super) struct Together<const N: usize> {
 impl<const N: usize> Together<N> {
     /// `None` for leaves.
     pub(super) fn of(diagrams: &Diagrams, together: [Diagram; N]) -> Option<(Variable, Together<N>)> {
-        let variable = together.iter().filter_map(|&diagram| diagrams.first(diagram)).min()?;
-        let cursors = together.map(|diagram| {
-            let mut cursor = Cursor::new(diagrams, diagram);
-            cursor.skip_unless(diagrams.first(diagram) == Some(variable));
+        let firsts = together.map(|diagram| diagrams.first(diagram));
+        let variable = firsts.into_iter().flatten().min()?;
+        let cursors = std::array::from_fn(|at| {
+            let mut cursor = Cursor::new(diagrams, together[at]);
+            cursor.skip_unless(firsts[at] == Some(variable));
             cursor
         });
         Some((variable, Together { cursors, size: diagrams.size(variable), end: 0 }))
