@@ -75,6 +75,7 @@ impl<const N: usize> Together<N> {
     }
 
     /// The next run of values for which each leads to one place: its end, and where they lead.
+    #[inline(always)]
     pub(super) fn next(&mut self, diagrams: &Diagrams) -> Option<(Choice, [Diagram; N])> {
         if self.end >= self.size {
             return None;
