@@ -34,8 +34,7 @@ pub use join::{Join, first_of, second_of};
 
 use crate::search::OutOfBudget;
 use hashbrown::HashTable;
-use join::Together;
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::hash::BuildHasher as _;
@@ -46,10 +45,6 @@ pub const MAX_NODES: usize = 2_000_000;
 
 /// The most steps that are taken to join diagrams, in all: some ten seconds' worth.
 pub const MAX_STEPS: u64 = 100_000_000;
-
-/// How many results of joining are remembered before all are forgotten: as many as a table of a million places takes, of which an
-/// eighth is left free. One more, and the table would be twice as large: some tens of megabytes.
-const REMEMBERED: usize = 7 << 17;
 
 /// For how many edges there is room at first.
 const SOME_EDGES: usize = 64;
@@ -231,157 +226,6 @@ impl Diagrams {
     /// The same, of runs of values: where each ends, and what follows.
     pub fn choose_runs(&mut self, variable: Variable, runs: impl IntoIterator<Item = (Choice, Diagram)>) -> Diagram {
         self.node(variable, runs.into_iter().map(|(end, to)| Edge { end, to }))
-    }
-
-    /// Two functions as one.
-    pub fn join(&mut self, how: Join, one: Diagram, other: Diagram) -> Diagram {
-        if let Some(at_once) = self.join_at_once(how, one, other) {
-            return at_once;
-        }
-        // *Both*, *either*, sums and *differ* are the same either way round.
-        let either_way = matches!(how, Join::Least | Join::Greatest | Join::Sum(_) | Join::Differ);
-        let (one, other) = if either_way && other < one { (other, one) } else { (one, other) };
-        if let Some(&known) = self.joined.get(&(how, one, other)) {
-            return known;
-        }
-        if !self.step() {
-            return Diagram::leaf(0);
-        }
-        let Some((variable, mut together)) = Together::of(self, [one, other]) else { return Diagram::leaf(0) };
-        let first = self.waiting.len();
-        while let Some((end, [one, other])) = together.next(self) {
-            let to = self.join(how, one, other);
-            self.waiting.push(Edge { end, to });
-        }
-        let made = self.node_of_waiting(variable, first);
-        self.remember(how, one, other, made);
-        made
-    }
-
-    fn remember(&mut self, how: Join, one: Diagram, other: Diagram, joined: Diagram) {
-        if self.joined.len() >= REMEMBERED {
-            self.joined.clear();
-        }
-        self.joined.insert((how, one, other), joined);
-    }
-
-    /// Whether two sets have anything in common. What they have is not put together, and once something is found nothing more is
-    /// looked for.
-    pub fn meet(&mut self, one: Diagram, other: Diagram) -> bool {
-        let known = self.join_at_once(Join::Least, one, other);
-        let (one, other) = if other < one { (other, one) } else { (one, other) };
-        if let Some(both) = known.or_else(|| self.joined.get(&(Join::Least, one, other)).copied()) {
-            return both != Diagram::leaf(0);
-        }
-        if !self.step() {
-            return false;
-        }
-        let Some((_, mut together)) = Together::of(self, [one, other]) else { return false };
-        while let Some((_, [one, other])) = together.next(self) {
-            if self.meet(one, other) {
-                return true;
-            }
-        }
-        self.remember(Join::Least, one, other, Diagram::leaf(0));
-        false
-    }
-
-    /// Whether three sets have anything in common. What the first two have is mostly little, and nothing is soon found out.
-    pub fn all_meet(&mut self, one: Diagram, other: Diagram, third: Diagram) -> bool {
-        self.all_meet_unless_apart([one, other, third], &mut FxHashSet::default())
-    }
-
-    fn all_meet_unless_apart(&mut self, [one, other, third]: [Diagram; 3], apart: &mut FxHashSet<[Diagram; 3]>) -> bool {
-        if third == Diagram::leaf(0) || !self.meet(one, other) {
-            return false;
-        }
-        if third == Diagram::leaf(1) {
-            return true;
-        }
-        if apart.contains(&[one, other, third]) || !self.step() {
-            return false;
-        }
-        let Some((_, mut together)) = Together::of(self, [one, other, third]) else { return false };
-        while let Some((_, sets)) = together.next(self) {
-            if self.all_meet_unless_apart(sets, apart) {
-                return true;
-            }
-        }
-        apart.insert([one, other, third]);
-        false
-    }
-
-    /// For which values of the variables before one two sets have anything in common, as a set. What they have is not put together.
-    pub fn meeting(&mut self, before: Variable, one: Diagram, other: Diagram) -> Diagram {
-        self.meeting_known(before, one, other, &mut FxHashMap::default())
-    }
-
-    fn meeting_known(
-        &mut self,
-        before: Variable,
-        one: Diagram,
-        other: Diagram,
-        known: &mut FxHashMap<(Diagram, Diagram), Diagram>,
-    ) -> Diagram {
-        let together = Together::of(self, [one, other]).filter(|(variable, _)| *variable < before);
-        let Some((variable, mut together)) = together else { return Diagram::leaf(self.meet(one, other).into()) };
-        if let Some(&known) = known.get(&(one, other)) {
-            return known;
-        }
-        if !self.step() {
-            return Diagram::leaf(0);
-        }
-        let first = self.waiting.len();
-        while let Some((end, [one, other])) = together.next(self) {
-            let to = self.meeting_known(before, one, other, known);
-            self.waiting.push(Edge { end, to });
-        }
-        let made = self.node_of_waiting(variable, first);
-        known.insert((one, other), made);
-        made
-    }
-
-    /// All of some functions as one; `none` if there are none. They are joined two by two, so that no large one is gone
-    /// through once for each of many small ones.
-    pub fn join_all(&mut self, how: Join, none: Diagram, functions: impl IntoIterator<Item = Diagram>) -> Diagram {
-        let mut functions: Vec<Diagram> = functions.into_iter().collect();
-        while functions.len() > 1 {
-            functions =
-                functions.chunks(2).map(|pair| if let [one, other] = *pair { self.join(how, one, other) } else { pair[0] }).collect();
-        }
-        functions.first().copied().unwrap_or(none)
-    }
-
-    fn join_at_once(&self, how: Join, one: Diagram, other: Diagram) -> Option<Diagram> {
-        if let (Some(one), Some(other)) = (one.as_leaf(), other.as_leaf()) {
-            return Some(Diagram::leaf(how.of(one, other)));
-        }
-        let ((one_low, one_high), (other_low, other_high)) = (self.bounds(one), self.bounds(other));
-        match how {
-            Join::Least | Join::Greatest if one == other => Some(one),
-            Join::Differ if one == other => Some(Diagram::leaf(0)),
-            Join::Differ if one_high < other_low || other_high < one_low => Some(Diagram::leaf(1)),
-            Join::Unless if one == other || one_high == 0 || other_low > 0 => Some(Diagram::leaf(0)),
-            Join::Unless if other_high == 0 => Some(one),
-            Join::FirstTwo(_) if one_high == 0 => Some(other),
-            Join::FirstTwo(width) if other_high == 0 || one_low >= width => Some(one),
-            Join::Least if one_high <= other_low => Some(one),
-            Join::Least if other_high <= one_low => Some(other),
-            Join::Greatest if one_low >= other_high => Some(one),
-            Join::Greatest if other_low >= one_high => Some(other),
-            Join::GreaterOf(stands_for) if stands_for.into_iter().all(|number| one_low >= number.into()) => Some(one),
-            Join::Sum(most) if one_low >= most || other_low >= most => Some(Diagram::leaf(most)),
-            Join::Sum(most) if one_high == 0 && other_high <= most => Some(other),
-            Join::Sum(most) if other_high == 0 && one_high <= most => Some(one),
-            Join::Least
-            | Join::Greatest
-            | Join::GreaterOf(_)
-            | Join::Sum(_)
-            | Join::Pair(_)
-            | Join::FirstTwo(_)
-            | Join::Differ
-            | Join::Unless => None,
-        }
     }
 
     /// The function with each leaf replaced.
