@@ -19,7 +19,7 @@ pub use columns::BatchBuilder;
 
 use crate::brief::Brief;
 use crate::table::Table;
-use crate::variables::UNKNOWN;
+use crate::words::Field;
 use caldicott_policy::{Id as _, Outcome, Side};
 use columns::{Column, Dictionary, Entry, Packing};
 use memory::Memory;
@@ -226,7 +226,7 @@ impl Batch<'_> {
                 Dictionary::Consent(Some(only), recorded) if *only == purpose => of_purpose = Some(recorded[entry(numbers)]),
                 Dictionary::Consent(None, recorded) => of_purpose = of_purpose.or(Some(recorded[entry(numbers)])),
                 Dictionary::Fact(fact, answers) => match &answers[entry(numbers)] {
-                    Entry::Value(value) => _ = patient.known.replace(1 + fact.index(), *value),
+                    Entry::Value(value) => _ = patient.known.replace(self.table.variables.field(*fact), *value),
                     Entry::ByDay(answered) => self.table.set_fact(&mut patient, *fact, answered),
                 },
                 Dictionary::Consent(..)
@@ -240,11 +240,11 @@ impl Batch<'_> {
         }
         match of_purpose {
             None => {}
-            Some(Entry::Value(value)) => _ = patient.consent.replace(purpose.index(), value),
+            Some(Entry::Value(value)) => _ = patient.consent.replace(Field::of_answer(purpose.index()), value),
             Some(Entry::ByDay(recorded)) => self.table.set_consent(&mut patient, purpose, Some(recorded)),
         }
         let subject = self.table.subject_with(role, requester.clone());
-        let record = self.table.record_with(holder.clone(), labels.unwrap_or_else(|| self.table.labelled(UNKNOWN)));
+        let record = self.table.record_with(holder.clone(), labels.unwrap_or_else(|| self.table.unknown_labels()));
         self.table.decide(&subject, &patient, &self.table.item_in(record, category, tier), purpose)
     }
 }

@@ -8,9 +8,7 @@ use caldicott_policy::{Basis, DutyId, Gate, Outcome, RuleId};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Brief {
-    pub(crate) outcome: Outcome,
-    pub(crate) gate: Option<Gate>,
-    pub(crate) may_conceal: bool,
+    pub(crate) ruled: Ruled,
     /// Whether the agreement was to be reviewed before that day.
     pub(crate) overdue: bool,
     /// The table that decided.
@@ -22,6 +20,42 @@ pub struct Brief {
     /// The number of the program, where that has entries besides its conclusions, and which of them are relied on.
     pub(crate) program: u32,
     pub(crate) besides: u64,
+}
+
+/// An outcome, the gate that decided it, and whether it may yet turn out to be a conceal; in one byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Ruled(u8);
+
+/// Where each part lies.
+const GATE: u8 = 2;
+const MAY_CONCEAL: u8 = 5;
+
+/// The gate that is none.
+const NO_GATE: u8 = Gate::ALL.len() as u8;
+
+/// Every outcome, in their order.
+const OUTCOMES: [Outcome; 4] = [Outcome::Permit, Outcome::Ask, Outcome::Deny, Outcome::Conceal];
+
+impl Ruled {
+    pub(crate) fn new(outcome: Outcome, gate: Option<Gate>, may_conceal: bool) -> Ruled {
+        let gate = gate.map_or(NO_GATE, |gate| gate as u8);
+        Ruled(outcome as u8 | gate << GATE | u8::from(may_conceal) << MAY_CONCEAL)
+    }
+
+    #[inline]
+    pub(crate) fn outcome(self) -> Outcome {
+        OUTCOMES[usize::from(self.0) % OUTCOMES.len()]
+    }
+
+    #[inline]
+    pub(crate) fn gate(self) -> Option<Gate> {
+        Gate::ALL.get(usize::from(self.0 >> GATE & 7)).copied()
+    }
+
+    #[inline]
+    pub(crate) fn may_conceal(self) -> bool {
+        self.0 >> MAY_CONCEAL & 1 == 1
+    }
 }
 
 /// What a permit relies on in place of an agreement: a gateway; or that it is the same organisation.
@@ -59,28 +93,28 @@ pub enum Authority {
 impl Brief {
     /// The outcome.
     pub fn outcome(&self) -> Outcome {
-        self.outcome
+        self.ruled.outcome()
     }
 
     /// Whether the item may be shown.
     pub fn is_permit(&self) -> bool {
-        self.outcome == Outcome::Permit
+        self.outcome() == Outcome::Permit
     }
 
     /// The gate that decided, where the outcome is ask or deny: the first that is so strict. What is about the cell is looked
     /// at first: access, withhold and consent, and then authority.
     pub fn gate(&self) -> Option<Gate> {
-        self.gate
+        self.ruled.gate()
     }
 
     /// Whether an ask or a deny may yet turn out to be a conceal.
     pub fn may_conceal(&self) -> bool {
-        self.may_conceal
+        self.ruled.may_conceal()
     }
 
     /// Whether the requester may be shown nothing but the answer for a record that does not exist.
     pub fn must_look_absent(&self) -> bool {
-        self.outcome == Outcome::Conceal || self.may_conceal
+        self.outcome() == Outcome::Conceal || self.may_conceal()
     }
 }
 

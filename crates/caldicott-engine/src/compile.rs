@@ -6,9 +6,12 @@
 
 mod conditions;
 
+pub(crate) use conditions::InCells;
+
 use crate::bits::Bits;
 use crate::diagram::{self, Diagram, Forest, Join};
 use crate::program::{Conclusion, Entry, Grounds, Kind, Program, Rest, number_of, truth_of};
+use crate::steps::{Path, Stepping};
 use crate::variables::Variables;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
@@ -42,6 +45,7 @@ pub(crate) struct Compiler<'p> {
     rules: Vec<(RuleId, &'p Rule)>,
     variables: &'p Variables,
     pub(crate) forest: Forest,
+    pub(crate) stepping: Stepping<'p>,
     and: JoinOf,
     or: JoinOf,
     not: JoinOf,
@@ -78,7 +82,7 @@ pub(crate) struct Compiler<'p> {
 struct Piece {
     rule: RuleId,
     says: Says,
-    entries: Vec<Entry>,
+    entries: Vec<Entry<Diagram>>,
 }
 
 #[derive(Clone, Copy)]
@@ -95,7 +99,7 @@ pub(crate) const MOST_ADDED: usize = 2_000;
 
 impl<'p> Compiler<'p> {
     pub(crate) fn new(policy: &'p Policy, variables: &'p Variables, most_added: usize) -> Self {
-        let counts = variables.counts().into_iter().map(|count| count as u16).collect();
+        let counts = variables.counts().iter().map(|&count| count as u16).collect();
         let rules: Vec<_> = policy.rules().filter(|(_, rule)| !matches!(rule.body, Body::Agreement(_))).collect();
         let mut compiler = Compiler {
             policy,
@@ -103,6 +107,7 @@ impl<'p> Compiler<'p> {
             rules,
             variables,
             forest: Forest::new(counts),
+            stepping: Stepping::new(&variables.layout),
             and: JoinOf::new(|one, other| one.min(other)).leaving(YES_NUMBER),
             or: JoinOf::new(|one, other| one.max(other)).leaving(NO_NUMBER),
             not: Join::new(|one, _| 2 - one),
@@ -302,13 +307,21 @@ impl<'p> Compiler<'p> {
             for entry in 0..self.pieces[piece as usize].entries.len() {
                 match self.with(conclusion, piece, entry)? {
                     Some(with) => conclusion = with,
-                    None => besides.push(self.pieces[piece as usize].entries[entry].clone()),
+                    None => {
+                        let Entry { rule, kind, says, duties } = self.pieces[piece as usize].entries[entry];
+                        besides.push(Entry { rule, kind, says: self.path(says), duties });
+                    }
                 }
             }
         }
         TooLarge::check(Limit::RulesOfOneCell, besides.len())?;
         let rules = pieces.iter().map(|&piece| self.pieces[piece as usize].rule).collect();
-        Ok(Program { conclusion, besides, rules })
+        Ok(Program { conclusion: self.stepping.path_of_cell(&self.forest, conclusion), besides, rules })
+    }
+
+    /// What a diagram becomes in the table.
+    fn path(&mut self, diagram: Diagram) -> Path {
+        self.stepping.path(&self.forest, diagram)
     }
 
     /// Numbers of conclusions that rely on nothing yet, in place of those of what they say.

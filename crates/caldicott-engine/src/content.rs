@@ -16,14 +16,16 @@
 //! a time, is how the agreements are gone through to the first that says yes, and how a permit is put together from its parts.
 
 use crate::asked::{Asked, truth_of_value};
-use crate::authority::{Bound, EVERY_DAY, Seen, Sought};
-use crate::brief::Duties;
+use crate::authority::{Bound, Seen, Substance, When};
+use crate::brief::{Duties, Ruled};
 use crate::compile::Cell;
 use crate::diagram::{Diagram, Forest, Variable};
-use crate::program::{Grounds, Rest};
+use crate::program::{Grounds, Rest, Ruling};
 use crate::request::{Item, Patient, Subject};
+use crate::steps::{LaidOpen, Path, Stepping, Steps};
 use crate::table::Table;
 use crate::variables::{PLACE, Variables};
+use crate::words::Field;
 use caldicott_policy::{
     Basis, CategoryId, Day, FactId, Gate, Id as _, LabelId, Outcome, Party, PurposeId, Question, RoleId, RuleId, Side, Situation, Tier,
     Truth,
@@ -34,9 +36,10 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 #[derive(Clone, Debug)]
 pub struct Content<'t> {
     table: &'t Table,
-    /// For each variable a diagram that gives its value, to have it read as any other.
-    probes: Forest,
-    probe: Vec<Diagram>,
+    open: LaidOpen,
+    /// For each variable a path to its value, to have it read as any other.
+    probes: Steps,
+    probe: Vec<Path>,
 }
 
 /// What a variable of a table is about.
@@ -77,27 +80,36 @@ impl Between {
 
 /// What a conclusion says, agreements and the same organisation aside.
 #[derive(Clone, Copy, Debug)]
-pub struct Says(Rest);
+pub struct Says {
+    rest: Rest,
+    ruling: Ruling,
+}
 
 impl Says {
     /// What the gateways say, where that can still matter.
     pub fn gateway(self) -> Truth {
-        self.0.gateway
+        self.rest.gateway
     }
 
-    /// The outcome, of whether anything authorises it, and the gate that decides it.
+    /// The outcome, of whether any agreement authorises it or it is the same organisation, and the gate that decides it. What the
+    /// gateways say is in it.
     pub fn outcome(self, authority: Truth) -> (Outcome, Option<Gate>) {
-        self.0.refusal().unwrap_or_else(|| self.0.outcome(authority))
+        let ruled = self.ruled(authority);
+        (ruled.outcome(), ruled.gate())
+    }
+
+    fn ruled(self, authority: Truth) -> Ruled {
+        self.ruling.settled().unwrap_or_else(|| self.ruling.given(authority))
     }
 
     /// Whether a refusal may yet turn out to be a conceal.
     pub fn may_conceal(self) -> bool {
-        self.0.may_conceal()
+        self.ruled(Truth::No).may_conceal()
     }
 
     /// Whether it is a permit, if something authorises it.
     pub fn may_be_permit(self) -> bool {
-        self.0.may_be_permit()
+        self.outcome(Truth::Yes).0 == Outcome::Permit
     }
 }
 
@@ -128,12 +140,15 @@ impl From<&Grounds> for Relied {
 impl Table {
     /// What it holds.
     pub fn content(&self) -> Content<'_> {
-        let values: Vec<u16> = self.variables.counts().into_iter().map(|count| count as u16).collect();
-        let mut probes = Forest::new(values.clone());
-        let probe = (0..values.len()).map(|variable| probes.of_variable(Variable(variable as u16), u32::from));
-        // A variable has values enough to be asked, and so few nodes always find room.
-        let probe = probe.map(|probe| probe.unwrap_or(Diagram::leaf(0))).collect();
-        Content { table: self, probes, probe }
+        let values: Vec<u16> = self.variables.counts().iter().map(|&count| count as u16).collect();
+        let (mut forest, mut probes) = (Forest::new(values.clone()), Stepping::new(&self.variables.layout));
+        let probe = (0..values.len()).map(|variable| {
+            // So few nodes always find room.
+            let probe = forest.of_variable(Variable(variable as u16), u32::from).unwrap_or(Diagram::leaf(0));
+            probes.path(&forest, probe)
+        });
+        let probe = probe.collect();
+        Content { table: self, open: self.steps.laid_open(&self.variables.layout, values), probes: probes.finish(), probe }
     }
 
     /// The parts of a situation.
@@ -144,9 +159,9 @@ impl Table {
     pub fn resolve_situation(&self, situation: &Situation) -> (Subject, Patient, Item) {
         let subject = self.subject(situation.role, situation.requester.clone());
         let mut patient = self.stranger_on(situation.on);
-        patient.consent.replace(situation.purpose.index(), Variables::of_answer(situation.consent));
+        patient.consent.replace(Field::of_answer(situation.purpose.index()), Variables::of_answer(situation.consent));
         for (index, &value) in situation.facts.iter().enumerate() {
-            patient.known.replace(1 + index, self.variables.of_fact(FactId::new(index), value));
+            patient.known.replace(self.variables.field(FactId::new(index)), self.variables.of_fact(FactId::new(index), value));
         }
         let record = self.record(situation.holder.clone(), |label| situation.labels[label.index()]);
         (subject, patient, self.item_in(record, situation.category, situation.tier))
@@ -163,7 +178,7 @@ impl<'t> Content<'t> {
 
     /// How many values each variable has.
     pub fn values(&self) -> Vec<usize> {
-        self.table.variables.counts()
+        self.table.variables.counts().to_vec()
     }
 
     /// What a variable is about.
@@ -190,7 +205,7 @@ impl<'t> Content<'t> {
     pub fn value(&self, variable: usize, situation: &Situation) -> u16 {
         let (subject, patient, item) = self.table.resolve_situation(situation);
         let asked = Asked::new(&subject, &patient, item.record(), situation.purpose);
-        asked.values.read(&self.probes, self.probe[variable]) as u16
+        asked.outcome(&self.probes, self.probe[variable]) as u16
     }
 
     /// The value of [`About::SameOrganisation`] for two organisations.
@@ -207,13 +222,12 @@ impl<'t> Content<'t> {
 
     /// The variable that a diagram asks first.
     pub fn asks(&self, diagram: Diagram) -> Option<usize> {
-        self.table.forest.first(diagram).map(|variable| usize::from(variable.0))
+        self.open.forest.first(diagram).map(|variable| usize::from(variable.0))
     }
 
     /// What is left of a diagram when the variable that it asks first has a value.
     pub fn next(&self, diagram: Diagram, value: u16) -> Diagram {
-        let first = self.asks(diagram);
-        self.table.forest.walk(diagram, |variable| (Some(variable) == first).then_some(value))
+        self.open.forest.first(diagram).map_or(diagram, |first| self.open.forest.child(diagram, first, value))
     }
 
     /// The truth of what a condition came to.
@@ -225,7 +239,8 @@ impl<'t> Content<'t> {
 
     /// The program of a role, a purpose and a tier of a category, and the diagram that gives the number of its conclusion.
     pub fn program(&self, role: RoleId, purpose: PurposeId, category: CategoryId, tier: Tier) -> (u32, Diagram) {
-        self.table.cells[self.number(Cell { role, purpose, category, tier })]
+        let (program, path) = self.table.cells[self.number(Cell { role, purpose, category, tier })];
+        (program, self.open.diagram(path))
     }
 
     fn number(&self, cell: Cell) -> usize {
@@ -240,12 +255,12 @@ impl<'t> Content<'t> {
 
     /// What a conclusion says, and what a permit by it relies on.
     pub fn conclusion(&self, number: u32) -> (Says, Relied) {
-        (Says(self.table.rests[number as usize]), (&self.table.conclusions[number as usize].grounds).into())
+        (self.says(number), (&self.table.conclusions[number as usize].grounds).into())
     }
 
     /// What a conclusion says.
     pub fn says(&self, number: u32) -> Says {
-        Says(self.table.rests[number as usize])
+        Says { rest: self.table.conclusions[number as usize].rest, ruling: self.table.rulings[number as usize] }
     }
 
     /// What a permit may rely on besides, by the rules of a program: each where a diagram comes to 1.
@@ -253,7 +268,7 @@ impl<'t> Content<'t> {
         self.table.programs[program as usize].besides.iter().map(|entry| {
             let mut grounds = Grounds::default();
             grounds.add(entry);
-            (entry.says, (&grounds).into())
+            (self.open.diagram(entry.says), (&grounds).into())
         })
     }
 
@@ -281,7 +296,7 @@ impl<'t> Content<'t> {
 
     /// The day by which an agreement was to be reviewed.
     pub fn review_by(&self, agreement: u32) -> Option<Day> {
-        self.table.agreements.terms[self.terms(agreement) as usize].review_by
+        self.table.agreements.all[agreement as usize].review_by
     }
 
     /// An organisation.
@@ -294,50 +309,56 @@ impl<'t> Content<'t> {
         self.table.agreements.between(holder.seen, requester.seen).map(Between)
     }
 
-    /// Whether both organisations are bound by an agreement on a day.
+    /// Whether an agreement is in force on a day, and both organisations are bound by it.
     pub fn bound(&self, requester: &Organisation, holder: &Organisation, between: Between, on: Day) -> Truth {
         let agreements = &self.table.agreements;
         agreements.is_bound(holder.seen, between.0.holder, on) & agreements.is_bound(requester.seen, between.0.requester, on)
     }
 
-    /// What agreements have in common that are in force for the same purposes and days, under the same condition.
+    /// What agreements have in common that are for the same purposes, each under the same condition.
     pub fn terms(&self, agreement: u32) -> u32 {
-        self.table.agreements.all[agreement as usize].substance.terms
+        self.substance(agreement).whens
     }
 
-    fn covers(&self, agreement: u32) -> u32 {
-        self.table.agreements.all[agreement as usize].substance.covers
+    fn substance(&self, agreement: u32) -> Substance {
+        self.table.agreements.all[agreement as usize].substance
     }
 
-    /// Whether an agreement is in force for a purpose on a day.
-    pub fn in_force(&self, agreement: u32, purpose: PurposeId, on: Day) -> bool {
-        let agreements = &self.table.agreements;
-        let nobody = agreements.seen(None);
-        let bound = Bound { agreement, holder: EVERY_DAY, requester: EVERY_DAY };
-        agreements.bound_by(bound, Sought { holder: nobody, requester: nobody, purpose, on }).is_some()
+    /// Whether an agreement is for a purpose.
+    pub fn is_for(&self, agreement: u32, purpose: PurposeId) -> bool {
+        self.when(agreement, purpose) != When::Never
     }
 
-    /// The condition under which an agreement covers a tier of a category for a role; `None` if it does not.
+    fn when(&self, agreement: u32, purpose: PurposeId) -> When {
+        self.table.agreements.when(self.substance(agreement), purpose)
+    }
+
+    /// Whether an agreement covers a tier of a category for a role.
+    pub fn reaches(&self, agreement: u32, role: RoleId, category: CategoryId, tier: Tier) -> bool {
+        self.table.agreements.reached.reaches(self.substance(agreement).rows, role, self.tier(category, tier))
+    }
+
+    /// The condition under which an agreement covers a tier of a category for a role and a purpose; `None` if it does not.
     pub fn condition(&self, agreement: u32, role: RoleId, purpose: PurposeId, category: CategoryId, tier: Tier) -> Option<Diagram> {
-        let cell = Cell { role, purpose, category, tier };
-        let in_force = self.table.agreements.as_in_force(agreement);
-        let mut condition = None;
-        let of_record = (role, self.tier(category, tier));
-        let _ = self.table.agreements.permits(&in_force, of_record, self.number(cell), |when| {
-            condition = Some(when);
-            Truth::Yes
-        });
-        condition
+        if !self.reaches(agreement, role, category, tier) {
+            return None;
+        }
+        let number = self.number(Cell { role, purpose, category, tier });
+        self.table.agreements.condition_in(self.when(agreement, purpose), number).map(|when| self.open.diagram(when))
     }
 
     /// What an agreement covers for a role: a number that it shares with those that cover the same.
     pub fn row(&self, agreement: u32, role: RoleId) -> u64 {
-        self.table.agreements.reached.row(self.covers(agreement), role).number()
+        self.table.agreements.reached.row(self.substance(agreement).rows, role).number()
     }
 
-    /// The condition of an agreement, if it is the same for all cells.
+    /// The condition of an agreement, if it is the same for all cells of the purposes that it is for.
     pub fn general_condition(&self, agreement: u32) -> Option<Diagram> {
-        self.table.agreements.as_in_force(agreement).condition()
+        let mut whens = self.table.policy().purposes().map(|(purpose, _)| self.when(agreement, purpose));
+        whens.find_map(|when| match when {
+            When::Same(same) => Some(self.open.diagram(same)),
+            When::Never | When::Each(_) => None,
+        })
     }
 
     // ---- Lines -------------------------------------------------------------------------------------------
@@ -345,8 +366,7 @@ impl<'t> Content<'t> {
     /// The days on which something begins or has ceased.
     pub fn days(&self) -> BTreeSet<Day> {
         let agreements = &self.table.agreements;
-        let periods = agreements.periods.iter().flatten().copied().chain(agreements.terms.iter().map(|terms| terms.period));
-        let ends = periods.flat_map(|period| [period.starts, period.ends.and_then(Day::next)]).flatten();
+        let ends = agreements.periods.iter().flatten().flat_map(|period| [period.starts, period.ends.and_then(Day::next)]).flatten();
         self.table.variables.days().iter().copied().chain(ends).collect()
     }
 
@@ -357,7 +377,7 @@ impl<'t> Content<'t> {
 
     /// What some diagram asks.
     pub fn asked(&self) -> Vec<About> {
-        self.table.forest.asked().into_iter().map(|variable| self.about(usize::from(variable.0))).collect()
+        self.open.forest.asked().into_iter().map(|variable| self.about(usize::from(variable.0))).collect()
     }
 
     /// For each organisation a number that it shares with those that nothing tells apart from it; `None` if nothing tells it

@@ -29,7 +29,7 @@ pub struct Variable(pub u16);
 pub struct Diagram(u32);
 
 /// Marks a diagram that is a leaf.
-const LEAF: u32 = 1 << 31;
+pub(crate) const LEAF: u32 = 1 << 31;
 
 impl Diagram {
     /// The diagram that is one outcome whatever the variables are.
@@ -78,15 +78,9 @@ impl Forest {
         Forest { values, words: vec![0], nodes: 0, known: HashTable::new() }
     }
 
-    /// What is left of a diagram: from its first variable on, as long as `value` knows the value of what is asked.
-    #[inline]
-    pub fn walk(&self, mut diagram: Diagram, value: impl Fn(usize) -> Option<u16>) -> Diagram {
-        while diagram.0 & LEAF == 0 {
-            let at = diagram.0 as usize;
-            let Some(value) = value(self.words[at] as usize) else { break };
-            diagram = Diagram(self.words[at + 1 + usize::from(value)]);
-        }
-        diagram
+    /// How many values a variable has.
+    pub(crate) fn count(&self, variable: usize) -> u16 {
+        self.values[variable]
     }
 
     /// A diagram that asks a variable first.
@@ -124,7 +118,7 @@ impl Forest {
     }
 
     /// The diagram where a variable has a value; itself, if it asks that variable not first.
-    fn child(&self, diagram: Diagram, variable: Variable, value: u16) -> Diagram {
+    pub(crate) fn child(&self, diagram: Diagram, variable: Variable, value: u16) -> Diagram {
         if self.first(diagram) != Some(variable) {
             return diagram;
         }
@@ -161,12 +155,6 @@ impl Forest {
     /// Whether there is no room for another node.
     pub fn is_full(&self) -> bool {
         self.nodes >= MAX_NODES
-    }
-
-    /// Forgets how to find equal nodes again: no more diagrams are made.
-    pub fn finish(&mut self) {
-        self.known = HashTable::new();
-        self.words.shrink_to_fit();
     }
 }
 

@@ -1,10 +1,10 @@
 //! The cells of a record as sets, to look at many of them at once.
 //!
-//! Most cells that a role may ask for are about the same rules: they have the same diagram, and what it says of a patient is
+//! Most cells that a role may ask for are about the same rules: they have the same path, and what it leads to of a patient is
 //! said of all of them. So for every role and purpose the cells are sorted, when a policy is compiled, into those that are
 //! alike, and a view of the record looks once at each kind of cell and not at each cell.
 
-use crate::diagram::Diagram;
+use crate::steps::Path;
 use rustc_hash::FxHashMap;
 
 /// How many cells a set can hold. The cells of a large policy are several sets, one after the other.
@@ -88,25 +88,25 @@ pub(crate) struct Grid {
     pub(crate) sets: usize,
     /// For each role, each purpose and each set, where the kinds of its cells lie.
     rows: Vec<(u32, u32)>,
-    /// Cells that have a diagram in common.
-    kinds: Vec<(Diagram, CellSet)>,
+    /// Cells that have a path in common.
+    kinds: Vec<(Path, CellSet)>,
 }
 
 impl Grid {
-    /// Of the diagrams of all cells: role by role and purpose by purpose so many.
-    pub(crate) fn new(diagrams: impl Iterator<Item = Diagram>, all_tiers: usize) -> Grid {
+    /// Of the paths of all cells: role by role and purpose by purpose so many.
+    pub(crate) fn new(paths: impl Iterator<Item = Path>, all_tiers: usize) -> Grid {
         let mut grid = Grid { sets: CellSet::sets_for(all_tiers), rows: Vec::new(), kinds: Vec::new() };
-        let diagrams: Vec<Diagram> = diagrams.collect();
+        let paths: Vec<Path> = paths.collect();
         // Many roles see the same.
-        let mut known: FxHashMap<&[Diagram], (u32, u32)> = FxHashMap::default();
-        for of_set in diagrams.chunks(all_tiers.max(1)).flat_map(|of_row| of_row.chunks(CELLS)) {
+        let mut known: FxHashMap<&[Path], (u32, u32)> = FxHashMap::default();
+        for of_set in paths.chunks(all_tiers.max(1)).flat_map(|of_row| of_row.chunks(CELLS)) {
             let lie = *known.entry(of_set).or_insert_with(|| {
                 let start = grid.kinds.len();
-                for (at, &diagram) in of_set.iter().enumerate() {
+                for (at, &path) in of_set.iter().enumerate() {
                     let cell = CellSet(1 << at);
-                    match grid.kinds[start..].iter_mut().find(|(kind, _)| *kind == diagram) {
+                    match grid.kinds[start..].iter_mut().find(|(kind, _)| *kind == path) {
                         Some((_, cells)) => cells.add(cell),
-                        None => grid.kinds.push((diagram, cell)),
+                        None => grid.kinds.push((path, cell)),
                     }
                 }
                 (start as u32, grid.kinds.len() as u32)
@@ -118,7 +118,7 @@ impl Grid {
 
     /// The kinds of cells of one set of a row. Rows are counted role by role, and purpose by purpose.
     #[inline]
-    pub(crate) fn kinds(&self, row: usize, set: usize) -> &[(Diagram, CellSet)] {
+    pub(crate) fn kinds(&self, row: usize, set: usize) -> &[(Path, CellSet)] {
         let (start, end) = self.rows[row * self.sets + set];
         &self.kinds[start as usize..end as usize]
     }

@@ -9,7 +9,8 @@
 //! [`Item`] is what is asked for and who holds it. Deciding then reads
 //!
 //! 1. the *program* of the role, the purpose and the tier: the rules that are about them, already put together;
-//! 2. its diagrams ([`diagram`]), a step for each question that matters;
+//! 2. their conditions, which were [diagrams](diagram) while they were put together: one step for all that is asked about who
+//!    asks, for what and of which record, and one for all that is asked about the patient;
 //! 3. the agreements between the two organisations, found by the two and not among all.
 //!
 //! This is the second writing of what [`caldicott_policy::meaning`] says. The two are compared on generated policies and
@@ -29,15 +30,15 @@ mod grid;
 mod named;
 mod program;
 mod reach;
-mod recall;
 mod request;
 mod resolve;
+mod steps;
 mod table;
 #[cfg(test)]
 mod tests;
-mod values;
 mod variables;
 mod view;
+mod words;
 
 pub use batch::{Answers, BadRows, Batch, BatchBuilder};
 pub use brief::{Authority, Brief, Duties, Permit};

@@ -8,8 +8,8 @@ use crate::bits::Bits;
 use crate::request::{Item, Patient, Record, Seated, Subject};
 use crate::resolve::said;
 use crate::table::Table;
-use crate::values::{Few, Known};
-use crate::variables::{NO, UNKNOWN, Variables, YES};
+use crate::variables::{UNKNOWN, Variables, YES};
+use crate::words::{Field, Words};
 use caldicott_policy::{Answered, Day, FactValue, Id as _, Party, Policy, PurposeId, Recorded, RequestError, Side, Tier};
 
 /// Resolving by names and codes, which are those of [`Policy::request`].
@@ -49,20 +49,20 @@ impl Table {
     pub fn record_named(&self, holder: Option<&str>, labels: Option<&[&str]>) -> Result<Record, RequestError> {
         let holder = self.party_named(Side::Holder, holder)?;
         let labels = match labels {
-            Some([]) => self.labelled(NO),
+            Some([]) => self.variables.layout.no_labels.clone(),
             Some(labels) => self.labels_named(labels)?,
-            None => self.labelled(UNKNOWN),
+            None => self.unknown_labels(),
         };
         Ok(self.record_with(holder, labels))
     }
 
     /// The labels of an item that carries these and no other.
-    fn labels_named(&self, labels: &[&str]) -> Result<Few, RequestError> {
+    fn labels_named(&self, labels: &[&str]) -> Result<Words, RequestError> {
         let policy = self.policy();
-        let mut of_labels = self.labelled(NO);
+        let mut of_labels = self.variables.layout.no_labels.clone();
         for label in labels {
             let id = policy.label_named(label)?;
-            if of_labels.replace(id.index(), YES) == YES {
+            if of_labels.replace(self.variables.layout.label(id.index()), YES) == YES {
                 return Err(RequestError::said_twice("label", label, &policy[id].name));
             }
         }
@@ -87,27 +87,23 @@ impl Table {
     /// A patient, on a day, of whom nothing is known; to be filled in.
     #[inline]
     pub fn patient_on(&self, on: Day) -> PatientBuilder<'_> {
-        let (consent, known) = (self.for_every_purpose(UNKNOWN), self.known_on(on, NOT_SAID));
-        PatientBuilder { table: self, on, consent, general: false, by_purpose: Bits::NONE, known, error: None }
+        let (patient, said) = (self.stranger_on(on), Words::filled(0, self.variables.layout.of_patient()));
+        PatientBuilder { table: self, patient, said, general: false, by_purpose: None, error: None }
     }
 }
-
-/// Marks what nothing was said about: no variable has so many values.
-const NOT_SAID: u16 = u16::MAX;
 
 /// A patient that is being made. The first error is kept, and given by [`build`](PatientBuilder::build).
 #[derive(Clone, Debug)]
 pub struct PatientBuilder<'t> {
     table: &'t Table,
-    on: Day,
-    /// What they said, for each purpose.
-    consent: Few,
+    /// What was said so far.
+    patient: Patient,
+    /// All bits of the facts of which something was said.
+    said: Words,
     /// Whether they said something for every purpose that has no answer of its own, and the purposes that have.
     general: bool,
-    by_purpose: Bits,
-    /// The day and the facts, as far as anything was said.
-    known: Known,
-    error: Option<RequestError>,
+    by_purpose: Option<Box<Bits>>,
+    error: Option<Box<RequestError>>,
 }
 
 impl PatientBuilder<'_> {
@@ -122,10 +118,10 @@ impl PatientBuilder<'_> {
     /// nothing is filled in.
     #[inline]
     fn consented_at_once(&mut self, Recorded { answer, from, until }: Recorded) -> bool {
-        let is_all = from.is_none() && until.is_none() && !self.general && self.by_purpose == Bits::NONE;
+        let is_all = from.is_none() && until.is_none() && !self.general && self.by_purpose.is_none();
         if is_all {
             self.general = true;
-            self.consent = self.table.for_every_purpose(Variables::of_answer(Some(answer)));
+            self.patient.consent = self.table.for_every_purpose(Variables::of_answer(Some(answer)));
         }
         is_all
     }
@@ -137,9 +133,10 @@ impl PatientBuilder<'_> {
             if std::mem::replace(&mut builder.general, true) {
                 return Err(RequestError::said_twice("field", "consent", "consent"));
             }
-            let own = std::mem::replace(&mut builder.consent, builder.table.for_every_purpose(answer));
-            for purpose in builder.by_purpose.iter::<PurposeId>() {
-                builder.consent.replace(purpose.index(), own.get(purpose.index()));
+            let own = std::mem::replace(&mut builder.patient.consent, builder.table.for_every_purpose(answer));
+            for purpose in builder.by_purpose.iter().flat_map(|purposes| purposes.iter::<PurposeId>()) {
+                let field = Field::of_answer(purpose.index());
+                builder.patient.consent.replace(field, own.get(field));
             }
             Ok(())
         })
@@ -150,11 +147,12 @@ impl PatientBuilder<'_> {
         self.step(|builder| {
             let id = builder.policy().purpose_named(purpose)?;
             let answer = builder.answer(recorded)?;
-            if builder.by_purpose.contains(id) {
-                return Err(RequestError::said_twice("purpose", purpose, &builder.policy()[id].name));
+            let known = builder.by_purpose.get_or_insert_default();
+            if known.contains(id) {
+                return Err(RequestError::said_twice("purpose", purpose, &builder.table.policy()[id].name));
             }
-            builder.by_purpose.add(&Bits::of([id]));
-            builder.consent.replace(id.index(), answer);
+            known.add(&Bits::of([id]));
+            builder.patient.consent.replace(Field::of_answer(id.index()), answer);
             Ok(())
         })
     }
@@ -174,9 +172,9 @@ impl PatientBuilder<'_> {
     #[inline]
     pub fn build(&mut self) -> Result<Patient, RequestError> {
         if let Some(error) = &self.error {
-            return Err(error.clone());
+            return Err(RequestError::clone(error));
         }
-        Ok(self.table.known_patient(self.on, self.consent.clone(), self.known.with(UNKNOWN, NOT_SAID)))
+        Ok(self.patient.clone())
     }
 
     #[inline]
@@ -189,8 +187,23 @@ impl PatientBuilder<'_> {
     #[inline]
     fn answered_at_once(&mut self, fact: &str, value: FactValue<'_>) -> bool {
         let Some(id) = self.policy().fact_called(fact) else { return false };
-        let Some(value) = self.table.variables.of_yes_or_no(id, value) else { return false };
-        self.known.put(1 + id.index(), value, NOT_SAID)
+        let Some((field, value)) = self.table.variables.of_yes_or_no(id, value) else { return false };
+        self.say(field, value)
+    }
+
+    /// Fills in what is said of a fact, if it is for the first time; and whether it is.
+    #[inline]
+    fn say(&mut self, field: Field, value: u16) -> bool {
+        let (said, known) = match field.word {
+            0 => (&mut self.said.first, &mut self.patient.known.first),
+            word => (self.said.word_mut(word.into()), self.patient.known.word_mut(word.into())),
+        };
+        let is_first = *said & field.mask == 0;
+        if is_first {
+            *said |= field.mask;
+            *known |= field.holding(value);
+        }
+        is_first
     }
 
     #[inline(never)]
@@ -198,10 +211,11 @@ impl PatientBuilder<'_> {
         self.step(|builder| {
             let id = builder.policy().fact_named(fact)?;
             let value = builder.policy().answer_of(id, value)?;
-            let value = builder.table.of_fact(id, &Answered { value, checked }, builder.on);
-            match builder.known.replace(1 + id.index(), value) {
-                NOT_SAID => Ok(()),
-                _ => Err(RequestError::said_twice("fact", fact, &builder.policy()[id].word.name)),
+            let value = builder.table.of_fact(id, &Answered { value, checked }, builder.patient.on);
+            if builder.say(builder.table.variables.field(id), value) {
+                Ok(())
+            } else {
+                Err(RequestError::said_twice("fact", fact, &builder.policy()[id].word.name))
             }
         })
     }
@@ -210,7 +224,7 @@ impl PatientBuilder<'_> {
     fn answer(&self, recorded: Option<Recorded>) -> Result<u16, RequestError> {
         let Some(recorded) = recorded else { return Ok(UNKNOWN) };
         recorded.check()?;
-        Ok(Variables::of_answer(Some(said(recorded, self.on))))
+        Ok(Variables::of_answer(Some(said(recorded, self.patient.on))))
     }
 
     fn policy(&self) -> &Policy {
@@ -222,7 +236,7 @@ impl PatientBuilder<'_> {
         if self.error.is_none()
             && let Err(error) = fill(self)
         {
-            self.error = Some(error);
+            self.error = Some(Box::new(error));
         }
         self
     }

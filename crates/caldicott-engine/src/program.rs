@@ -1,17 +1,18 @@
 //! What is asked for one role, purpose and tier: the rules about them, put together.
 
 use crate::bits::Bits;
-use crate::diagram::Diagram;
+use crate::brief::Ruled;
+use crate::steps::Path;
 use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
 
 /// The program of some cells. Its diagrams ask only what is not said by the role, the purpose, the category and the tier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Program {
     /// The number of a [`Conclusion`].
-    pub(crate) conclusion: Diagram,
+    pub(crate) conclusion: Path,
     /// What a permit may rely on that the conclusion does not tell: where there are many such entries and each goes by something
     /// else, a conclusion for every combination would be too many.
-    pub(crate) besides: Vec<Entry>,
+    pub(crate) besides: Vec<Entry<Path>>,
     /// The rules that are about these cells, agreements aside, as written.
     pub(crate) rules: Vec<RuleId>,
 }
@@ -36,12 +37,12 @@ pub(crate) struct Grounds {
 }
 
 /// A thing that a permit relies on now and then: a rule, or a clause of one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Entry {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Entry<D> {
     pub(crate) rule: RuleId,
     pub(crate) kind: Kind,
-    /// 1 where it is relied on.
-    pub(crate) says: Diagram,
+    /// 1 where it is relied on: a diagram, and in a table what became of it.
+    pub(crate) says: D,
     /// What relying on it owes.
     pub(crate) duties: Bits,
 }
@@ -63,7 +64,7 @@ pub(crate) enum Kind {
 
 impl Grounds {
     /// Adds an entry that is relied on.
-    pub(crate) fn add(&mut self, entry: &Entry) {
+    pub(crate) fn add<D>(&mut self, entry: &Entry<D>) {
         let first = |known: Option<RuleId>| Some(known.map_or(entry.rule, |known| known.min(entry.rule)));
         match entry.kind {
             Kind::Gateway => self.gateway = first(self.gateway),
@@ -124,8 +125,7 @@ impl Rest {
     }
 
     /// The outcome and the gate that decided it, where no agreement can change it any more.
-    #[inline]
-    pub(crate) fn refusal(self) -> Option<(Outcome, Option<Gate>)> {
+    fn refusal(self) -> Option<(Outcome, Option<Gate>)> {
         match (self.conceal, self.strictest) {
             (Truth::Yes, _) => Some((Outcome::Conceal, None)),
             (_, Truth::No) => Some((Outcome::Deny, Some(self.gate))),
@@ -134,8 +134,7 @@ impl Rest {
     }
 
     /// The outcome, of whether anything authorises it, and the gate that decides it: where it is not refused already.
-    #[inline]
-    pub(crate) fn outcome(self, authority: Truth) -> (Outcome, Option<Gate>) {
+    fn outcome(self, authority: Truth) -> (Outcome, Option<Gate>) {
         let (strictest, gate) = if authority < self.strictest { (authority, Gate::Authority) } else { (self.strictest, self.gate) };
         match strictest {
             Truth::No => (Outcome::Deny, Some(gate)),
@@ -147,12 +146,6 @@ impl Rest {
     /// Whether it is a permit, if something authorises it.
     pub(crate) fn may_be_permit(self) -> bool {
         self.refusal().is_none() && self.strictest == Truth::Yes
-    }
-
-    /// Whether a refusal may yet turn out to be a conceal.
-    #[inline]
-    pub(crate) fn may_conceal(self) -> bool {
-        self.conceal == Truth::Unknown
     }
 
     pub(crate) const fn number(self) -> u32 {
@@ -187,6 +180,41 @@ impl Rest {
             Truth::Yes => Rest { conceal, gateway: Truth::No, strictest: Truth::No, gate: Gate::Withhold },
             Truth::No | Truth::Unknown => Rest { conceal, ..self },
         }
+    }
+}
+
+/// What is answered by a conclusion, worked out when a policy is compiled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ruling {
+    /// The answers, where no agreement says yes, where that is unknown, and where one does.
+    of: [Ruled; 3],
+    /// Whether they are one and the same refusal, whatever agreements say.
+    is_settled: bool,
+}
+
+impl From<Rest> for Ruling {
+    fn from(rest: Rest) -> Ruling {
+        let refusal = rest.refusal();
+        let may_conceal = rest.conceal == Truth::Unknown;
+        let of = [Truth::No, Truth::Unknown, Truth::Yes].map(|agreements| {
+            let (outcome, gate) = refusal.unwrap_or_else(|| rest.outcome(agreements | rest.gateway));
+            Ruled::new(outcome, gate, may_conceal)
+        });
+        Ruling { of, is_settled: refusal.is_some() }
+    }
+}
+
+impl Ruling {
+    /// The answer, where no agreement can change it.
+    #[inline]
+    pub(crate) fn settled(&self) -> Option<Ruled> {
+        self.is_settled.then_some(self.of[Truth::No as usize])
+    }
+
+    /// The answer, of what agreements say, or that it is the same organisation.
+    #[inline]
+    pub(crate) fn given(&self, agreements: Truth) -> Ruled {
+        self.of[agreements as usize]
     }
 }
 

@@ -12,9 +12,8 @@ use rustc_hash::FxHashMap;
 /// ```
 #[derive(Clone, Debug)]
 pub(crate) struct Reached {
-    roles: usize,
     /// For each of what agreements cover, the row of each role.
-    covers: Vec<Row>,
+    rows: Vec<Row>,
     /// The sets of rows that have several.
     sets: Vec<CellSet>,
     sets_of_row: usize,
@@ -34,21 +33,21 @@ impl Row {
 impl Reached {
     /// Whether a cell is reached.
     #[inline]
-    pub(crate) fn reaches(&self, covers: u32, role: RoleId, cell: u32) -> bool {
+    pub(crate) fn reaches(&self, rows: u32, role: RoleId, cell: u32) -> bool {
         let (set, at) = CellSet::place(cell as usize);
-        self.cells(covers, role, set).has(at)
+        self.cells(rows, role, set).has(at)
     }
 
     /// The cells that are reached, of those of one set.
     #[inline]
-    pub(crate) fn cells(&self, covers: u32, role: RoleId, set: usize) -> CellSet {
-        let row = self.row(covers, role);
+    pub(crate) fn cells(&self, rows: u32, role: RoleId, set: usize) -> CellSet {
+        let row = self.row(rows, role);
         if self.sets_of_row == 1 { CellSet::new(row.0) } else { self.sets[row.0 as usize + set] }
     }
 
     #[inline]
-    pub(crate) fn row(&self, covers: u32, role: RoleId) -> Row {
-        self.covers[covers as usize * self.roles + role.index()]
+    pub(crate) fn row(&self, rows: u32, role: RoleId) -> Row {
+        self.rows[rows as usize + role.index()]
     }
 }
 
@@ -63,22 +62,21 @@ pub(crate) struct Reaching<'p> {
 impl<'p> Reaching<'p> {
     pub(crate) fn new(policy: &'p Policy) -> Self {
         let all_tiers = policy.categories().map(|(_, category)| category.top() as usize).sum();
-        let reached =
-            Reached { roles: policy.roles().len(), covers: Vec::new(), sets: Vec::new(), sets_of_row: CellSet::sets_for(all_tiers) };
+        let reached = Reached { rows: Vec::new(), sets: Vec::new(), sets_of_row: CellSet::sets_for(all_tiers) };
         Reaching { policy, reached, rows: FxHashMap::default(), covers: FxHashMap::default() }
     }
 
     pub(crate) fn of(&mut self, reach: &Reach) -> u32 {
         let policy = self.policy;
         let nothing = self.row(&[]);
-        let mut rows = Vec::with_capacity(self.reached.roles);
+        let mut rows = Vec::with_capacity(self.policy.roles().len());
         match &reach.data {
             ReachedData::Same(data) => {
                 let all = self.row(&[data]);
                 rows.extend(policy.roles().map(|(role, _)| if reach.roles.contains(role) { all } else { nothing }));
             }
             ReachedData::Table(table) => {
-                let mut of_roles: Vec<Vec<&Data>> = vec![Vec::new(); self.reached.roles];
+                let mut of_roles: Vec<Vec<&Data>> = vec![Vec::new(); self.policy.roles().len()];
                 for (roles, data) in table {
                     match roles {
                         Among::Any => of_roles.iter_mut().for_each(|of_role| of_role.push(data)),
@@ -90,9 +88,9 @@ impl<'p> Reaching<'p> {
                 }
             }
         }
-        let next = self.covers.len() as u32;
+        let next = self.reached.rows.len() as u32;
         *self.covers.entry(rows).or_insert_with_key(|rows| {
-            self.reached.covers.extend(rows);
+            self.reached.rows.extend(rows);
             next
         })
     }

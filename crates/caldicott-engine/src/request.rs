@@ -8,8 +8,7 @@
 //! other things by the same numbers, and refuses it.
 
 use crate::authority::Seen;
-use crate::recall::Recall;
-use crate::values::{Few, Known};
+use crate::words::Words;
 use caldicott_policy::{Day, RoleId};
 
 /// Who asks: a role, at an organisation.
@@ -19,17 +18,18 @@ pub struct Subject {
     pub(crate) role: RoleId,
     /// Where the cells of the role begin.
     pub(crate) cells: u32,
-    pub(crate) value: u16,
     pub(crate) seen: Seen,
+    /// What is said of the organisation, as part of the front.
+    pub(crate) front: u64,
     pub(crate) stranger: Stranger,
 }
 
 /// What an organisation calls itself that the policy does not name: such a one is the same as another of that name alone.
 pub(crate) type Stranger = Option<Box<str>>;
 
-/// An organisation on a side of a request: what it is to the agreements and to the conditions, and its name if it has none in
-/// the policy.
-pub(crate) type Seated = (Seen, u16, Stranger);
+/// An organisation on a side of a request: what it is to the agreements, and to the conditions as part of the front; and its
+/// name if it has none in the policy.
+pub(crate) type Seated = (Seen, u64, Stranger);
 
 /// What is known of a patient on a day: the answers to facts, and what they said.
 #[derive(Clone, Debug)]
@@ -37,21 +37,18 @@ pub struct Patient {
     pub(crate) table: u32,
     pub(crate) on: Day,
     /// What they said, for each purpose.
-    pub(crate) consent: Few,
-    pub(crate) recall: Recall,
+    pub(crate) consent: Words,
     /// The day and the facts.
-    pub(crate) known: Known,
+    pub(crate) known: Words,
 }
 
 /// A record, or a part of one: who holds it, and which labels everything in it carries.
 #[derive(Clone, Debug)]
 pub struct Record {
     pub(crate) table: u32,
-    pub(crate) value: u16,
-    /// The first variable that is about neither the record nor who asks.
-    pub(crate) of_patient: u16,
     pub(crate) seen: Seen,
-    pub(crate) labels: Few,
+    /// What is said of the holder and the labels: part of the front, and the words of labels that do not fit there.
+    pub(crate) words: Words,
     pub(crate) stranger: Stranger,
 }
 

@@ -1,10 +1,9 @@
 //! A request, resolved by the ids of its policy.
 
-use crate::recall::Recall;
 use crate::request::{Item, Patient, Record, Seated, Subject};
 use crate::table::Table;
-use crate::values::{Few, Known};
 use crate::variables::{UNKNOWN, Variables, of_truth};
+use crate::words::{Field, Words};
 use caldicott_policy::{
     Answer, Answered, CategoryId, Day, FactId, Id as _, LabelId, Party, PurposeId, Recorded, Request, RoleId, Side, Tier, Truth,
 };
@@ -34,11 +33,11 @@ impl Table {
     }
 
     #[inline]
-    pub(crate) fn subject_with(&self, role: RoleId, (seen, value, stranger): Seated) -> Subject {
+    pub(crate) fn subject_with(&self, role: RoleId, (seen, front, stranger): Seated) -> Subject {
         assert!(role.index() < self.policy().roles().len(), "a role is one of the policy");
         // There are no more cells than may be.
         let cells = (role.index() * self.purposes * self.all_tiers) as u32;
-        Subject { table: self.number, role, cells, value, seen, stranger }
+        Subject { table: self.number, role, cells, seen, front, stranger }
     }
 
     /// What is known of a patient: that of a request, for each of its purposes. For other purposes nothing is.
@@ -66,14 +65,17 @@ impl Table {
     ///
     /// If the policy has no such organisation.
     pub fn record(&self, holder: Option<Party>, labels: impl Fn(LabelId) -> Truth) -> Record {
-        let mut of_labels = self.labelled(UNKNOWN);
-        self.policy().labels().for_each(|(label, _)| _ = of_labels.replace(label.index(), of_truth(labels(label))));
+        let mut of_labels = self.unknown_labels();
+        for (label, _) in self.policy().labels() {
+            of_labels.replace(self.variables.layout.label(label.index()), of_truth(labels(label)));
+        }
         self.record_with(self.party(Side::Holder, holder), of_labels)
     }
 
     #[inline]
-    pub(crate) fn record_with(&self, (seen, value, stranger): Seated, labels: Few) -> Record {
-        Record { table: self.number, value, of_patient: self.variables.day().0, seen, labels, stranger }
+    pub(crate) fn record_with(&self, (seen, front, stranger): Seated, mut labels: Words) -> Record {
+        labels.first |= front;
+        Record { table: self.number, seen, words: labels, stranger }
     }
 
     /// What is asked for; `None` if the category has no such tier. `labels` says of each label whether the item carries it.
@@ -95,50 +97,44 @@ impl Table {
     /// An organisation on a side, or none.
     #[inline]
     pub(crate) fn party(&self, side: Side, party: Option<Party>) -> Seated {
-        let (seen, value) = (self.agreements.seen(party.as_ref()), self.variables.of_party(side, party.as_ref()));
+        let value = self.variables.of_party(side, party.as_ref());
+        let (seen, front) = (self.agreements.seen(party.as_ref()), self.variables.layout.side(side).holding(value));
         let stranger = match party {
             Some(Party::Other(name)) => Some(name.into_boxed_str()),
             Some(Party::Named(_)) | None => None,
         };
-        (seen, value, stranger)
+        (seen, front, stranger)
     }
 
     /// A patient of whom nothing is known.
-    pub(crate) fn stranger_on(&self, on: Day) -> Patient {
-        self.known_patient(on, self.for_every_purpose(UNKNOWN), self.known_on(on, UNKNOWN))
-    }
-
     #[inline]
-    pub(crate) fn known_patient(&self, on: Day, consent: Few, known: Known) -> Patient {
-        Patient { table: self.number, on, consent, recall: Recall::default(), known }
+    pub(crate) fn stranger_on(&self, on: Day) -> Patient {
+        let layout = &self.variables.layout;
+        let mut known = Words::filled(0, layout.of_patient());
+        known.first = layout.day().holding(self.variables.of_day(on));
+        Patient { table: self.number, on, consent: self.for_every_purpose(UNKNOWN), known }
     }
 
     /// The same answer for every purpose.
     #[inline]
-    pub(crate) fn for_every_purpose(&self, answer: u16) -> Few {
-        Few::filled(answer, self.purposes)
-    }
-
-    /// The day, and one value for every fact.
-    #[inline]
-    pub(crate) fn known_on(&self, on: Day, value: u16) -> Known {
-        let mut known = Known::filled(value, 1 + self.policy().facts().len());
-        known.replace(0, self.variables.of_day(on));
-        known
+    pub(crate) fn for_every_purpose(&self, answer: u16) -> Words {
+        Words::of_answers(answer, self.purposes)
     }
 
     pub(crate) fn set_consent(&self, patient: &mut Patient, purpose: PurposeId, recorded: Option<Recorded>) {
-        patient.consent.replace(purpose.index(), Variables::of_answer(recorded.map(|recorded| said(recorded, patient.on))));
+        patient
+            .consent
+            .replace(Field::of_answer(purpose.index()), Variables::of_answer(recorded.map(|recorded| said(recorded, patient.on))));
     }
 
     pub(crate) fn set_fact(&self, patient: &mut Patient, fact: FactId, answered: &Answered) {
-        patient.known.replace(1 + fact.index(), self.of_fact(fact, answered, patient.on));
+        patient.known.replace(self.variables.field(fact), self.of_fact(fact, answered, patient.on));
     }
 
-    /// The labels of an item, with one value for each.
+    /// An item of whose labels nothing is known.
     #[inline]
-    pub(crate) fn labelled(&self, value: u16) -> Few {
-        Few::filled(value, self.policy().labels().len())
+    pub(crate) fn unknown_labels(&self) -> Words {
+        Words::filled(0, self.variables.layout.of_record())
     }
 
     /// The value of an answer. One that is too old, or of which nobody knows how old it is, is none.

@@ -1,19 +1,19 @@
 //! A compiled policy.
 
 use crate::asked::{Asked, truth_of_value};
-use crate::authority::{Agreements, InForce, MANY_PAIRS};
+use crate::authority::{Agreements, MANY_PAIRS, When};
 use crate::bits::Bits;
-use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, SAME};
+use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, Ruled, SAME};
 use crate::compile::{Compiler, MOST_ADDED};
-use crate::diagram::{Diagram, Forest};
 use crate::grid::Grid;
-use crate::program::{Conclusion, Program, Rest};
+use crate::program::{Conclusion, Program, Ruling};
 use crate::request::{Item, Patient, Record, Subject};
-use crate::variables::{UNKNOWN, Variables, YES};
+use crate::steps::{Path, Steps};
+use crate::variables::{NO, UNKNOWN, Variables, YES};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
-    Basis, CategoryId, Decision, Gate, Id as _, Outcome, Party, Policy, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Tier, Truth,
-    Verdict, Warning,
+    Basis, CategoryId, Decision, Id as _, Party, Policy, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Tier, Truth, Verdict,
+    Warning,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -44,14 +44,16 @@ pub struct Table {
     pub(crate) number: u32,
     policy: Arc<Policy>,
     pub(crate) variables: Variables,
-    pub(crate) forest: Forest,
+    pub(crate) steps: Steps,
     pub(crate) agreements: Agreements,
     pub(crate) programs: Vec<Program>,
+    /// Whether any has entries besides its conclusions.
+    any_besides: bool,
     pub(crate) conclusions: Vec<Conclusion>,
-    /// What each conclusion says: of most, no more is looked at.
-    pub(crate) rests: Vec<Rest>,
+    /// What is answered by each conclusion: of most, no more is looked at.
+    pub(crate) rulings: Vec<Ruling>,
     /// The program of each cell, and what it asks first: role by role, purpose by purpose, tier by tier of all categories.
-    pub(crate) cells: Vec<(u32, Diagram)>,
+    pub(crate) cells: Vec<(u32, Path)>,
     /// Which of them are alike.
     pub(crate) grid: Grid,
     /// What relying on each rule owes.
@@ -102,23 +104,24 @@ impl Table {
         let variables = Variables::new(&policy)?;
         let mut compiler = Compiler::new(&policy, &variables, bounds.added);
         let (numbers, programs) = compiler.programs()?;
-        let cells: Vec<(u32, Diagram)> = numbers.into_iter().map(|program| (program, programs[program as usize].conclusion)).collect();
-        let grid = Grid::new(cells.iter().map(|&(_, diagram)| diagram), all_tiers);
+        let cells: Vec<(u32, Path)> = numbers.into_iter().map(|program| (program, programs[program as usize].conclusion)).collect();
+        let grid = Grid::new(cells.iter().map(|&(_, path)| path), all_tiers);
         let agreements = Agreements::new(&policy, &mut compiler, bounds.pairs)?;
-        let Compiler { mut forest, conclusions, .. } = compiler;
-        forest.finish();
+        let Compiler { stepping, conclusions, .. } = compiler;
+        let steps = stepping.finish();
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let purposes = policy.purposes().len();
         let duties = policy.rules().map(|(_, rule)| rule.body.duties().map_or(Bits::NONE, |duties| Bits::of(duties.iter()))).collect();
-        let rests = conclusions.iter().map(|conclusion| conclusion.rest).collect();
+        let rulings = conclusions.iter().map(|conclusion| conclusion.rest.into()).collect();
         Ok(Table {
             number,
             variables,
-            forest,
+            steps,
             agreements,
+            any_besides: programs.iter().any(|program| !program.besides.is_empty()),
             programs,
             conclusions,
-            rests,
+            rulings,
             cells,
             grid,
             duties,
@@ -147,22 +150,23 @@ impl Table {
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
         self.has(purpose);
-        let number = self.cell(subject, purpose, item.cell);
-        let (program, diagram) = self.cells[number];
-        // Most refusals are decided here, whatever was agreed, and many whoever the patient is.
-        if let Some(conclusion) = diagram.outcome()
-            && let rest = self.rests[conclusion as usize]
-            && let Some((outcome, gate)) = rest.refusal()
-        {
-            return self.refused(outcome, gate, rest);
-        }
+        let (_, path) = self.cells[self.cell(subject, purpose, item.cell)];
         let asked = Asked::new(subject, patient, &item.record, purpose);
-        let conclusion = asked.values.read(&self.forest, diagram);
-        let rest = self.rests[conclusion as usize];
-        if let Some((outcome, gate)) = rest.refusal() {
-            return self.refused(outcome, gate, rest);
+        let conclusion = asked.outcome_of_cell(&self.steps, path);
+        // Most refusals are decided here, whatever was agreed.
+        let ruling = &self.rulings[conclusion as usize];
+        if let Some(refusal) = ruling.settled() {
+            return self.brief(refusal);
         }
-        self.decide_authority(asked, item.cell, number, program, conclusion)
+        let (says, agreement) = self.between(asked, item);
+        let brief = self.brief(ruling.given(says));
+        if !brief.is_permit() {
+            return brief;
+        }
+        let overdue = agreement.is_some_and(|agreement| self.agreements.is_overdue(agreement, patient.on));
+        let agreement = if asked.same == YES { SAME } else { agreement.unwrap_or(GATEWAY) };
+        let (program, besides) = if self.any_besides { self.besides(subject, patient, item, purpose) } else { (0, 0) };
+        Brief { conclusion, agreement, overdue, program, besides, ..brief }
     }
 
     /// The number of a cell, of where its tier is among those of all categories.
@@ -172,31 +176,18 @@ impl Table {
     }
 
     #[inline]
-    fn refused(&self, outcome: Outcome, gate: Option<Gate>, rest: Rest) -> Brief {
+    fn brief(&self, ruled: Ruled) -> Brief {
         let (conclusion, agreement, program, besides) = (0, 0, 0, 0);
-        let may_conceal = rest.may_conceal();
-        Brief { outcome, gate, may_conceal, overdue: false, table: self.number, conclusion, agreement, program, besides }
+        Brief { ruled, overdue: false, table: self.number, conclusion, agreement, program, besides }
     }
 
-    #[inline]
-    fn decide_authority(&self, asked: Asked<'_>, cell: u32, number: usize, program: u32, conclusion: u32) -> Brief {
-        let rest = self.rests[conclusion as usize];
-        let (says, agreement) = self.between(asked, cell, number);
-        let (outcome, gate) = rest.outcome(says | rest.gateway);
-        if outcome != Outcome::Permit {
-            return self.refused(outcome, gate, rest);
-        }
-        let overdue = agreement.is_some_and(|agreement| agreement.is_overdue(asked.values.patient.on));
-        let agreement = if asked.same == YES { SAME } else { agreement.map_or(GATEWAY, |agreement| agreement.number) };
-        let mut brief = Brief { conclusion, agreement, overdue, ..self.refused(outcome, None, rest) };
-        let besides = &self.programs[program as usize].besides;
-        if !besides.is_empty() {
-            brief.program = program;
-            for (index, entry) in besides.iter().enumerate() {
-                brief.besides |= u64::from(asked.values.read(&self.forest, entry.says)) << index;
-            }
-        }
-        brief
+    /// The program of a permit, and which of its entries besides the conclusion are relied on.
+    #[cold]
+    fn besides(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> (u32, u64) {
+        let (program, _) = self.cells[self.cell(subject, purpose, item.cell)];
+        let asked = Asked::new(subject, patient, &item.record, purpose);
+        let entries = self.programs[program as usize].besides.iter().enumerate();
+        (program, entries.fold(0, |all, (index, entry)| all | u64::from(asked.outcome(&self.steps, entry.says)) << index))
     }
 
     /// What a permit relies on and owes; `None` for another outcome.
@@ -262,46 +253,55 @@ impl Table {
         assert!(others == 0, "a question is decided by the table that resolved it");
     }
 
-    /// What is between requester and holder says: that they are the same, or their agreements. And of these the first as
-    /// written that says yes.
+    /// What is between requester and holder says: that they are the same, or their agreements. And of these the number of the
+    /// first as written that says yes.
     #[inline]
-    fn between(&self, asked: Asked<'_>, cell: u32, number: usize) -> (Truth, Option<InForce<'_>>) {
-        if asked.same == YES {
+    fn between(&self, asked: Asked<'_>, item: &Item) -> (Truth, Option<u32>) {
+        let only = match asked.same {
             // Nobody needs an agreement with themselves.
-            return (Truth::Yes, None);
-        }
-        match self.agreements.only_one(asked.sought()) {
-            None => self.first_of_many(asked.subject, asked.values.patient, asked.values.record, (asked.purpose, cell, number)),
+            YES => return (Truth::Yes, None),
+            NO => self.agreements.only_one(asked.sought()),
+            _ => None,
+        };
+        match only {
+            None => self.first_of_many(asked.subject, asked.patient, item, asked.purpose),
             Some(None) => (Truth::No, None),
             Some(Some(only)) => {
-                let says =
-                    self.agreements.permits(&only, (asked.subject.role, cell), number, |when| asked.values.truth(&self.forest, when));
-                (says, (says == Truth::Yes).then_some(only))
+                let says = match only.when {
+                    _ if !self.agreements.reaches(&only, asked.subject.role, item.cell) => Truth::No,
+                    When::ALWAYS => only.bound,
+                    when @ (When::Never | When::Same(_) | When::Each(_)) => {
+                        only.bound & self.condition(when, asked.subject, asked.patient, item, asked.purpose)
+                    }
+                };
+                (says, (says == Truth::Yes).then_some(only.number))
             }
         }
     }
 
+    /// What the condition of an agreement says.
+    #[inline(never)]
+    fn condition(&self, when: When, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Truth {
+        let condition = self.agreements.condition_in(when, self.cell(subject, purpose, item.cell));
+        let asked = Asked::new(subject, patient, &item.record, purpose);
+        condition.map_or(Truth::No, |condition| asked.truth(&self.steps, condition))
+    }
+
     /// The same, where there may be more than one.
     #[inline(never)]
-    fn first_of_many(
-        &self,
-        subject: &Subject,
-        patient: &Patient,
-        record: &Record,
-        (purpose, cell, number): (PurposeId, u32, usize),
-    ) -> (Truth, Option<InForce<'_>>) {
-        let asked = Asked::new(subject, patient, record, purpose);
+    fn first_of_many(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> (Truth, Option<u32>) {
+        let asked = Asked::new(subject, patient, &item.record, purpose);
         // Where one of the two is not named they may be the same, and nothing can be certain.
         let (mut all, certain) = (truth_of_value(asked.same), asked.same != UNKNOWN);
-        let mut first: Option<InForce<'_>> = None;
+        let mut first: Option<u32> = None;
         for agreement in self.agreements.in_force(asked.sought()) {
-            if first.is_some_and(|first| first.number < agreement.number) {
+            if first.is_some_and(|first| first < agreement.number) || !self.agreements.reaches(&agreement, subject.role, item.cell) {
                 continue;
             }
-            let says = self.agreements.permits(&agreement, (subject.role, cell), number, |when| asked.values.truth(&self.forest, when));
+            let says = agreement.bound & self.condition(agreement.when, subject, patient, item, purpose);
             all = all | says;
             if says == Truth::Yes {
-                first = Some(agreement);
+                first = Some(agreement.number);
             } else if all == Truth::Unknown && !certain {
                 break;
             }

@@ -6,6 +6,7 @@
 //! always value 0.
 
 use crate::diagram::Variable;
+use crate::words::{Field, Layout};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
     Answer, Ask, Body, Condition, Day, FactId, FactKind, FactValue, Id as _, Ids, LabelId, OrganisationId, Party, Policy, Side, Truth,
@@ -26,8 +27,18 @@ pub(crate) const YES: u16 = 2;
 pub(crate) struct Variables {
     days: Vec<Day>,
     sides: [Lists; 2],
-    facts: Vec<Values>,
+    facts: Vec<Fact>,
     labels: u16,
+    /// How many values each variable has, and where they lie.
+    counts: Vec<usize>,
+    pub(crate) layout: Layout,
+}
+
+/// A fact: how its answers are told apart, and where its value lies among the words of a patient.
+#[derive(Clone, Debug)]
+struct Fact {
+    field: Field,
+    values: Values,
 }
 
 /// How the answers to a fact are told apart.
@@ -50,6 +61,16 @@ struct Lists {
     of: Vec<u16>,
     /// Which lists hold the organisations of a value: by where the list lies.
     holding: Vec<BTreeSet<usize>>,
+}
+
+impl Values {
+    fn count(&self) -> usize {
+        match self {
+            Values::YesNo | Values::YesNoOfLate => 3,
+            Values::Choice(values) => usize::from(values.iter().copied().max().unwrap_or(0)) + 1,
+            Values::Quantity(starts) => starts.len() + 2,
+        }
+    }
 }
 
 /// The value of an organisation that is in no list, or that the policy does not name.
@@ -84,28 +105,23 @@ impl Variables {
             FactKind::Choice(values) => Values::Choice(lines.choice(id, values.len())),
             FactKind::Quantity(..) => Values::Quantity(lines.numbers.get(&id).cloned().unwrap_or_default().into_iter().collect()),
         });
-        let variables = Variables {
-            facts: facts.collect(),
-            // There are no more than may be.
-            labels: policy.labels().len() as u16,
-            sides: [Side::Requester, Side::Holder].map(|side| Lists::new(policy, lines.lists.get(&side).into_iter().flatten().copied())),
-            days: lines.days.into_iter().collect(),
-        };
-        match variables.counts().into_iter().max() {
-            Some(most) => TooLarge::check(Limit::Values, most).map(|()| variables),
-            None => Ok(variables),
-        }
+        let facts: Vec<Values> = facts.collect();
+        let sides = [Side::Requester, Side::Holder].map(|side| Lists::new(policy, lines.lists.get(&side).into_iter().flatten().copied()));
+        let days: Vec<Day> = lines.days.into_iter().collect();
+        let labels = policy.labels().len();
+        let place = [4, 3, sides[0].holding.len() + 1, sides[1].holding.len() + 1];
+        let of_facts = facts.iter().map(Values::count);
+        let counts: Vec<usize> = place.into_iter().chain(std::iter::repeat_n(3, labels)).chain([days.len() + 2]).chain(of_facts).collect();
+        TooLarge::check(Limit::Values, counts.iter().copied().max().unwrap_or(0))?;
+        let layout = Layout::new(&counts, labels);
+        let facts = facts.into_iter().enumerate().map(|(fact, values)| Fact { field: layout.fact(fact), values }).collect();
+        // There are no more labels than may be.
+        Ok(Variables { days, sides, facts, labels: labels as u16, counts, layout })
     }
 
     /// How many values each variable has.
-    pub(crate) fn counts(&self) -> Vec<usize> {
-        let place = [4, 3, self.sides[0].holding.len() + 1, self.sides[1].holding.len() + 1];
-        let facts = self.facts.iter().map(|values| match values {
-            Values::YesNo | Values::YesNoOfLate => 3,
-            Values::Choice(values) => usize::from(values.iter().copied().max().unwrap_or(0)) + 1,
-            Values::Quantity(starts) => starts.len() + 2,
-        });
-        place.into_iter().chain(std::iter::repeat_n(3, self.labels.into())).chain([self.days.len() + 2]).chain(facts).collect()
+    pub(crate) fn counts(&self) -> &[usize] {
+        &self.counts
     }
 
     pub(crate) const fn consent() -> Variable {
@@ -161,17 +177,23 @@ impl Variables {
         }
     }
 
-    /// The value of an answer that is one whenever it was found out: yes or no, to what is so or not.
+    /// Where a fact lies among the words of a patient.
     #[inline]
-    pub(crate) fn of_yes_or_no(&self, fact: FactId, answer: FactValue<'_>) -> Option<u16> {
+    pub(crate) fn field(&self, fact: FactId) -> Field {
+        self.facts[fact.index()].field
+    }
+
+    /// The value of an answer that is one whenever it was found out: yes or no, to what is so or not; and where it lies.
+    #[inline]
+    pub(crate) fn of_yes_or_no(&self, fact: FactId, answer: FactValue<'_>) -> Option<(Field, u16)> {
         match (answer, &self.facts[fact.index()]) {
-            (FactValue::Is(so), Values::YesNo) => Some(of_truth(so.into())),
+            (FactValue::Is(so), Fact { field, values: Values::YesNo }) => Some((*field, of_truth(so.into()))),
             (FactValue::Is(_) | FactValue::Choice(_) | FactValue::Quantity(_) | FactValue::Unknown, _) => None,
         }
     }
 
     pub(crate) fn of_fact(&self, fact: FactId, value: Option<Value>) -> u16 {
-        match (value, &self.facts[fact.index()]) {
+        match (value, &self.facts[fact.index()].values) {
             (Some(Value::Is(so)), _) => of_truth(so.into()),
             (Some(Value::Choice(value)), Values::Choice(values)) => values[value.index()],
             (Some(Value::Quantity(number)), Values::Quantity(starts)) => 1 + starts.partition_point(|&start| start <= number) as u16,
@@ -209,7 +231,7 @@ impl Variables {
 
     /// A choice or a number of a value; every one of it is told apart from the others in the same way.
     pub(crate) fn value_of(&self, fact: FactId, value: u16) -> Option<Value> {
-        match (&self.facts[fact.index()], usize::from(value)) {
+        match (&self.facts[fact.index()].values, usize::from(value)) {
             (_, 0) => None,
             (Values::YesNo | Values::YesNoOfLate, value) => Some(Value::Is(value == usize::from(YES))),
             (Values::Choice(values), _) => {
@@ -229,7 +251,7 @@ impl Variables {
 
     /// Where a new value begins among the numbers of a quantity.
     pub(crate) fn numbers(&self, fact: FactId) -> &[u32] {
-        match &self.facts[fact.index()] {
+        match &self.facts[fact.index()].values {
             Values::Quantity(starts) => starts,
             Values::YesNo | Values::YesNoOfLate | Values::Choice(_) => &[],
         }

@@ -7,14 +7,14 @@
 //! a concealed item is what would be shown of one without it. Of a view, show those tiers in which the record holds something:
 //! who sees all the others may tell from what is missing that something is.
 
-use crate::asked::Asked;
+use crate::asked::{Asked, truth_of_value};
 use crate::authority::{Agreed, InForce};
-use crate::brief::Brief;
+use crate::brief::{Brief, Ruled};
 use crate::grid::CellSet;
-use crate::program::Rest;
+use crate::program::Ruling;
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::Table;
-use crate::variables::YES;
+use crate::variables::{NO, YES};
 use caldicott_policy::{CategoryId, Id as _, Outcome, PurposeId, Tier, Truth};
 use smallvec::{SmallVec, smallvec};
 
@@ -36,8 +36,9 @@ struct Outcomes {
 
 impl Outcomes {
     #[inline]
-    fn add(&mut self, cells: CellSet, outcome: Outcome) {
-        match outcome {
+    fn add(&mut self, cells: CellSet, ruled: Ruled) {
+        match ruled.outcome() {
+            _ if ruled.may_conceal() => {}
             Outcome::Permit => self.permit.add(cells),
             Outcome::Ask => self.ask.add(cells),
             Outcome::Deny => self.deny.add(cells),
@@ -162,11 +163,10 @@ impl Table {
     /// Tells the outcomes of each set of cells for one purpose.
     #[inline]
     fn outcomes(&self, asked: Asked<'_>, mut tell: impl FnMut(usize, Outcomes)) {
-        let values = asked.values;
-        let truth = |diagram| values.truth(&self.forest, diagram);
+        let truth = |condition| asked.truth(&self.steps, condition);
         // A condition that is the same for all cells is looked at once.
-        let looked_at = |agreement: &InForce<'_>| agreement.condition().map(truth);
-        let in_force: SmallVec<[_; 2]> = match self.agreements.only_one(asked.sought()) {
+        let looked_at = |agreement: &InForce| agreement.condition().map(truth);
+        let in_force: SmallVec<[_; 2]> = match (asked.same == NO).then(|| self.agreements.only_one(asked.sought())).flatten() {
             // Nobody needs an agreement with themselves.
             _ if asked.same == YES => SmallVec::new(),
             Some(only) => only.into_iter().map(|agreement| (agreement, looked_at(&agreement))).collect(),
@@ -180,11 +180,9 @@ impl Table {
                 self.agreements.permits_of(agreement, (role, row * self.all_tiers, set), *when, truth, &mut agreed);
             }
             let mut outcomes = Outcomes::default();
-            for &(diagram, cells) in self.grid.kinds(row, set) {
-                let rest = self.rests[values.read(&self.forest, diagram) as usize];
-                if !rest.may_conceal() {
-                    outcomes_of(asked, rest, cells, agreed, &mut outcomes);
-                }
+            for &(path, cells) in self.grid.kinds(row, set) {
+                let ruling = &self.rulings[asked.outcome_of_cell(&self.steps, path) as usize];
+                outcomes_of(asked.same, ruling, cells, agreed, &mut outcomes);
             }
             tell(set, outcomes);
         }
@@ -198,10 +196,11 @@ impl Table {
 
 /// Adds the outcomes of cells that are alike, of what agreements and everything else say of them.
 #[inline]
-fn outcomes_of(asked: Asked<'_>, rest: Rest, cells: CellSet, agreed: Agreed, outcomes: &mut Outcomes) {
-    if let Some((outcome, _)) = rest.refusal() {
-        return outcomes.add(cells, outcome);
+fn outcomes_of(same: u16, ruling: &Ruling, cells: CellSet, agreed: Agreed, outcomes: &mut Outcomes) {
+    if let Some(settled) = ruling.settled() {
+        return outcomes.add(cells, settled);
     }
+    let same = truth_of_value(same);
     // One agreement that says yes is enough.
     let of_truths = [
         (Truth::Yes, cells.and(agreed.yes)),
@@ -209,6 +208,6 @@ fn outcomes_of(asked: Asked<'_>, rest: Rest, cells: CellSet, agreed: Agreed, out
         (Truth::No, cells.but_for(agreed.yes).but_for(agreed.unknown)),
     ];
     for (says, cells) in of_truths {
-        outcomes.add(cells, asked.outcome(says, rest).0);
+        outcomes.add(cells, ruling.given(says | same));
     }
 }

@@ -48,6 +48,9 @@ pub(crate) struct Lookup {
 pub(crate) struct Codes<T> {
     /// A power of two of them, or none.
     slots: Vec<Slot<T>>,
+    /// What makes a hash of a text, of which so many bits do not matter to where it lies.
+    factor: u64,
+    shift: u32,
     /// The text of all of them, one after the other.
     text: String,
     /// The names alone, for messages.
@@ -100,14 +103,14 @@ impl Ends {
         if self.are_all() { &[] } else { text.get(END..text.len().saturating_sub(END)).unwrap_or_default() }
     }
 
-    /// A hash of what the two ends say; of a longer text its middle has to be mixed in.
+    /// A hash of what the two ends say; of a longer text its middle has to be mixed in. The higher a bit, the better it is mixed.
     #[inline]
-    fn hash(self) -> u64 {
-        mixed(self.first ^ ODD[0], self.last ^ ODD[1] ^ self.length as u64)
+    fn hash(self, factor: u64) -> u64 {
+        mixed(self.first ^ self.length as u64, self.last, factor)
     }
 
-    fn hash_with_middle(self, text: &[u8]) -> u64 {
-        self.middle(text).chunks(END).fold(self.hash(), |hash, bytes| mixed(hash ^ ODD[0], word_of(bytes) ^ ODD[1]))
+    fn hash_with_middle(self, text: &[u8], factor: u64) -> u64 {
+        self.middle(text).chunks(END).fold(self.hash(factor), |hash, bytes| mixed(hash, word_of(bytes), factor))
     }
 }
 
@@ -125,19 +128,25 @@ fn word_of(bytes: &[u8]) -> u64 {
     }
 }
 
-/// Numbers with as many ones as zeros, and without a pattern.
-const ODD: [u64; 2] = [0x9e37_79b9_7f4a_7c15, 0xbf58_476d_1ce4_e5b9];
+/// A number with as many ones as zeros, and without a pattern; and so are its odd multiples.
+const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// Every bit of the two bears on every bit of what comes of them.
+/// How many names and codes are put somewhere, with one factor and another, to find one that puts few in each other's way.
+const TRIED: usize = 4_096;
+
+/// By how much the second of two numbers is turned, so that where names mostly differ, in their last letters, does not come to
+/// lie at its top.
+const TURN: u32 = 29;
+
+/// Every bit of the two bears on the highest bits of what comes of them.
 #[inline]
-fn mixed(one: u64, other: u64) -> u64 {
-    let product = u128::from(one) * u128::from(other);
-    product as u64 ^ (product >> u64::BITS) as u64
+fn mixed(one: u64, other: u64, factor: u64) -> u64 {
+    (one ^ other.rotate_left(TURN)).wrapping_mul(factor)
 }
 
 impl<T> Default for Codes<T> {
     fn default() -> Self {
-        Codes { slots: Vec::new(), text: String::new(), names: Vec::new() }
+        Codes { slots: Vec::new(), factor: ODD, shift: u64::BITS - 1, text: String::new(), names: Vec::new() }
     }
 }
 
@@ -147,49 +156,72 @@ impl<T: Id> Codes<T> {
         let names: Vec<Box<str>> = words.clone().map(|word| word.name.as_str().into()).collect();
         let all = names.len() + words.clone().map(|word| word.codes.len()).sum::<usize>();
         let free = Slot { first: 0, last: 0, length: FREE, start: 0, id: T::new(0) };
-        let mut codes = Codes { slots: vec![free; (all * 2).next_power_of_two()], text: String::new(), names };
-        let numbered = || words.clone().enumerate().map(|(index, word)| (T::new(index), word));
-        numbered().for_each(|(id, word)| word.codes.iter().for_each(|code| codes.insert(code, id)));
-        numbered().for_each(|(id, word)| codes.insert(&word.name, id));
-        codes
+        let slots = (all * 2).next_power_of_two().max(2);
+        let with = |factor| {
+            let shift = u64::BITS - slots.ilog2();
+            let mut codes = Codes { slots: vec![free; slots], factor, shift, text: String::new(), names: Vec::new() };
+            let numbered = || words.clone().enumerate().map(|(index, word)| (T::new(index), word));
+            let of_codes: usize = numbered()
+                .flat_map(|(id, word)| word.codes.iter().map(move |code| (id, code)))
+                .map(|(id, code)| codes.insert(code, id))
+                .sum();
+            let of_names: usize = numbered().map(|(id, word)| codes.insert(&word.name, id)).sum();
+            (of_codes + of_names, codes)
+        };
+        let (mut fewest, mut best) = with(ODD);
+        for number in 1..TRIED / all.max(1) {
+            if fewest == 0 {
+                break;
+            }
+            let (steps, codes) = with(ODD.wrapping_mul(2 * number as u64 + 1));
+            if steps < fewest {
+                (fewest, best) = (steps, codes);
+            }
+        }
+        Codes { names, ..best }
     }
 
-    /// Puts a name or a code in, in the place of what it stood for. There is room for it.
-    fn insert(&mut self, text: &str, id: T) {
+    /// Puts a name or a code in, in the place of what it stood for. There is room for it. How many others lie in its way.
+    fn insert(&mut self, text: &str, id: T) -> usize {
         let ends = Ends::of(text.as_bytes());
-        let mut at = self.place(ends.hash_with_middle(text.as_bytes()));
+        let mut at = self.place(ends.hash_with_middle(text.as_bytes(), self.factor));
+        let mut in_its_way = 0;
         while self.slots[at].length != FREE {
             if self.slots[at].text(self.text.as_bytes()) == text.as_bytes() {
                 self.slots[at].id = id;
-                return;
+                return in_its_way;
             }
-            at = self.place(at as u64 + 1);
+            at = self.after(at);
+            in_its_way += 1;
         }
         // A policy is shorter than a file can be long.
         let (length, start) = (text.len() as u32, self.text.len() as u32);
         self.slots[at] = Slot { first: ends.first, last: ends.last, length, start, id };
         self.text.push_str(text);
+        in_its_way
     }
 
     #[inline]
     pub(crate) fn get(&self, name_or_code: &str) -> Option<T> {
         let ends = Ends::of(name_or_code.as_bytes());
-        if ends.are_all() { self.find(ends, ends.hash(), |_| true) } else { self.get_longer(name_or_code.as_bytes()) }
+        if ends.are_all() { self.find(ends, ends.hash(self.factor), |_| true) } else { self.get_longer(name_or_code.as_bytes()) }
     }
 
     /// The same for a text of which the two ends are not all there is.
     #[inline(never)]
     fn get_longer(&self, asked: &[u8]) -> Option<T> {
         let ends = Ends::of(asked);
-        self.find(ends, ends.hash_with_middle(asked), |slot| ends.middle(slot.text(self.text.as_bytes())) == ends.middle(asked))
+        self.find(ends, ends.hash_with_middle(asked, self.factor), |slot| {
+            ends.middle(slot.text(self.text.as_bytes())) == ends.middle(asked)
+        })
     }
 
     /// What a text stands for, of two ends and a hash, that is the same in between.
     #[inline]
     fn find(&self, ends: Ends, hash: u64, is_same_between: impl Fn(&Slot<T>) -> bool) -> Option<T> {
-        let mut at = hash;
+        let mut at = self.place(hash);
         loop {
-            let slot = self.slots.get(self.place(at))?;
+            let slot = self.slots.get(at)?;
             if slot.ends() == ends && is_same_between(slot) {
                 return Some(slot.id);
             }
@@ -198,14 +230,20 @@ impl<T: Id> Codes<T> {
             if slot.length == FREE {
                 return None;
             }
-            at = at.wrapping_add(1);
+            at = self.after(at);
         }
     }
 
-    /// The slot of a hash, or of what follows it.
+    /// The slot of a hash.
     #[inline]
     fn place(&self, hash: u64) -> usize {
-        hash as usize & self.slots.len().wrapping_sub(1)
+        (hash >> self.shift) as usize
+    }
+
+    /// The slot that follows another.
+    #[inline]
+    fn after(&self, at: usize) -> usize {
+        (at + 1) & (self.slots.len() - 1)
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {

@@ -254,12 +254,12 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
     /// The agreements of the table.
     pub(super) fn agreements(&mut self) -> AgreementsRead {
         let bound = self.bound();
-        let (mut in_force, mut by_cell, mut general) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let (mut purposes, mut by_cell, mut general) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let mut rows = FxHashMap::default();
         let mut each = Vec::new();
         for (agreement, bound) in (0..).zip(bound) {
             let terms = self.content.terms(agreement);
-            let mut parts = vec![bound, *in_force.entry(terms).or_insert_with(|| self.in_force(agreement))];
+            let mut parts = vec![bound, *purposes.entry(terms).or_insert_with(|| self.purposes(agreement))];
             if let Some(condition) = self.content.general_condition(agreement) {
                 parts.push(self.covered(agreement, &mut rows));
                 parts.push(*general.entry(terms).or_insert_with(|| self.truth(condition)));
@@ -276,7 +276,7 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
         AgreementsRead { same, each }
     }
 
-    /// Of each agreement whether it is between the two organisations, and both are bound on the day.
+    /// Of each agreement whether it is between the two organisations, in force on the day, and binds both.
     fn bound(&self) -> Vec<Diagram> {
         let organisations = self.organisations();
         let [requester, holder] = [Side::Requester, Side::Holder].map(|side| self.variable(Topic::Party(side)));
@@ -310,25 +310,20 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
         closed.collect()
     }
 
-    /// On which days both organisations are bound by an agreement.
+    /// On which days an agreement is in force and both organisations are bound by it.
     fn bound_on(&self, asks: &Organisation, holds: &Organisation, between: Between) -> Diagram {
         let days = self.frame().days();
         let on = |choice: Choice| self.content.bound(asks, holds, between, days[choice as usize]) as Leaf;
         self.diagrams().of_variable(self.variable(Topic::Day), on)
     }
 
-    /// For which purposes and on which days an agreement is in force.
-    fn in_force(&self, agreement: u32) -> Diagram {
-        let [purpose, day] = [Topic::Purpose, Topic::Day].map(|topic| self.variable(topic));
-        let days = self.frame().days();
-        let mut diagrams = self.diagrams();
-        let mut follows = Vec::new();
-        for choice in 0..diagrams.size(purpose) {
-            let Some(purpose) = self.frame().purpose(Seat::FIRST, choice) else { continue };
-            let on = |day: Choice| Truth::from(self.content.in_force(agreement, purpose, days[day as usize])) as Leaf;
-            follows.push(diagrams.of_variable(day, on));
-        }
-        diagrams.choose(purpose, follows)
+    /// For which purposes an agreement is.
+    fn purposes(&self, agreement: u32) -> Diagram {
+        let is_for = |choice| {
+            let purpose = self.frame().purpose(Seat::FIRST, choice);
+            Truth::from(purpose.is_some_and(|purpose| self.content.is_for(agreement, purpose))) as Leaf
+        };
+        self.diagrams().of_variable(self.variable(Topic::Purpose), is_for)
     }
 
     /// What an agreement covers, whose condition is the same for all cells.
@@ -337,13 +332,10 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
         let frame = self.frame();
         let mut follows = Vec::new();
         for choice in 0..self.size(role) {
-            let (Some(role), Some(purpose)) = (frame.role(Seat::FIRST, choice), frame.purpose(Seat::FIRST, 0)) else { continue };
+            let Some(role) = frame.role(Seat::FIRST, choice) else { continue };
             let covers = |choice: Choice| {
-                let covered = frame.cell(Seat::FIRST, choice).and_then(|(category, tier)| {
-                    // For which purpose makes no difference.
-                    self.content.condition(agreement, role, purpose, category, tier)
-                });
-                Truth::from(covered.is_some()) as Leaf
+                let cell = frame.cell(Seat::FIRST, choice);
+                Truth::from(cell.is_some_and(|(category, tier)| self.content.reaches(agreement, role, category, tier))) as Leaf
             };
             let row = self.content.row(agreement, role);
             follows.push(*rows.entry(row).or_insert_with(|| self.diagrams().of_variable(cell, covers)));

@@ -28,16 +28,17 @@ impl Default for Periods {
 }
 
 impl Periods {
-    /// The days of each organisation of a side, sorted.
-    pub(super) fn of(&mut self, parties: &Parties) -> SideDays {
+    /// The days of each organisation of a side, sorted, within those on which the agreement is in force.
+    pub(super) fn of(&mut self, parties: &Parties, in_force: Period) -> SideDays {
         let mut days: BTreeMap<OrganisationId, Vec<Period>> = BTreeMap::new();
         for (organisations, period) in parties {
-            organisations.iter().for_each(|organisation| days.entry(organisation).or_default().push(*period));
+            organisations.iter().for_each(|organisation| days.entry(organisation).or_default().extend(both(*period, in_force)));
         }
         days.into_iter().map(|(organisation, periods)| (organisation, self.number(periods))).collect()
     }
 
-    fn number(&mut self, periods: Vec<Period>) -> u32 {
+    /// The number of some days.
+    pub(super) fn number(&mut self, periods: Vec<Period>) -> u32 {
         let next = self.known.len() as u32;
         let ends = periods.iter().map(|period| (period.starts, period.ends)).collect();
         *self.number.entry(ends).or_insert_with(|| {
@@ -45,6 +46,17 @@ impl Periods {
             next
         })
     }
+}
+
+/// The days of both periods, if there are any.
+fn both(one: Period, other: Period) -> Option<Period> {
+    let starts = one.starts.max(other.starts);
+    let ends = match (one.ends, other.ends) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    };
+    let is_empty = starts.zip(ends).is_some_and(|(starts, ends)| ends < starts);
+    (!is_empty).then_some(Period { starts, ends })
 }
 
 /// Organisations that are party to the same agreements, on the same sides and days.

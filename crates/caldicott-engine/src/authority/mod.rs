@@ -14,20 +14,19 @@ mod groups;
 mod pairs;
 mod seen;
 
-pub(crate) use pairs::{Bound, EVERY_DAY};
+pub(crate) use pairs::{Bound, Substance};
 pub(crate) use seen::Seen;
 
-use crate::bits::Bits;
-use crate::compile::Compiler;
-use crate::diagram::Diagram;
+use crate::compile::{Compiler, InCells};
 use crate::grid::CellSet;
 use crate::reach::{Reached, Reaching};
+use crate::steps::Path;
 use crate::{Limit, TooLarge};
-use caldicott_policy::{Body, Day, OrganisationId, Party, Period, Policy, PurposeId, RoleId, RuleId, Truth};
+use caldicott_policy::{Body, Day, Id as _, OrganisationId, Party, Period, Policy, PurposeId, RoleId, RuleId, Truth};
 use groups::{Groups, Periods, SideDays};
-use pairs::{Between, Pairs, Substance};
+use pairs::{Between, EVERY_DAY, Pairs};
 use rustc_hash::FxHashMap;
-use seen::{STRANGER, Who};
+use seen::Who;
 use std::collections::{BTreeMap, HashMap};
 
 /// How many pairs of groups are listed before agreements are taken for wide.
@@ -37,9 +36,12 @@ pub(crate) const MANY_PAIRS: usize = 1_000_000;
 #[derive(Clone, Debug)]
 pub(crate) struct Agreements {
     pub(crate) all: Vec<Compiled>,
-    pub(crate) terms: Vec<Terms>,
+    /// Under which condition agreements are for each purpose: those of an agreement follow each other.
+    whens: Vec<When>,
+    /// Conditions that are another in every cell.
+    in_cells: Vec<Box<[Path]>>,
     pub(crate) reached: Reached,
-    /// Days on which parties are bound; the first is every day.
+    /// Days on which parties are bound by an agreement that is in force; the first is every day.
     pub(crate) periods: Vec<Vec<Period>>,
     /// The group of each organisation.
     pub(crate) group: Vec<u32>,
@@ -53,8 +55,6 @@ pub(crate) struct Agreements {
     /// All of them, for a request that names nobody.
     every: Vec<Bound>,
     pub(crate) wide: Vec<Wide>,
-    /// What is between two organisations is what is between their groups, if the numbers of both are smaller.
-    paired: u32,
 }
 
 /// An agreement.
@@ -62,24 +62,25 @@ pub(crate) struct Agreements {
 pub(crate) struct Compiled {
     rule: RuleId,
     pub(crate) substance: Substance,
-}
-
-/// What many agreements have in common.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Terms {
-    pub(crate) period: Period,
-    purposes: Bits,
-    when: When,
+    /// The days on which it is in force.
+    days: u32,
     pub(crate) review_by: Option<Day>,
 }
 
-/// The condition of an agreement.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// The condition of an agreement for a purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum When {
+    /// It is not for this purpose.
+    Never,
     /// The same for all cells.
-    Same(Diagram),
-    /// One for each.
-    Each(Box<[Diagram]>),
+    Same(Path),
+    /// One for each, by the number of this list of them.
+    Each(u32),
+}
+
+impl When {
+    /// Without a condition.
+    pub(crate) const ALWAYS: When = When::Same(Path::YES);
 }
 
 /// The list of no agreements.
@@ -89,6 +90,7 @@ const NO_MORE: u32 = 0;
 #[derive(Clone, Debug)]
 pub(crate) struct Wide {
     agreement: u32,
+    days: u32,
     pub(crate) sharers: FxHashMap<OrganisationId, u32>,
     pub(crate) viewers: FxHashMap<OrganisationId, u32>,
 }
@@ -104,38 +106,24 @@ pub(crate) struct Sought {
 
 /// An agreement that is in force for a purpose on a day, and may be between the two organisations.
 #[derive(Clone, Copy)]
-pub(crate) struct InForce<'a> {
+pub(crate) struct InForce {
     /// Its number among the agreements.
     pub(crate) number: u32,
-    covers: u32,
+    substance: Substance,
     /// Whether both are bound by it.
-    bound: Truth,
-    terms: &'a Terms,
+    pub(crate) bound: Truth,
+    /// Its condition for the purpose.
+    pub(crate) when: When,
 }
 
-impl InForce<'_> {
+impl InForce {
     /// Its condition, if it is the same for all cells.
     #[inline]
-    pub(crate) fn condition(&self) -> Option<Diagram> {
-        match &self.terms.when {
-            When::Same(same) => Some(*same),
-            When::Each(_) => None,
+    pub(crate) fn condition(self) -> Option<Path> {
+        match self.when {
+            When::Same(same) => Some(same),
+            When::Never | When::Each(_) => None,
         }
-    }
-
-    /// Its condition in the cell of a number.
-    #[inline]
-    fn condition_in(&self, number: usize) -> Diagram {
-        match &self.terms.when {
-            When::Same(same) => *same,
-            When::Each(of_cells) => of_cells[number],
-        }
-    }
-
-    /// Whether it was to be reviewed before a day.
-    #[inline]
-    pub(crate) fn is_overdue(&self, on: Day) -> bool {
-        self.terms.review_by.is_some_and(|day| day < on)
     }
 }
 
@@ -161,23 +149,30 @@ impl Agreements {
     pub(crate) fn new<'p>(policy: &'p Policy, compiler: &mut Compiler<'p>, many_pairs: usize) -> Result<Agreements, TooLarge> {
         let mut reaching = Reaching::new(policy);
         let mut periods = Periods::default();
-        let (mut all, mut sides, mut terms) = (Vec::new(), Vec::new(), Vec::new());
-        let mut known: HashMap<Terms, u32> = HashMap::new();
+        let (mut all, mut sides, mut whens, mut in_cells) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut known, mut known_in_cells) = (HashMap::new(), HashMap::new());
         for (rule, found) in policy.rules() {
             let Body::Agreement(agreement) = &found.body else { continue };
-            let of_this = Terms {
-                period: found.period,
-                purposes: Bits::of(policy.purposes().map(|(id, _)| id).filter(|&id| agreement.purposes.contains(id))),
-                when: compiler.in_cells(&agreement.when)?,
-                review_by: agreement.review_by,
+            let when = match compiler.condition_in_cells(&agreement.when)? {
+                InCells::Same(same) => When::Same(same),
+                InCells::Each(of_cells) => {
+                    let next = in_cells.len() as u32;
+                    When::Each(*known_in_cells.entry(of_cells).or_insert_with_key(|of_cells| {
+                        in_cells.push(of_cells.clone());
+                        next
+                    }))
+                }
             };
-            let next = terms.len() as u32;
-            let terms = *known.entry(of_this).or_insert_with_key(|of_this| {
-                terms.push(of_this.clone());
+            let of_purpose = |purpose| if agreement.purposes.contains(purpose) { when } else { When::Never };
+            let of_purposes: Vec<When> = policy.purposes().map(|(purpose, _)| of_purpose(purpose)).collect();
+            let next = whens.len() as u32;
+            let whens = *known.entry(of_purposes).or_insert_with_key(|of_purposes| {
+                whens.extend(of_purposes);
                 next
             });
-            all.push(Compiled { rule, substance: Substance { terms, covers: reaching.of(&agreement.covers) } });
-            sides.push([periods.of(&agreement.sharers), periods.of(&agreement.viewers)]);
+            let substance = Substance { whens, rows: reaching.of(&agreement.covers) };
+            all.push(Compiled { rule, substance, days: periods.number(vec![found.period]), review_by: agreement.review_by });
+            sides.push([&agreement.sharers, &agreement.viewers].map(|parties| periods.of(parties, found.period)));
         }
         let count = policy.organisations().len();
         let (mut groups, mut wide) = (Groups::new(count, &sides, &[]), Vec::new());
@@ -198,9 +193,10 @@ impl Agreements {
         }
         TooLarge::check(Limit::Pairs, pairs)?;
         let mut made = Agreements {
-            every: (0..all.len()).map(|agreement| Bound { agreement: agreement as u32, holder: EVERY_DAY, requester: EVERY_DAY }).collect(),
+            every: (0..).zip(&all).map(|(agreement, Compiled { days, .. })| Bound { agreement, holder: *days, requester: *days }).collect(),
             all,
-            terms,
+            whens,
+            in_cells,
             reached: reaching.reached,
             periods: periods.known,
             pairs: Pairs::new([].into_iter()),
@@ -209,7 +205,6 @@ impl Agreements {
             viewing: vec![Vec::new(); groups.count],
             group: Vec::new(),
             wide: Vec::new(),
-            paired: if wide.is_empty() { STRANGER } else { 0 },
         };
         made.list(&groups, &sides, &wide);
         made.group = groups.of;
@@ -220,18 +215,18 @@ impl Agreements {
     fn list(&mut self, groups: &Groups, sides: &[[SideDays; 2]], wide: &[usize]) {
         let mut pairs: BTreeMap<(u32, u32), Vec<Bound>> = BTreeMap::new();
         for (number, [sharers, viewers]) in sides.iter().enumerate() {
-            let agreement = number as u32;
+            let (agreement, days) = (number as u32, self.all[number].days);
             if wide.binary_search(&number).is_ok() {
                 let by_organisation = |days: &SideDays| days.iter().copied().collect();
-                self.wide.push(Wide { agreement, sharers: by_organisation(sharers), viewers: by_organisation(viewers) });
+                self.wide.push(Wide { agreement, days, sharers: by_organisation(sharers), viewers: by_organisation(viewers) });
                 continue;
             }
             let (holders, requesters) = (groups.days_of(sharers), groups.days_of(viewers));
             for (&group, &holder) in &holders {
-                self.sharing[group as usize].push(Bound { agreement, holder, requester: EVERY_DAY });
+                self.sharing[group as usize].push(Bound { agreement, holder, requester: days });
             }
             for (&group, &requester) in &requesters {
-                self.viewing[group as usize].push(Bound { agreement, holder: EVERY_DAY, requester });
+                self.viewing[group as usize].push(Bound { agreement, holder: days, requester });
             }
             for (&holding, &holder) in &holders {
                 for (&asking, &requester) in &requesters {
@@ -258,7 +253,7 @@ impl Agreements {
 
     /// The agreements that may be between two organisations, those of a pair before the wide ones, each in the order written.
     #[inline]
-    pub(crate) fn in_force(&self, sought: Sought) -> impl Iterator<Item = InForce<'_>> {
+    pub(crate) fn in_force(&self, sought: Sought) -> impl Iterator<Item = InForce> + '_ {
         self.between(sought.holder, sought.requester).filter_map(move |bound| self.bound_by(bound, sought))
     }
 
@@ -286,40 +281,39 @@ impl Agreements {
             (Who::Unknown, Who::Unknown) => &[][..],
             _ => &self.wide,
         };
-        let days = |seen, bound: &FxHashMap<OrganisationId, u32>| match seen {
-            Who::Unknown => Some(EVERY_DAY),
+        let days = |seen, of_all: u32, bound: &FxHashMap<OrganisationId, u32>| match seen {
+            Who::Unknown => Some(of_all),
             Who::Stranger => None,
             Who::Party(organisation, _) => bound.get(&organisation).copied(),
         };
         let wide = wide.iter().filter_map(move |wide| {
-            let (holder, requester) = (days(holder.who(), &wide.sharers)?, days(requester.who(), &wide.viewers)?);
+            let (holder, requester) = (days(holder.who(), wide.days, &wide.sharers)?, days(requester.who(), wide.days, &wide.viewers)?);
             Some(Bound { agreement: wide.agreement, holder, requester })
         });
         listed.chain(wide)
     }
 
-    /// Where two organisations have no more than one agreement between them, that one, if it is in force; `None` where there
-    /// may be more.
+    /// Where two organisations that are not the same have no more than one agreement between them, that one, if it is in force;
+    /// `None` where there may be more. Both must be given.
     #[inline]
-    pub(crate) fn only_one(&self, sought: Sought) -> Option<Option<InForce<'_>>> {
-        let Sought { holder, requester, .. } = sought;
-        if holder.who.max(requester.who) >= self.paired {
+    pub(crate) fn only_one(&self, sought: Sought) -> Option<Option<InForce>> {
+        if !self.wide.is_empty() {
             return None;
         }
-        match self.pairs.get(holder.group, requester.group) {
+        match self.pairs.get(sought.holder.group, sought.requester.group) {
             None => Some(None),
             Some(&Between { first, substance, more: NO_MORE }) => {
                 let every_day = first.holder == EVERY_DAY && first.requester == EVERY_DAY;
                 let both = if every_day { Truth::Yes } else { self.are_bound(first, sought) };
-                Some(self.in_force_if(both, first.agreement, substance, sought))
+                Some(self.in_force_if(both, first.agreement, substance, sought.purpose))
             }
             Some(_) => None,
         }
     }
 
     #[inline]
-    pub(crate) fn bound_by(&self, bound: Bound, sought: Sought) -> Option<InForce<'_>> {
-        self.in_force_if(self.are_bound(bound, sought), bound.agreement, self.all[bound.agreement as usize].substance, sought)
+    fn bound_by(&self, bound: Bound, sought: Sought) -> Option<InForce> {
+        self.in_force_if(self.are_bound(bound, sought), bound.agreement, self.all[bound.agreement as usize].substance, sought.purpose)
     }
 
     /// Whether two organisations are bound by what is between them.
@@ -329,27 +323,37 @@ impl Agreements {
     }
 
     #[inline]
-    fn in_force_if(&self, both: Truth, number: u32, substance: Substance, sought: Sought) -> Option<InForce<'_>> {
-        let terms = &self.terms[substance.terms as usize];
-        if both == Truth::No || !terms.purposes.contains(sought.purpose) || !terms.period.contains(sought.on) {
-            return None;
-        }
-        Some(InForce { number, covers: substance.covers, bound: both, terms })
+    fn in_force_if(&self, bound: Truth, number: u32, substance: Substance, purpose: PurposeId) -> Option<InForce> {
+        let when = self.when(substance, purpose);
+        (bound != Truth::No && when != When::Never).then_some(InForce { number, substance, bound, when })
     }
 
-    /// Whether an agreement lets a role see a tier: a cell of a record. `number` is its number among those of all roles.
+    /// The condition for a purpose.
     #[inline]
-    pub(crate) fn permits(
-        &self,
-        agreement: &InForce<'_>,
-        (role, cell): (RoleId, u32),
-        number: usize,
-        says: impl FnOnce(Diagram) -> Truth,
-    ) -> Truth {
-        if !self.reached.reaches(agreement.covers, role, cell) {
-            return Truth::No;
+    pub(crate) fn when(&self, substance: Substance, purpose: PurposeId) -> When {
+        self.whens[substance.whens as usize + purpose.index()]
+    }
+
+    /// A condition in the cell of a number; `None` where there is none.
+    #[inline]
+    pub(crate) fn condition_in(&self, when: When, number: usize) -> Option<Path> {
+        match when {
+            When::Never => None,
+            When::Same(same) => Some(same),
+            When::Each(list) => Some(self.in_cells[list as usize][number]),
         }
-        agreement.bound & says(agreement.condition_in(number))
+    }
+
+    /// Whether an agreement was to be reviewed before a day.
+    #[inline]
+    pub(crate) fn is_overdue(&self, agreement: u32, on: Day) -> bool {
+        self.all[agreement as usize].review_by.is_some_and(|day| day < on)
+    }
+
+    /// Whether an agreement covers a tier for a role: a cell of a record.
+    #[inline]
+    pub(crate) fn reaches(&self, agreement: &InForce, role: RoleId, cell: u32) -> bool {
+        self.reached.reaches(agreement.substance.rows, role, cell)
     }
 
     /// Adds of which cells of a set an agreement lets a role see what. The cells of the role and the purpose begin with the
@@ -357,32 +361,35 @@ impl Agreements {
     #[inline]
     pub(crate) fn permits_of(
         &self,
-        agreement: &InForce<'_>,
+        agreement: &InForce,
         (role, first, set): (RoleId, usize, usize),
         when: Option<Truth>,
-        says: impl Fn(Diagram) -> Truth,
+        says: impl Fn(Path) -> Truth,
         agreed: &mut Agreed,
     ) {
-        let cells = self.reached.cells(agreement.covers, role, set);
+        let cells = self.reached.cells(agreement.substance.rows, role, set);
         match when {
             Some(when) => agreed.add(cells, agreement.bound & when),
-            None => cells.each(set).for_each(|(at, cell)| agreed.add(cell, agreement.bound & says(agreement.condition_in(first + at)))),
+            None => cells.each(set).for_each(|(at, cell)| {
+                let condition = self.condition_in(agreement.when, first + at);
+                agreed.add(cell, agreement.bound & condition.map_or(Truth::No, &says));
+            }),
         }
     }
 
     #[inline]
     pub(crate) fn is_bound(&self, seen: Seen, days: u32, on: Day) -> Truth {
         match seen.who() {
-            Who::Unknown => Truth::Unknown,
             Who::Stranger => Truth::No,
-            Who::Party(..) => (days == EVERY_DAY || self.periods[days as usize].iter().any(|period| period.contains(on))).into(),
+            Who::Unknown => Truth::from(self.are_on(days, on)) & Truth::Unknown,
+            Who::Party(..) => self.are_on(days, on).into(),
         }
     }
 
-    /// An agreement, as if both organisations were bound by it that day.
-    pub(crate) fn as_in_force(&self, number: u32) -> InForce<'_> {
-        let Substance { terms, covers } = self.all[number as usize].substance;
-        InForce { number, covers, bound: Truth::Yes, terms: &self.terms[terms as usize] }
+    /// Whether a day is one of some days.
+    #[inline]
+    fn are_on(&self, days: u32, on: Day) -> bool {
+        days == EVERY_DAY || self.periods[days as usize].iter().any(|period| period.contains(on))
     }
 
     /// The rule of an agreement.

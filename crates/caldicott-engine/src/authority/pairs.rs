@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! holder 7, asking 3 ──hash──► slot 41: 2, 9 │ …      another pair's
-//!                              slot 42: 7, 3 │ agreement 5, its terms, what it covers │ 1 more
+//!                              slot 42: 7, 3 │ agreement 5, its conditions and rows │ 1 more
 //!                              slot 43: –             here a search would end
 //! ```
 //!
@@ -31,11 +31,11 @@ pub(crate) struct Bound {
     pub(crate) requester: u32,
 }
 
-/// What an agreement says: its terms, and what it covers.
+/// What an agreement says: where its conditions for each purpose begin, and the rows of what it covers for each role.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Substance {
-    pub(crate) terms: u32,
-    pub(crate) covers: u32,
+    pub(crate) whens: u32,
+    pub(crate) rows: u32,
 }
 
 /// The pairs of groups between which there is something.
@@ -58,7 +58,7 @@ const EMPTY: Slot = Slot {
     pair: u64::MAX,
     between: Between {
         first: Bound { agreement: 0, holder: EVERY_DAY, requester: EVERY_DAY },
-        substance: Substance { terms: 0, covers: 0 },
+        substance: Substance { whens: 0, rows: 0 },
         more: 0,
     },
 };

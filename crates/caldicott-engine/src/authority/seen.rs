@@ -6,7 +6,7 @@ use caldicott_policy::{Id as _, OrganisationId, Party};
 /// An organisation of a request, as the agreements see it: who it is, and its group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Seen {
-    pub(super) who: u32,
+    who: u32,
     pub(super) group: u32,
 }
 
@@ -23,15 +23,18 @@ pub(crate) enum Who {
 
 /// Who is not named, and who is named but not here.
 const UNKNOWN: u32 = u32::MAX;
-pub(super) const STRANGER: u32 = u32::MAX - 1;
+const STRANGER: u32 = u32::MAX - 1;
+
+/// The group of whoever is in none: there is nothing between it and any other.
+const NO_GROUP: u32 = u32::MAX - 1;
 
 impl Seen {
     /// An organisation, where `group` knows that of each that is named here.
     #[inline]
     pub(super) fn of(party: Option<&Party>, group: &[u32]) -> Seen {
         match party {
-            None => Seen { who: UNKNOWN, group: 0 },
-            Some(Party::Other(_)) => Seen { who: STRANGER, group: 0 },
+            None => Seen { who: UNKNOWN, group: NO_GROUP },
+            Some(Party::Other(_)) => Seen { who: STRANGER, group: NO_GROUP },
             Some(Party::Named(organisation)) => Seen { who: organisation.index() as u32, group: group[organisation.index()] },
         }
     }

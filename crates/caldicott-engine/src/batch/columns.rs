@@ -9,8 +9,8 @@
 use super::Batch;
 use crate::request::Seated;
 use crate::table::Table;
-use crate::values::Few;
 use crate::variables::Variables;
+use crate::words::Words;
 use caldicott_policy::{
     Answered, CategoryId, Day, FactId, FactValue, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId, Side, Tier,
 };
@@ -27,7 +27,7 @@ pub(super) enum Dictionary {
     Role(Vec<RoleId>),
     Organisation(Side, Vec<Seated>),
     Data(Vec<(CategoryId, Tier)>),
-    Labels(Vec<Few>),
+    Labels(Vec<Words>),
     Purpose(Vec<PurposeId>),
     On(Vec<Day>),
     Consent(Option<PurposeId>, Vec<Entry<Recorded>>),
@@ -125,7 +125,7 @@ impl<'t> BatchBuilder<'t> {
     /// A column of the labels that an item carries, by name or code; `None` where that is unknown.
     pub fn labels(self, labels: &[Option<&[&str]>]) -> Self {
         let table = self.table;
-        self.column("labels", |_| Ok(Dictionary::Labels(each(labels, |labels| Ok(table.record_named(None, *labels)?.labels))?)))
+        self.column("labels", |_| Ok(Dictionary::Labels(each(labels, |labels| Ok(table.record_named(None, *labels)?.words))?)))
     }
 
     /// A column of purposes, by name or code.

@@ -2,11 +2,17 @@
 
 use super::{Cell, Compiler, Joined, NO, YES, cells};
 use crate::TooLarge;
-use crate::authority::When;
 use crate::diagram::{Diagram, Join};
 use crate::program::number_of;
+use crate::steps::Path;
 use crate::variables::{Variables, of_truth};
 use caldicott_policy::{Answer, Ask, Compare, Condition, DefinitionId, FactId, Id as _, Period, Truth};
+
+/// A condition: the same for all cells, or one for each.
+pub(crate) enum InCells {
+    Same(Path),
+    Each(Box<[Path]>),
+}
 
 impl<'p> Compiler<'p> {
     /// Whether a condition asks something of the cell.
@@ -62,20 +68,20 @@ impl<'p> Compiler<'p> {
         Ok(made)
     }
 
-    /// The truth of a condition in each cell, in the order of [`programs`](Self::programs); one for all of them, if it asks
-    /// nothing of the cell.
-    pub(crate) fn in_cells(&mut self, condition: &'p Condition) -> Result<When, TooLarge> {
+    /// The truth of a condition: the same for all cells, if it asks nothing of the cell, or else that in each, in the order of
+    /// [`programs`](Self::programs).
+    pub(crate) fn condition_in_cells(&mut self, condition: &'p Condition) -> Result<InCells, TooLarge> {
         let asks_cell = self.asks_cell(condition);
         let mut of_cells = Vec::new();
         for cell in cells(self.policy) {
             self.of_cell.clear();
             let when = self.condition(condition, &cell)?;
             if !asks_cell {
-                return Ok(When::Same(when));
+                return Ok(InCells::Same(self.path(when)));
             }
-            of_cells.push(when);
+            of_cells.push(self.path(when));
         }
-        Ok(When::Each(of_cells.into()))
+        Ok(InCells::Each(of_cells.into()))
     }
 
     fn fresh(&mut self, condition: &'p Condition, cell: &Cell) -> Joined {
