@@ -188,9 +188,9 @@ impl<'t> Content<'t> {
             About::Question(Question::Consent)
         } else if variable == usize::from(Variables::same().0) {
             About::SameOrganisation
-        } else if variable == usize::from(Variables::side(Side::Requester).0) {
+        } else if variable == usize::from(Variables::of_side(Side::Requester).0) {
             About::Question(Question::Party(Side::Requester))
-        } else if variable == usize::from(Variables::side(Side::Holder).0) {
+        } else if variable == usize::from(Variables::of_side(Side::Holder).0) {
             About::Question(Question::Party(Side::Holder))
         } else if variable < day {
             About::Question(Question::Label(LabelId::new(variable - PLACE)))

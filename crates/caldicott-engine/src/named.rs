@@ -74,7 +74,7 @@ impl Table {
     pub(crate) fn party_named(&self, side: Side, name: Option<&str>) -> Result<Seated, RequestError> {
         match name.map(|name| (name, self.policy().organisation_called(name))) {
             None => Ok(self.party(side, None)),
-            Some((_, Some(known))) => Ok(self.party(side, Some(Party::Named(known)))),
+            Some((_, Some(known))) => Ok(self.organisation(side, known)),
             Some((name, None)) => self.stranger_named(side, name),
         }
     }

@@ -25,7 +25,12 @@ pub struct Subject {
 }
 
 /// What an organisation calls itself that the policy does not name: such a one is the same as another of that name alone.
-pub(crate) type Stranger = Option<Box<str>>;
+/// Hardly any request has one, so it lies elsewhere.
+pub(crate) type Stranger = Option<Box<Name>>;
+
+/// A name that the policy does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Name(pub(crate) String);
 
 /// An organisation on a side of a request: what it is to the agreements, and to the conditions as part of the front; and its
 /// name if it has none in the policy.

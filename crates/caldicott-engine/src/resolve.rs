@@ -1,11 +1,12 @@
 //! A request, resolved by the ids of its policy.
 
-use crate::request::{Item, Patient, Record, Seated, Subject};
+use crate::request::{Item, Name, Patient, Record, Seated, Subject};
 use crate::table::Table;
 use crate::variables::{UNKNOWN, Variables, of_truth};
 use crate::words::{Field, Words};
 use caldicott_policy::{
-    Answer, Answered, CategoryId, Day, FactId, Id as _, LabelId, Party, PurposeId, Recorded, Request, RoleId, Side, Tier, Truth,
+    Answer, Answered, CategoryId, Day, FactId, Id as _, LabelId, OrganisationId, Party, PurposeId, Recorded, Request, RoleId, Side, Tier,
+    Truth,
 };
 
 impl Table {
@@ -95,15 +96,21 @@ impl Table {
     }
 
     /// An organisation on a side, or none.
-    #[inline]
     pub(crate) fn party(&self, side: Side, party: Option<Party>) -> Seated {
-        let value = self.variables.of_party(side, party.as_ref());
-        let (seen, front) = (self.agreements.seen(party.as_ref()), self.variables.layout.side(side).holding(value));
-        let stranger = match party {
-            Some(Party::Other(name)) => Some(name.into_boxed_str()),
-            Some(Party::Named(_)) | None => None,
-        };
-        (seen, front, stranger)
+        let front = self.variables.side(side).holding(self.variables.of_party(side, party.as_ref()));
+        let seen = self.agreements.seen(party.as_ref());
+        match party {
+            Some(Party::Named(organisation)) => self.organisation(side, organisation),
+            Some(Party::Other(name)) => (seen, front, Some(Box::new(Name(name)))),
+            None => (seen, front, None),
+        }
+    }
+
+    /// An organisation of the policy on a side.
+    #[inline]
+    pub(crate) fn organisation(&self, side: Side, organisation: OrganisationId) -> Seated {
+        let value = self.variables.of_organisation(side, organisation);
+        (self.agreements.seen_as(organisation), self.variables.side(side).holding(value), None)
     }
 
     /// A patient of whom nothing is known.

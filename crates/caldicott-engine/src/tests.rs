@@ -196,7 +196,7 @@ impl<'p> Said<'p> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
 
     #[test]
     fn the_table_answers_as_the_reference_does(text in policies(), mut tape in tapes()) {

@@ -27,6 +27,7 @@ pub(crate) const YES: u16 = 2;
 pub(crate) struct Variables {
     days: Vec<Day>,
     sides: [Lists; 2],
+    of_sides: [Field; 2],
     facts: Vec<Fact>,
     labels: u16,
     /// How many values each variable has, and where they lie.
@@ -116,7 +117,8 @@ impl Variables {
         let layout = Layout::new(&counts, labels);
         let facts = facts.into_iter().enumerate().map(|(fact, values)| Fact { field: layout.fact(fact), values }).collect();
         // There are no more labels than may be.
-        Ok(Variables { days, sides, facts, labels: labels as u16, counts, layout })
+        let of_sides = [REQUESTER, HOLDER].map(|side| layout.field(side.into()));
+        Ok(Variables { days, sides, of_sides, facts, labels: labels as u16, counts, layout })
     }
 
     /// How many values each variable has.
@@ -141,7 +143,7 @@ impl Variables {
         Variable(SAME)
     }
 
-    pub(crate) const fn side(side: Side) -> Variable {
+    pub(crate) const fn of_side(side: Side) -> Variable {
         Variable(match side {
             Side::Requester => REQUESTER,
             Side::Holder => HOLDER,
@@ -163,7 +165,21 @@ impl Variables {
         match party {
             None => UNKNOWN,
             Some(Party::Other(_)) => IN_NO_LIST,
-            Some(Party::Named(organisation)) => self.lists(side).of[organisation.index()],
+            Some(Party::Named(organisation)) => self.of_organisation(side, *organisation),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn of_organisation(&self, side: Side, organisation: OrganisationId) -> u16 {
+        self.lists(side).of[organisation.index()]
+    }
+
+    /// Where an organisation on a side lies, in the front.
+    #[inline]
+    pub(crate) fn side(&self, side: Side) -> Field {
+        match side {
+            Side::Requester => self.of_sides[0],
+            Side::Holder => self.of_sides[1],
         }
     }
 

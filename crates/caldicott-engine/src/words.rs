@@ -10,8 +10,7 @@
 //! word 2 …  what does not fit: more facts, and then more labels
 //! ```
 
-use crate::variables::{NO, PLACE, Variables};
-use caldicott_policy::Side;
+use crate::variables::{NO, PLACE};
 
 /// Where the value of a variable lies. A value lies in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,14 +68,18 @@ pub(crate) const PATIENT: u16 = 1;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Words {
     pub(crate) first: u64,
-    others: Option<Box<[u64]>>,
+    others: Option<Box<Others>>,
 }
+
+/// The words after the first. They lie elsewhere, so that a request without any is as small as can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Others(Box<[u64]>);
 
 impl Words {
     /// So many words that are all the same.
     #[inline]
     pub(crate) fn filled(word: u64, length: usize) -> Words {
-        Words { first: word, others: (length > 1).then(|| vec![word; length - 1].into()) }
+        Words { first: word, others: (length > 1).then(|| Box::new(Others(vec![word; length - 1].into()))) }
     }
 
     /// The same answer for each of some purposes.
@@ -98,7 +101,7 @@ impl Words {
     pub(crate) fn word(&self, at: usize) -> u64 {
         match at.checked_sub(1) {
             None => self.first,
-            Some(at) => self.others.as_ref().and_then(|others| others.get(at)).copied().unwrap_or_default(),
+            Some(at) => self.others.as_ref().and_then(|others| others.0.get(at)).copied().unwrap_or_default(),
         }
     }
 
@@ -106,7 +109,7 @@ impl Words {
     pub(crate) fn word_mut(&mut self, at: usize) -> &mut u64 {
         match at.checked_sub(1) {
             None => &mut self.first,
-            Some(at) => &mut self.others.as_mut().expect("there are as many words as fields need")[at],
+            Some(at) => &mut self.others.as_mut().expect("there are as many words as fields need").0[at],
         }
     }
 
@@ -191,12 +194,6 @@ impl Layout {
     #[inline]
     pub(crate) fn day(&self) -> Field {
         of_patient(self.fields[self.first_fact - 1])
-    }
-
-    /// Where an organisation on a side lies.
-    #[inline]
-    pub(crate) fn side(&self, side: Side) -> Field {
-        self.fields[usize::from(Variables::side(side).0)]
     }
 
     /// How many words are about the patient, and how many are those of a record, the front among them.

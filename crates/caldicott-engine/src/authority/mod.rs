@@ -251,6 +251,12 @@ impl Agreements {
         Seen::of(party, &self.group)
     }
 
+    /// An organisation of the policy.
+    #[inline]
+    pub(crate) fn seen_as(&self, organisation: OrganisationId) -> Seen {
+        Seen::named(organisation, &self.group)
+    }
+
     /// The agreements that may be between two organisations, those of a pair before the wide ones, each in the order written.
     #[inline]
     pub(crate) fn in_force(&self, sought: Sought) -> impl Iterator<Item = InForce> + '_ {

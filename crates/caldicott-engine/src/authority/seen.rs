@@ -30,13 +30,18 @@ const NO_GROUP: u32 = u32::MAX - 1;
 
 impl Seen {
     /// An organisation, where `group` knows that of each that is named here.
-    #[inline]
     pub(super) fn of(party: Option<&Party>, group: &[u32]) -> Seen {
         match party {
             None => Seen { who: UNKNOWN, group: NO_GROUP },
             Some(Party::Other(_)) => Seen { who: STRANGER, group: NO_GROUP },
-            Some(Party::Named(organisation)) => Seen { who: organisation.index() as u32, group: group[organisation.index()] },
+            Some(Party::Named(organisation)) => Seen::named(*organisation, group),
         }
+    }
+
+    /// One that is named here.
+    #[inline]
+    pub(super) fn named(organisation: OrganisationId, group: &[u32]) -> Seen {
+        Seen { who: organisation.index() as u32, group: group[organisation.index()] }
     }
 
     #[inline]

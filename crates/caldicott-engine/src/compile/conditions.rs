@@ -122,7 +122,7 @@ impl<'p> Compiler<'p> {
             Ask::Consent(answers) => self.consent(|answer| answers.contains(&answer).into()),
             Ask::Party(side, organisations) => {
                 let of = |value| number_of(variables.is_among(*side, value, organisations));
-                Ok(self.forest.of_variable(Variables::side(*side), of)?)
+                Ok(self.forest.of_variable(Variables::of_side(*side), of)?)
             }
         }
     }

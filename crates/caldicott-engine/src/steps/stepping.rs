@@ -24,8 +24,8 @@ pub(crate) struct Stepping<'l> {
     cells: FxHashMap<Diagram, Path>,
     /// The steps that ask nothing of a word, by the word and where they lead.
     idle: FxHashMap<(u16, Path), Path>,
-    /// How the bits of each mask of several variables are brought together, if a way was found.
-    factors: FxHashMap<u64, Option<u64>>,
+    /// How the bits of several variables are brought together, by their word and their mask, if a way was found.
+    factors: FxHashMap<(u16, u64), Option<u64>>,
 }
 
 /// How many bits the variables of a step take, if there are several.
@@ -110,7 +110,8 @@ impl<'l> Stepping<'l> {
         for (word, values) in combinations(&placed) {
             let asked = placed.iter().zip(values);
             let follows = asked.fold(diagram, |diagram, (asked, value)| forest.child(diagram, asked.variable, value));
-            leads[step.number(word)] = Some(path(self, forest, follows));
+            let before = leads[step.number(word)].replace(path(self, forest, follows));
+            assert!(before.is_none(), "two combinations come to one number");
         }
         // No values come to the other numbers. That everything is unknown is the number 0.
         let unknown = leads[0];
@@ -142,7 +143,7 @@ impl<'l> Stepping<'l> {
             return None;
         }
         let placed: Vec<Placed> = known.placed.iter().copied().chain([more]).collect();
-        let factor = (*self.factors.entry(mask).or_insert_with(|| factor(&placed, bits)))?;
+        let factor = (*self.factors.entry((more.field.word, mask)).or_insert_with(|| factor(&placed, bits)))?;
         Some(AtOnce { placed, mask, factor, bits })
     }
 }
@@ -238,7 +239,7 @@ mod tests {
     fn counts() -> (Vec<usize>, usize) {
         let labels = 40;
         let facts = (0..60).map(|fact| if fact % 7 == 6 { 300 } else { 3 });
-        let counts = [4, 3, 5, 3].into_iter().chain(std::iter::repeat_n(3, labels)).chain([9]).chain(facts);
+        let counts = [4, 3, 5, 3].into_iter().chain(std::iter::repeat_n(3, labels)).chain([3]).chain(facts);
         (counts.collect(), labels)
     }
 
@@ -298,6 +299,29 @@ mod tests {
                 let far = |path| steps.outcome(path, word);
                 assert_eq!(Some(steps.outcome_of_cell(of_cell, word(FRONT), word(PATIENT), far)), expected);
                 assert_eq!([path, of_cell].map(|path| walked(&open.forest, open.diagram(path))), [expected; 2]);
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn fields_that_lie_alike_in_two_words_may_have_other_values() -> Result<(), Full> {
+        // Four fields of two bits in each word, and in the patient's three values of each.
+        let counts = [4, 3, 4, 4, 3, 3, 3, 3];
+        let layout = Layout::new(&counts, 0);
+        let mut forest = Forest::new(counts.iter().map(|&count| count as u16).collect());
+        let mut stepping = Stepping::new(&layout);
+        for variables in [4..8, 0..4] {
+            let mut all_different = Diagram::leaf(0);
+            for variable in variables.clone() {
+                let of_variable = forest.of_variable(Variable(variable), u32::from)?;
+                all_different = Join::new(|one, other| one * 4 + other).apply(&mut forest, all_different, of_variable)?;
+            }
+            let path = stepping.path(&forest, all_different);
+            let placed: Vec<Placed> = variables.map(|variable| stepping.placed(&forest, Variable(variable))).collect();
+            for (word, values) in combinations(&placed) {
+                let expected = values.iter().fold(0, |all, &value| all * 4 + u32::from(value));
+                assert_eq!(stepping.steps.outcome(path, |_| word), expected);
             }
         }
         Ok(())
