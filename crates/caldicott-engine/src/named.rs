@@ -10,7 +10,7 @@ use crate::resolve::said;
 use crate::table::Table;
 use crate::variables::{UNKNOWN, Variables, YES};
 use crate::words::{Field, Words};
-use caldicott_policy::{Answered, Day, FactValue, Id as _, Party, Policy, PurposeId, Recorded, RequestError, Side, Tier};
+use caldicott_policy::{Answered, Day, FactValue, Id as _, Policy, PurposeId, Recorded, RequestError, Side, Tier};
 
 /// Resolving by names and codes, which are those of [`Policy::request`].
 ///
