@@ -25,6 +25,7 @@ mod bits;
 mod brief;
 mod compile;
 mod content;
+mod decide;
 pub mod diagram;
 mod grid;
 mod named;
