@@ -20,7 +20,7 @@ impl Table {
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
         self.has(purpose);
-        let (_, path) = self.cells[self.cell(subject, purpose, item.cell)];
+        let path = self.cells[self.cell(subject, purpose, item.cell)];
         let asked = Asked::new(subject, patient, &item.record, purpose);
         let conclusion = asked.outcome_of_cell(&self.steps, path);
         // Most refusals are decided here, whatever was agreed.
@@ -54,7 +54,7 @@ impl Table {
     /// The program of a permit, and which of its entries besides the conclusion are relied on.
     #[cold]
     fn besides(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> (u32, u64) {
-        let (program, _) = self.cells[self.cell(subject, purpose, item.cell)];
+        let program = self.program_of[self.cell(subject, purpose, item.cell)];
         let asked = Asked::new(subject, patient, &item.record, purpose);
         let entries = self.programs[program as usize].besides.iter().enumerate();
         (program, entries.fold(0, |all, (index, entry)| all | u64::from(asked.outcome(&self.steps, entry.says)) << index))
@@ -104,7 +104,7 @@ impl Table {
 
     /// The rules that can matter to a question: those about the cell, and the agreements between the two organisations.
     fn relevant(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Relevant {
-        let (program, _) = self.cells[self.cell(subject, purpose, item.cell)];
+        let program = self.program_of[self.cell(subject, purpose, item.cell)];
         let sought = Asked::new(subject, patient, &item.record, purpose).sought();
         let of_cell = &self.programs[program as usize].rules;
         let mut rules = Vec::with_capacity(of_cell.len() + 1);

@@ -94,9 +94,8 @@ pub(crate) struct Grid {
 
 impl Grid {
     /// Of the paths of all cells: role by role and purpose by purpose so many.
-    pub(crate) fn new(paths: impl Iterator<Item = Path>, all_tiers: usize) -> Grid {
+    pub(crate) fn new(paths: &[Path], all_tiers: usize) -> Grid {
         let mut grid = Grid { sets: CellSet::sets_for(all_tiers), rows: Vec::new(), kinds: Vec::new() };
-        let paths: Vec<Path> = paths.collect();
         // Many roles see the same.
         let mut known: FxHashMap<&[Path], (u32, u32)> = FxHashMap::default();
         for of_set in paths.chunks(all_tiers.max(1)).flat_map(|of_row| of_row.chunks(CELLS)) {

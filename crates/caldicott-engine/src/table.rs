@@ -45,8 +45,9 @@ pub struct Table {
     pub(crate) conclusions: Vec<Conclusion>,
     /// What is answered by each conclusion: of most, no more is looked at.
     pub(crate) rulings: Vec<Ruling>,
-    /// The program of each cell, and what it asks first: role by role, purpose by purpose, tier by tier of all categories.
-    pub(crate) cells: Vec<(u32, Path)>,
+    /// What each cell asks first, and its program: role by role, purpose by purpose, tier by tier of all categories.
+    pub(crate) cells: Vec<Path>,
+    pub(crate) program_of: Vec<u32>,
     /// Which of them are alike.
     pub(crate) grid: Grid,
     /// What relying on each rule owes.
@@ -96,9 +97,9 @@ impl Table {
         TooLarge::check(Limit::Purposes, policy.purposes().len())?;
         let variables = Variables::new(&policy)?;
         let mut compiler = Compiler::new(&policy, &variables, bounds.added);
-        let (numbers, programs) = compiler.programs()?;
-        let cells: Vec<(u32, Path)> = numbers.into_iter().map(|program| (program, programs[program as usize].conclusion)).collect();
-        let grid = Grid::new(cells.iter().map(|&(_, path)| path), all_tiers);
+        let (program_of, programs) = compiler.programs()?;
+        let cells: Vec<Path> = program_of.iter().map(|&program| programs[program as usize].conclusion).collect();
+        let grid = Grid::new(&cells, all_tiers);
         let agreements = Agreements::new(&policy, &mut compiler, bounds.pairs)?;
         let Compiler { stepping, conclusions, .. } = compiler;
         let steps = stepping.finish();
@@ -116,6 +117,7 @@ impl Table {
             conclusions,
             rulings,
             cells,
+            program_of,
             grid,
             duties,
             tiers,
