@@ -1,10 +1,9 @@
 //! One question, and what it answers to everything that is asked on the way to an outcome.
 
 use crate::authority::Sought;
-use crate::program::truth_of;
 use crate::request::{Patient, Record, Subject};
 use crate::steps::{Path, Steps};
-use crate::variables::{NO, YES};
+use crate::truths::truth_of;
 use crate::words::{CONSENT, FRONT, PATIENT, SAME};
 use caldicott_policy::{Id as _, PurposeId, Truth};
 
@@ -84,14 +83,4 @@ fn walk_far(subject: &Subject, patient: &Patient, record: &Record, (purpose, sam
 fn word_further(record: &Record, patient: &Patient, of_patient: usize, word: usize) -> u64 {
     let at = word - usize::from(PATIENT);
     if at < of_patient { patient.known.word(at) } else { record.words.word(word - of_patient) }
-}
-
-/// The truth of a value of a yes-or-no variable.
-#[inline]
-pub(crate) fn truth_of_value(value: u16) -> Truth {
-    match value {
-        YES => Truth::Yes,
-        NO => Truth::No,
-        _ => Truth::Unknown,
-    }
 }

@@ -10,8 +10,9 @@ pub(crate) use conditions::InCells;
 
 use crate::bits::Bits;
 use crate::diagram::{self, Diagram, Forest, Join};
-use crate::program::{Conclusion, Entry, Grounds, Kind, Program, Rest, number_of, truth_of};
+use crate::program::{Conclusion, Entry, Grounds, Kind, Program, Rest};
 use crate::steps::{Path, Stepping};
+use crate::truths::{number_of, truth_of};
 use crate::variables::Variables;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{

@@ -15,7 +15,7 @@
 //! covers a cell, and what outcome and gate a conclusion gives. What is not asked of it, because it is about one question at
 //! a time, is how the agreements are gone through to the first that says yes, and how a permit is put together from its parts.
 
-use crate::asked::{Asked, truth_of_value};
+use crate::asked::Asked;
 use crate::authority::{Bound, Seen, Substance, When};
 use crate::brief::{Duties, Ruled};
 use crate::compile::Cell;
@@ -24,8 +24,9 @@ use crate::program::{Grounds, Rest, Ruling};
 use crate::request::{Item, Patient, Subject};
 use crate::steps::{LaidOpen, Path, Stepping, Steps};
 use crate::table::Table;
-use crate::variables::{PLACE, Variables};
-use crate::words::Field;
+use crate::truths::{truth_of, truth_of_value};
+use crate::variables::Variables;
+use crate::words::{Field, PLACE};
 use caldicott_policy::{
     Basis, CategoryId, Day, FactId, Gate, Id as _, LabelId, Outcome, Party, PurposeId, Question, RoleId, RuleId, Side, Situation, Tier,
     Truth,
@@ -232,7 +233,7 @@ impl<'t> Content<'t> {
 
     /// The truth of what a condition came to.
     pub fn truth(&self, outcome: u32) -> Truth {
-        crate::program::truth_of(outcome)
+        truth_of(outcome)
     }
 
     // ---- Cells -------------------------------------------------------------------------------------------

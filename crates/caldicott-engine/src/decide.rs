@@ -1,11 +1,11 @@
 //! Deciding by a table: in brief, what a permit relies on and owes, and the whole decision.
 
-use crate::asked::{Asked, truth_of_value};
+use crate::asked::Asked;
 use crate::authority::When;
 use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, Ruled, SAME};
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::Table;
-use crate::variables::{NO, UNKNOWN, YES};
+use crate::truths::{NO, UNKNOWN, YES, truth_of_value};
 use caldicott_policy::{Basis, Decision, Id as _, Party, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning};
 use std::collections::BTreeSet;
 

@@ -37,6 +37,7 @@ mod steps;
 mod table;
 #[cfg(test)]
 mod tests;
+mod truths;
 mod variables;
 mod view;
 mod words;

@@ -8,7 +8,8 @@ use crate::bits::Bits;
 use crate::request::{Item, Patient, Record, Seated, Subject};
 use crate::resolve::said;
 use crate::table::Table;
-use crate::variables::{UNKNOWN, Variables, YES};
+use crate::truths::{UNKNOWN, YES};
+use crate::variables::Variables;
 use crate::words::{Field, Words};
 use caldicott_policy::{Answered, Day, FactValue, Id as _, Policy, PurposeId, Recorded, RequestError, Side, Tier};
 

@@ -3,6 +3,7 @@
 use crate::bits::Bits;
 use crate::brief::Ruled;
 use crate::steps::Path;
+use crate::truths::{number_of, truth_of};
 use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
 
 /// The program of some cells. Its diagrams ask only what is not said by the role, the purpose, the category and the tier.
@@ -215,20 +216,5 @@ impl Ruling {
     #[inline]
     pub(crate) fn given(&self, agreements: Truth) -> Ruled {
         self.of[agreements as usize]
-    }
-}
-
-/// A truth as the outcome of a diagram, in the order of truths.
-pub(crate) const fn number_of(truth: Truth) -> u32 {
-    truth as u32
-}
-
-/// The truth of an outcome.
-#[inline]
-pub(crate) const fn truth_of(number: u32) -> Truth {
-    match number {
-        0 => Truth::No,
-        1 => Truth::Unknown,
-        _ => Truth::Yes,
     }
 }

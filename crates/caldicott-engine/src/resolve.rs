@@ -2,7 +2,8 @@
 
 use crate::request::{Item, Name, Patient, Record, Seated, Subject};
 use crate::table::Table;
-use crate::variables::{UNKNOWN, Variables, of_truth};
+use crate::truths::{UNKNOWN, of_truth};
+use crate::variables::Variables;
 use crate::words::{Field, Words};
 use caldicott_policy::{
     Answer, Answered, CategoryId, Day, FactId, Id as _, LabelId, OrganisationId, Party, PurposeId, Recorded, Request, RoleId, Side, Tier,

@@ -18,7 +18,7 @@ mod stepping;
 pub(crate) use stepping::Stepping;
 
 use crate::diagram::{Diagram, Forest, LEAF, Variable};
-use crate::program::number_of;
+use crate::truths::number_of;
 use crate::words::Layout;
 use caldicott_policy::Truth;
 

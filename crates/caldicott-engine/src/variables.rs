@@ -6,20 +6,14 @@
 //! always value 0.
 
 use crate::diagram::Variable;
-use crate::words::{Field, Layout};
+use crate::truths::{UNKNOWN, YES, of_truth};
+use crate::words::{Field, Layout, PLACE};
 use crate::{Limit, TooLarge};
 use caldicott_policy::{
     Answer, Ask, Body, Condition, Day, FactId, FactKind, FactValue, Id as _, Ids, LabelId, OrganisationId, Party, Policy, Side, Truth,
     Value,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// The value of a variable whose answer is unknown.
-pub(crate) const UNKNOWN: u16 = 0;
-
-/// The value of a yes-or-no variable that is not so, and of one that is.
-pub(crate) const NO: u16 = 1;
-pub(crate) const YES: u16 = 2;
 
 /// The variables of a policy, in the order in which they are asked: the patient's consent and the two organisations, the
 /// labels of the item, and then what is about the patient and the moment alone, whatever is asked: the day and the facts.
@@ -76,9 +70,6 @@ impl Values {
 
 /// The value of an organisation that is in no list, or that the policy does not name.
 const IN_NO_LIST: u16 = 1;
-
-/// How many variables come first: their values depend on more than one part of a request.
-pub(crate) const PLACE: usize = 4;
 
 const CONSENT: u16 = 0;
 const SAME: u16 = 1;
@@ -278,16 +269,6 @@ impl Variables {
             Side::Requester => &self.sides[0],
             Side::Holder => &self.sides[1],
         }
-    }
-}
-
-/// The value of a yes-or-no variable.
-#[inline]
-pub(crate) fn of_truth(truth: Truth) -> u16 {
-    match truth {
-        Truth::No => NO,
-        Truth::Unknown => UNKNOWN,
-        Truth::Yes => YES,
     }
 }
 

@@ -7,14 +7,14 @@
 //! a concealed item is what would be shown of one without it. Of a view, show those tiers in which the record holds something:
 //! who sees all the others may tell from what is missing that something is.
 
-use crate::asked::{Asked, truth_of_value};
+use crate::asked::Asked;
 use crate::authority::{Agreed, InForce};
 use crate::brief::{Brief, Ruled};
 use crate::grid::CellSet;
 use crate::program::Ruling;
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::Table;
-use crate::variables::{NO, YES};
+use crate::truths::{NO, YES, truth_of_value};
 use caldicott_policy::{CategoryId, Id as _, Outcome, PurposeId, Tier, Truth};
 use smallvec::{SmallVec, smallvec};
 

@@ -10,7 +10,10 @@
 //! word 2 …  what does not fit: more facts, and then more labels
 //! ```
 
-use crate::variables::{NO, PLACE};
+use crate::truths::NO;
+
+/// How many variables come first: their values depend on more than one part of a request.
+pub(crate) const PLACE: usize = 4;
 
 /// Where the value of a variable lies. A value lies in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! An organisation of a request, as the agreements see it.
 
-use crate::variables::{NO, YES};
+use crate::truths::{NO, YES};
 use caldicott_policy::{Id as _, OrganisationId, Party};
 
 /// An organisation of a request, as the agreements see it: who it is, and its group.
@@ -66,7 +66,7 @@ impl Seen {
     #[cold]
     fn is_same_unnamed(self, other: Seen, are_same: impl FnOnce() -> bool) -> u16 {
         match (self.who, other.who) {
-            (UNKNOWN, _) | (_, UNKNOWN) => crate::variables::UNKNOWN,
+            (UNKNOWN, _) | (_, UNKNOWN) => crate::truths::UNKNOWN,
             (STRANGER, STRANGER) if are_same() => YES,
             _ => NO,
         }

@@ -3,9 +3,9 @@
 use super::{Cell, Compiler, Joined, NO, YES, cells};
 use crate::TooLarge;
 use crate::diagram::{Diagram, Join};
-use crate::program::number_of;
 use crate::steps::Path;
-use crate::variables::{Variables, of_truth};
+use crate::truths::{number_of, of_truth};
+use crate::variables::Variables;
 use caldicott_policy::{Answer, Ask, Compare, Condition, DefinitionId, FactId, Id as _, Period, Truth};
 
 /// A condition: the same for all cells, or one for each.
