@@ -10,9 +10,9 @@
 //! ```
 //!
 //! Whatever can be asked of the code that decides is asked of it, so that the whole reading and the single one cannot differ
-//! there: which value an answer has ([`Content::value`] resolves a situation and reads the value as a diagram would), where an
-//! edge of a diagram leads, which agreements lie between two organisations and who is bound on a day, whether an agreement
-//! covers a cell, and what outcome and gate a conclusion gives. What is not asked of it, because it is about one question at
+//! there: which value an answer has ([`Content::value`] resolves a situation and reads the value as a step would), where each
+//! step leads (they are laid open as diagrams, which ask one variable after the other), which agreements lie between two
+//! organisations and who is bound on a day, whether an agreement covers a cell, and what outcome and gate a conclusion gives. What is not asked of it, because it is about one question at
 //! a time, is how the agreements are gone through to the first that says yes, and how a permit is put together from its parts.
 
 use crate::asked::Asked;

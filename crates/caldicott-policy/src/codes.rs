@@ -292,6 +292,20 @@ mod tests {
     }
 
     #[test]
+    fn few_names_lie_in_no_others_way() {
+        let roles = "gp consultant junior-doctor nurse midwife pharmacist paramedic therapist social-worker clerk analyst planner";
+        let facts = "present capacity emergency local-opt-out national-opt-out told sealed under-16 under-18 attorney";
+        for names in [roles, facts] {
+            let words: Vec<Word> = names.split(' ').map(|name| word(name.to_owned())).collect();
+            let known = Codes::<RoleId>::new(words.iter());
+            for (id, word) in words.iter().enumerate() {
+                let at = known.place(Ends::of(word.name.as_bytes()).hash_with_middle(word.name.as_bytes(), known.factor));
+                assert_eq!((known.slots[at].id.index(), known.slots[at].length as usize), (id, word.name.len()), "{}", word.name);
+            }
+        }
+    }
+
+    #[test]
     fn a_name_comes_before_a_code() {
         let words = [word("a".to_owned()), Word { codes: vec!["a".to_owned(), "c".to_owned()], ..word("b".to_owned()) }];
         let known = Codes::<RoleId>::new(words.iter());
