@@ -91,3 +91,25 @@ impl Groups {
         self.days_of(sharers).len().saturating_mul(self.days_of(viewers).len())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_days_of_both_are_those_of_each() {
+        let days: Vec<Day> = (1..=4).filter_map(|day| Day::new(2026, 3, day)).collect();
+        let ends = || std::iter::once(None).chain(days.iter().copied().map(Some));
+        let periods: Vec<Period> = ends().flat_map(|starts| ends().map(move |ends| Period { starts, ends })).collect();
+        assert_eq!(periods.len(), 25);
+        for &one in &periods {
+            for &other in &periods {
+                let of_both = both(one, other);
+                for &day in &days {
+                    let is_in_both = one.contains(day) && other.contains(day);
+                    assert_eq!(of_both.is_some_and(|of_both| of_both.contains(day)), is_in_both, "{one:?} {other:?} {day}");
+                }
+            }
+        }
+    }
+}
