@@ -387,13 +387,13 @@ fn more_than_lies_in_place_is_decided_alike() {
     let tiers = |name: &String| format!("category {name} \"{name}\"\n  tier 1 \"Some\"\n  tier 2 \"All\"\n");
     let mut text = ["fact", "label", "purpose", "organisation"].map(declared).concat();
     text.extend(named("category").iter().map(tiers));
-    text += "allow all \"All\" data everything for purpose70, purpose3\nconsent any \"Any\" with explicit consent with implied consent when fact80\n";
-    text += "withhold some \"Some\" data everything labelled label75, label2 when not fact85\nagreement sharing \"Sharing\" sharers organisation1 viewers organisation2 for purpose70, purpose3 covers category0 to tier 2, category60 to tier 1, category89 to tier 2 when fact1\n";
+    text += "allow all \"All\" data everything for purpose70, purpose3\nconsent any \"Any\" with explicit consent with implied consent when fact80 and fact40\n";
+    text += "withhold some \"Some\" data everything labelled label75, label40, label2 when not fact85\nagreement sharing \"Sharing\" sharers organisation1 viewers organisation2 for purpose70, purpose3 covers category0 to tier 2, category60 to tier 1, category89 to tier 2 when fact1\n";
     text += "agreement joint \"Joint\" between organisation1, organisation2 for purpose70 covers category61\n";
     let policy = policy(&text);
     let table = Table::compile(policy.clone()).expect("it is small");
     let mut outcomes = BTreeSet::new();
-    for mut number in 0..5 * 2 * 2 * 2 * 2 * 3 * 2_usize {
+    for mut number in 0..5 * 2 * 2 * 2 * 2 * 4 * 2_usize {
         let mut one_of = |count| {
             let chosen = number % count;
             number /= count;
@@ -404,8 +404,8 @@ fn more_than_lies_in_place_is_decided_alike() {
         let request = request.purpose(["purpose70", "purpose3"][one_of(2)]).on("2026-01-01".parse().expect("a day"));
         let request = request.requester(["organisation2", "organisation1"][one_of(2)]).holder("organisation1");
         let fact = one_of(2) == 0;
-        let request = request.fact("fact80", fact).fact("fact85", !fact).fact("fact1", fact);
-        let labels: &[&str] = [&[][..], &["label75"], &["label2", "label89"]][one_of(3)];
+        let request = request.fact("fact80", fact).fact("fact40", fact).fact("fact85", !fact).fact("fact1", fact);
+        let labels: &[&str] = [&[][..], &["label75"], &["label40"], &["label2", "label89"]][one_of(4)];
         let answer = [caldicott_policy::Answer::Given, caldicott_policy::Answer::NotRecorded][one_of(2)];
         let request = request.labels(labels.iter().copied()).consent_for("purpose70", Some(answer.into())).consent(answer);
         let request = request.build().expect("it is whole");
