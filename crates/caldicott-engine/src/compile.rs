@@ -45,7 +45,7 @@ pub(crate) struct Compiler<'p> {
     /// The rules that programs are made of: all but the agreements.
     rules: Vec<(RuleId, &'p Rule)>,
     variables: &'p Variables,
-    pub(crate) forest: Forest,
+    forest: Forest,
     pub(crate) stepping: Stepping<'p>,
     and: JoinOf,
     or: JoinOf,

@@ -58,8 +58,8 @@ impl Field {
 const ANSWER: u32 = 2;
 const ANSWERS: usize = (u64::BITS / ANSWER) as usize;
 
-/// The front of which nothing but the patient's answer is known, and of which nothing is but whether two organisations are the
-/// same: the values of the first two variables, which have four values and three.
+/// Where the patient's answer lies in the front, and whether requester and holder are the same organisation: the first two
+/// variables, which have four values and three.
 pub(crate) const CONSENT: Field = Field::new(FRONT, 0, ANSWER);
 pub(crate) const SAME: Field = Field::new(FRONT, ANSWER, 2);
 
