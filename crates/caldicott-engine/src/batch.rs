@@ -14,19 +14,23 @@
 
 mod columns;
 mod memory;
+mod row;
 
 pub use columns::BatchBuilder;
 
 use crate::brief::Brief;
 use crate::table::Table;
-use crate::words::Field;
-use caldicott_policy::{Id as _, Outcome, Side};
-use columns::{Column, Dictionary, Entry, Packing};
+use caldicott_policy::Outcome;
+use columns::{Column, Packing};
 use memory::Memory;
+use row::Row;
 use rustc_hash::FxHashMap;
 
 /// Rows that are packed at a time: their keys stay near.
 const BLOCK: usize = 1024;
+
+/// Requests that are filled in at a time, and then decided: they stay near.
+const AT_ONCE: usize = 128;
 
 /// Rows for which another thread is worth its while.
 const WORTH_A_THREAD: usize = 16 * BLOCK;
@@ -39,8 +43,10 @@ const MOST_ROWS: usize = u32::MAX as usize;
 pub struct Batch<'t> {
     table: &'t Table,
     columns: Vec<Column>,
+    /// The columns, in the order in which they fill in a request.
+    turns: Vec<usize>,
     packing: Vec<Packing>,
-    /// Words of 64 bits in a key.
+    /// Words of 32 bits in a key, at least two.
     words: usize,
 }
 
@@ -157,95 +163,68 @@ impl Batch<'_> {
 
     /// Answers the rows from one on, as many as there is room for in `rows`: for each, which of the answers given is its own.
     fn decide_part(&self, columns: &[&[u32]], first: usize, rows: &mut [u32]) -> Result<Vec<Brief>, BadRows> {
-        let mut memory = Memory::default();
-        let mut answers = Numbered::default();
-        let mut keys = vec![0_u64; self.words * BLOCK];
+        let (mut memory, mut answers) = (Memory::default(), Numbered::default());
+        let (mut words, mut keys) = (vec![0; self.words * BLOCK], vec![0; BLOCK]);
+        let mut requests = vec![Row::new(self.table); AT_ONCE];
+        // The rows of a block whose combination is not remembered.
+        let mut new = Vec::with_capacity(BLOCK);
         for (of_block, start) in rows.chunks_mut(BLOCK).zip((first..).step_by(BLOCK)) {
-            self.pack(columns, start..start + of_block.len(), &mut keys)?;
-            let (first, others) = keys.split_at_mut(BLOCK);
-            others.chunks(BLOCK).for_each(|word| memory.narrow(first, word));
-            for ((answer, &key), row) in of_block.iter_mut().zip(&*first).zip(start..) {
-                *answer = memory.find(key).unwrap_or_else(|| {
-                    let answer = answers.number(self.decide_row(columns, row));
-                    memory.remember(key, answer);
-                    answer
-                });
+            self.pack(columns, start..start + of_block.len(), &mut words)?;
+            memory.keys(&words, &mut keys);
+            new.clear();
+            for (row, (answer, &key)) in of_block.iter_mut().zip(&keys).enumerate() {
+                match memory.find(key) {
+                    Some(known) => *answer = known,
+                    None => new.push(row),
+                }
+            }
+            for new in new.chunks(AT_ONCE) {
+                let requests = &mut requests[..new.len()];
+                self.fill_in(requests, columns, start, new);
+                for (request, &row) in requests.iter().zip(new) {
+                    of_block[row] = answers.number(request.decide(self.table));
+                    memory.remember(keys[row], of_block[row]);
+                }
             }
         }
         Ok(answers.briefs)
     }
 
-    /// The keys of a block of rows, and whether each number stands for something.
-    fn pack(&self, columns: &[&[u32]], block: std::ops::Range<usize>, keys: &mut [u64]) -> Result<(), BadRows> {
-        keys.fill(0);
+    /// Fills in some rows, counted from one.
+    fn fill_in(&self, requests: &mut [Row], columns: &[&[u32]], start: usize, rows: &[usize]) {
+        let mut numbers = [0; AT_ONCE];
+        let numbers = &mut numbers[..rows.len()];
+        for &column in &self.turns {
+            match columns[column].get(start..) {
+                // The only entry of its dictionary is in every row.
+                None | Some([]) => numbers.fill(0),
+                Some(column) => numbers.iter_mut().zip(rows).for_each(|(number, &row)| *number = column[row]),
+            }
+            self.columns[column].dictionary.fill_in(requests, self.table, numbers);
+        }
+    }
+
+    /// The words of the keys of a block of rows, the first of each and then the next; and whether each number stands for
+    /// something.
+    fn pack(&self, columns: &[&[u32]], block: std::ops::Range<usize>, words: &mut [u32]) -> Result<(), BadRows> {
+        words.fill(0);
         for ((column, numbers), packing) in self.columns.iter().zip(columns).zip(&self.packing) {
             let Some(numbers) = numbers.get(block.clone()) else { continue };
-            let keys = &mut keys[packing.word * BLOCK..][..numbers.len()];
-            let words = column.dictionary.len();
-            // No number is larger than the largest, however many words there are.
-            let end = u32::try_from(words).unwrap_or(u32::MAX);
+            let words = &mut words[packing.word * BLOCK..][..numbers.len()];
+            let entries = column.dictionary.len();
+            // No number is larger than the largest, however many entries there are.
+            let end = u32::try_from(entries).unwrap_or(u32::MAX);
             let mut all_stand_for_something = true;
-            for (key, &number) in keys.iter_mut().zip(numbers) {
-                *key |= u64::from(number) << packing.shift;
+            for (word, &number) in words.iter_mut().zip(numbers) {
+                *word |= number << packing.shift;
                 all_stand_for_something &= number < end;
             }
-            if !all_stand_for_something && let Some(at) = numbers.iter().position(|&number| number as usize >= words) {
+            if !all_stand_for_something && let Some(at) = numbers.iter().position(|&number| number as usize >= entries) {
                 let (column, number) = (column.name.clone(), numbers[at]);
-                return Err(BadRows::Number { column, row: block.start + at, number, words });
+                return Err(BadRows::Number { column, row: block.start + at, number, words: entries });
             }
         }
         Ok(())
-    }
-
-    /// Decides a row as any request is decided.
-    #[cold]
-    fn decide_row(&self, columns: &[&[u32]], row: usize) -> Brief {
-        let entry = |numbers: &[u32]| numbers.get(row).map_or(0, |&number| number as usize);
-        let (mut role, mut purpose, mut on, mut data) = (None, None, None, None);
-        let nobody = self.table.party(Side::Requester, None);
-        let (mut requester, mut holder, mut labels) = (&nobody, &nobody, None);
-        for (column, numbers) in self.columns.iter().zip(columns) {
-            match &column.dictionary {
-                Dictionary::Role(roles) => role = Some(roles[entry(numbers)]),
-                Dictionary::Organisation(Side::Requester, parties) => requester = &parties[entry(numbers)],
-                Dictionary::Organisation(Side::Holder, parties) => holder = &parties[entry(numbers)],
-                Dictionary::Data(all) => data = Some(all[entry(numbers)]),
-                Dictionary::Labels(all) => labels = Some(all[entry(numbers)].clone()),
-                Dictionary::Purpose(purposes) => purpose = Some(purposes[entry(numbers)]),
-                Dictionary::On(days) => on = Some(days[entry(numbers)]),
-                // These are looked at when the day is known.
-                Dictionary::Consent(..) | Dictionary::Fact(..) => {}
-            }
-        }
-        let needed = role.zip(purpose).zip(data.zip(on));
-        let ((role, purpose), ((category, tier), on)) = needed.expect("a batch is only built with a column of each of these");
-        let mut patient = self.table.stranger_on(on);
-        let mut of_purpose = None;
-        for (column, numbers) in self.columns.iter().zip(columns) {
-            match &column.dictionary {
-                Dictionary::Consent(Some(only), recorded) if *only == purpose => of_purpose = Some(recorded[entry(numbers)]),
-                Dictionary::Consent(None, recorded) => of_purpose = of_purpose.or(Some(recorded[entry(numbers)])),
-                Dictionary::Fact(fact, answers) => match &answers[entry(numbers)] {
-                    Entry::Value(value) => _ = patient.known.replace(self.table.variables.field(*fact), *value),
-                    Entry::ByDay(answered) => self.table.set_fact(&mut patient, *fact, answered),
-                },
-                Dictionary::Consent(..)
-                | Dictionary::Role(_)
-                | Dictionary::Organisation(..)
-                | Dictionary::Data(_)
-                | Dictionary::Labels(_)
-                | Dictionary::Purpose(_)
-                | Dictionary::On(_) => {}
-            }
-        }
-        match of_purpose {
-            None => {}
-            Some(Entry::Value(value)) => _ = patient.consent.replace(Field::of_answer(purpose.index()), value),
-            Some(Entry::ByDay(recorded)) => self.table.set_consent(&mut patient, purpose, Some(recorded)),
-        }
-        let subject = self.table.subject_with(role, requester.clone());
-        let record = self.table.record_with(holder.clone(), labels.unwrap_or_else(|| self.table.unknown_labels()));
-        self.table.decide(&subject, &patient, &self.table.item_in(record, category, tier), purpose)
     }
 }
 

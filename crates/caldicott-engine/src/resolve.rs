@@ -36,10 +36,19 @@ impl Table {
 
     #[inline]
     pub(crate) fn subject_with(&self, role: RoleId, (seen, front, stranger): Seated) -> Subject {
+        Subject { table: self.number, role, cells: self.cells_of(role), seen, front, stranger }
+    }
+
+    /// Where the cells of a role begin.
+    ///
+    /// # Panics
+    ///
+    /// If the policy has no such role.
+    #[inline]
+    pub(crate) fn cells_of(&self, role: RoleId) -> u32 {
         assert!(role.index() < self.policy().roles().len(), "a role is one of the policy");
         // There are no more cells than may be.
-        let cells = (role.index() * self.purposes * self.all_tiers) as u32;
-        Subject { table: self.number, role, cells, seen, front, stranger }
+        (role.index() * self.purposes * self.all_tiers) as u32
     }
 
     /// What is known of a patient: that of a request, for each of its purposes. For other purposes nothing is.
@@ -93,7 +102,13 @@ impl Table {
     /// A tier of a record, which its category has.
     #[inline]
     pub(crate) fn item_in(&self, record: Record, category: CategoryId, tier: Tier) -> Item {
-        Item { record, cell: self.tiers[category.index()] + tier - 1 }
+        Item { record, cell: self.cell_of(category, tier) }
+    }
+
+    /// Where a tier, which its category has, is among those of all categories.
+    #[inline]
+    pub(crate) fn cell_of(&self, category: CategoryId, tier: Tier) -> u32 {
+        self.tiers[category.index()] + tier - 1
     }
 
     /// An organisation on a side, or none.
@@ -117,10 +132,17 @@ impl Table {
     /// A patient of whom nothing is known.
     #[inline]
     pub(crate) fn stranger_on(&self, on: Day) -> Patient {
-        let layout = &self.variables.layout;
-        let mut known = Words::filled(0, layout.of_patient());
-        known.first = layout.day().holding(self.variables.of_day(on));
-        Patient { table: self.number, on, consent: self.for_every_purpose(UNKNOWN), known }
+        let known = Words::filled(0, self.variables.layout.of_patient());
+        let mut patient = Patient { table: self.number, on, consent: self.for_every_purpose(UNKNOWN), known };
+        self.set_day(&mut patient, on);
+        patient
+    }
+
+    /// Asks of another day. What was found out, or said, before or until some day has to be said again.
+    #[inline]
+    pub(crate) fn set_day(&self, patient: &mut Patient, on: Day) {
+        patient.on = on;
+        patient.known.replace(self.variables.layout.day(), self.variables.of_day(on));
     }
 
     /// The same answer for every purpose.

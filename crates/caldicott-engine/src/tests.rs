@@ -1,6 +1,6 @@
 //! The table and the reference give the same answer: over generated policies and requests, in every part of it.
 
-use crate::{Answers, Authority, BadRows, Batch, Brief, Item, Patient, Subject, Table};
+use crate::{Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
 use caldicott_policy::{Day, DutyId, FactValue, Gate, Outcome, Party, Policy, Recorded, Request, RequestError, Side, Tier, Truth, Verdict};
 use proptest::prelude::*;
@@ -161,16 +161,30 @@ impl<'p> Said<'p> {
         }
     }
 
-    /// The answers to rows, by the batch, on so many threads.
-    fn answers(&self, table: &Table, rows: &[Vec<u32>], threads: usize) -> Answers {
+    /// The answers to rows, by the batch, with the columns in this order or the other way round.
+    fn answers(&self, table: &Table, rows: &[Vec<u32>], turned: bool) -> Answers {
         let parties = self.parties.each_ref().map(|parties| parties.iter().map(Option::as_deref).collect::<Vec<_>>());
         let labels: Vec<Option<&[&str]>> = self.labels.iter().map(Option::as_deref).collect();
-        let batch = table.batch().role(&self.roles).requester(&parties[0]).holder(&parties[1]).data(&self.data).labels(&labels);
-        let batch = batch.purpose(&self.purposes).on(&self.days).consent(&self.consent);
-        let batch = self.facts.iter().fold(batch, |batch, (fact, answers)| batch.fact_checked(fact, answers));
-        let batch = batch.build().expect("every name is known");
-        let columns: Vec<Vec<u32>> = (0..8 + self.facts.len()).map(|column| rows.iter().map(|row| row[column]).collect()).collect();
-        batch.decide(&columns.iter().map(Vec::as_slice).collect::<Vec<_>>(), threads).expect("every number stands for something")
+        type Describe<'s, 't> = Box<dyn Fn(BatchBuilder<'t>) -> BatchBuilder<'t> + 's>;
+        let mut describe: Vec<Describe<'_, '_>> = vec![
+            Box::new(|batch| batch.role(&self.roles)),
+            Box::new(|batch| batch.requester(&parties[0])),
+            Box::new(|batch| batch.holder(&parties[1])),
+            Box::new(|batch| batch.data(&self.data)),
+            Box::new(|batch| batch.labels(&labels)),
+            Box::new(|batch| batch.purpose(&self.purposes)),
+            Box::new(|batch| batch.on(&self.days)),
+            Box::new(|batch| batch.consent(&self.consent)),
+        ];
+        describe
+            .extend(self.facts.iter().map(|(fact, answers)| -> Describe<'_, '_> { Box::new(|batch| batch.fact_checked(fact, answers)) }));
+        let mut columns: Vec<Vec<u32>> = (0..describe.len()).map(|column| rows.iter().map(|row| row[column]).collect()).collect();
+        if turned {
+            describe.reverse();
+            columns.reverse();
+        }
+        let batch = describe.iter().fold(table.batch(), |batch, describe| describe(batch)).build().expect("every name is known");
+        batch.decide(&columns.iter().map(Vec::as_slice).collect::<Vec<_>>(), 2).expect("every number stands for something")
     }
 
     /// The answer to a row, by itself.
@@ -219,7 +233,7 @@ proptest! {
         let columns = 8 + said.facts.len() as u32;
         let rows: Vec<Vec<u32>> =
             rows.map(|row| (0..columns).map(|column| number(row, column) % requests.len() as u32).collect()).collect();
-        let answers = said.answers(&table, &rows, 2);
+        let answers = said.answers(&table, &rows, text.len().is_multiple_of(2));
         for (row, &answer) in rows.iter().zip(answers.rows()) {
             prop_assert_eq!(answers.briefs()[answer as usize], said.answer(&table, row), "row {:?}\n{}", row, text);
         }
@@ -378,6 +392,44 @@ fn what_a_patient_said_of_one_purpose_counts_there_whichever_is_said_first() {
     assert_eq!(said(table.patient_on(on).consent(given).consent_for("care", Some(refused)).build()), both);
     assert_eq!(said(table.patient_on(on).consent_for("care", Some(refused)).consent(given).build()), both);
     assert_eq!(said(table.patient_on(on).consent_for("care", None).consent(given).build()), [Outcome::Ask, Outcome::Permit]);
+    // Of columns likewise; and nothing is left of the rows before.
+    let batch = table.batch().role(&["gp"]).requester(&[Some("x")]).holder(&[Some("x")]).data(&[("notes", 1)]).on(&[on]);
+    let (for_care, any, purposes) = ([Some(refused), None], [None, Some(given)], ["care", "research"]);
+    let described = [
+        batch.clone().consent_for("care", &for_care).consent(&any).purpose(&purposes),
+        batch.clone().purpose(&purposes).consent(&any).consent_for("care", &for_care),
+        batch.consent(&any).purpose(&purposes).consent_for("care", &for_care),
+    ];
+    let columns = [&[0, 1, 0, 1, 0, 1][..], &[1, 1, 0, 0, 1, 0], &[0, 0, 1, 1, 1, 0]];
+    for (order, batch) in [[0, 1, 2], [2, 1, 0], [1, 2, 0]].into_iter().zip(described) {
+        let columns = order.map(|at| columns[at]);
+        let all: Vec<&[u32]> = std::iter::repeat_n(&[][..], 5).chain(columns).collect();
+        let outcomes: Vec<Outcome> =
+            batch.build().expect("every name is known").decide(&all, 1).expect("they are numbers").outcomes().collect();
+        use Outcome::{Ask, Deny, Permit};
+        assert_eq!(outcomes, [Deny, Ask, Ask, Ask, Permit, Ask]);
+    }
+}
+
+#[test]
+fn nothing_is_left_of_the_holder_of_another_row() {
+    let table = Table::compile(policy(
+        "organisation x \"X\"\norganisation y \"Y\"\norganisation z \"Z\"\nallow all \"All\" data notes for care when holder is one of y, z\nconsent any \"Any\" without consent\ngateway all-of-us \"All of us\" for care covers everything basis \"A law\"\n",
+    ));
+    let table = table.expect("it is small");
+    let holders = [Some("x"), Some("y"), Some("z"), None, Some("elsewhere")];
+    let batch = table.batch().role(&["gp"]).data(&[("notes", 1)]).purpose(&["care"]).on(&["2026-01-01".parse().expect("a day")]);
+    let batch = batch.requester(&[Some("x")]).holder(&holders).build().expect("every name is known");
+    let outcomes = |rows: &[u32]| -> Vec<Outcome> {
+        batch.decide(&[&[], &[], &[], &[], &[], rows], 1).expect("they are numbers").outcomes().collect()
+    };
+    let alone: Vec<Outcome> = (0..5).flat_map(|holder| outcomes(&[holder])).collect();
+    assert_eq!(alone, [Outcome::Deny, Outcome::Permit, Outcome::Permit, Outcome::Ask, Outcome::Deny]);
+    // More than are filled in at a time, so that each follows each other in its place.
+    for first in 0..5 {
+        let rows: Vec<u32> = (0..5).flat_map(|row| std::iter::repeat_n((first + row) % 5, 200)).collect();
+        assert_eq!(outcomes(&rows), rows.iter().map(|&row| alone[row as usize]).collect::<Vec<_>>());
+    }
 }
 
 #[test]

@@ -11,9 +11,7 @@ use crate::request::Seated;
 use crate::table::Table;
 use crate::variables::Variables;
 use crate::words::Words;
-use caldicott_policy::{
-    Answered, CategoryId, Day, FactId, FactValue, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId, Side, Tier,
-};
+use caldicott_policy::{Answered, Day, FactId, FactValue, Policy, PurposeId, Recorded, RequestCode, RequestError, RoleId, Side, Tier};
 
 /// A column, and what each of its numbers stands for.
 #[derive(Clone, Debug)]
@@ -24,9 +22,11 @@ pub(super) struct Column {
 
 #[derive(Clone, Debug)]
 pub(super) enum Dictionary {
-    Role(Vec<RoleId>),
+    /// Each with where its cells begin.
+    Role(Vec<(RoleId, u32)>),
     Organisation(Side, Vec<Seated>),
-    Data(Vec<(CategoryId, Tier)>),
+    /// Where each tier is among those of all categories.
+    Data(Vec<u32>),
     Labels(Vec<Words>),
     Purpose(Vec<PurposeId>),
     On(Vec<Day>),
@@ -104,7 +104,9 @@ impl Table {
 impl<'t> BatchBuilder<'t> {
     /// A column of roles, by name or code.
     pub fn role(self, roles: &[&str]) -> Self {
-        self.column("role", |policy| Ok(Dictionary::Role(each(roles, |role| policy.role_named(role))?)))
+        let table = self.table;
+        let role = |role: &&str| table.policy().role_named(role).map(|role| (role, table.cells_of(role)));
+        self.column("role", |_| Ok(Dictionary::Role(each(roles, role)?)))
     }
 
     /// A column of who asks, by name or code; `None` where that is unknown.
@@ -119,7 +121,11 @@ impl<'t> BatchBuilder<'t> {
 
     /// A column of categories with a tier.
     pub fn data(self, data: &[(&str, Tier)]) -> Self {
-        self.column("data", |policy| Ok(Dictionary::Data(each(data, |&(category, tier)| policy.data_named(category, tier))?)))
+        let table = self.table;
+        let cell = |&(category, tier): &(&str, Tier)| {
+            table.policy().data_named(category, tier).map(|(category, tier)| table.cell_of(category, tier))
+        };
+        self.column("data", |_| Ok(Dictionary::Data(each(data, cell)?)))
     }
 
     /// A column of the labels that an item carries, by name or code; `None` where that is unknown.
@@ -183,8 +189,9 @@ impl<'t> BatchBuilder<'t> {
         }
         let (mut word, mut shift) = (0, 0);
         let packing = self.columns.iter().map(|column| {
-            let bits = usize::BITS - column.dictionary.len().saturating_sub(1).leading_zeros();
-            if shift + bits > u64::BITS {
+            // No number has more bits than there are in a word.
+            let bits = (usize::BITS - column.dictionary.len().saturating_sub(1).leading_zeros()).min(u32::BITS);
+            if shift + bits > u32::BITS {
                 (word, shift) = (word + 1, 0);
             }
             // A column of one entry takes no room, wherever it lies.
@@ -193,7 +200,9 @@ impl<'t> BatchBuilder<'t> {
             packing
         });
         let packing = packing.collect();
-        Ok(Batch { table: self.table, columns: self.columns, packing, words: word + 1 })
+        let mut turns: Vec<usize> = (0..self.columns.len()).collect();
+        turns.sort_by_key(|&column| self.columns[column].dictionary.turn());
+        Ok(Batch { table: self.table, columns: self.columns, turns, packing, words: (word + 1).max(2) })
     }
 
     fn organisation(self, name: &str, side: Side, organisations: &[Option<&str>]) -> Self {

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 pub(super) struct Memory {
     places: Vec<Place>,
     /// The numbers of longer keys, a word after the other.
-    longer: FxHashMap<(u64, u64), u64>,
+    longer: FxHashMap<(u64, u32), u64>,
     /// The last number given to a longer key: none is given twice.
     next: u64,
 }
@@ -52,16 +52,27 @@ impl Memory {
         Some(place.answers[at] - 1)
     }
 
-    #[cold]
+    #[inline]
     pub(super) fn remember(&mut self, key: u64, answer: u32) {
         let place = self.place(key);
-        place.keys.rotate_right(1);
-        place.answers.rotate_right(1);
+        place.keys.copy_within(..KEYS - 1, 1);
+        place.answers.copy_within(..KEYS - 1, 1);
         (place.keys[0], place.answers[0]) = (key, answer + 1);
     }
 
-    /// Puts a number in place of each key and its next word: the same for the same two, and for no others.
-    pub(super) fn narrow(&mut self, keys: &mut [u64], words: &[u64]) {
+    /// The keys of a block, of their words: all first ones, all second ones, and then any others. Two words are a key; more
+    /// have a number, the same for the same words and for no others.
+    pub(super) fn keys(&mut self, words: &[u32], keys: &mut [u64]) {
+        let (first, others) = words.split_at(keys.len());
+        let (second, others) = others.split_at(keys.len());
+        for ((key, &first), &second) in keys.iter_mut().zip(first).zip(second) {
+            *key = u64::from(first) | u64::from(second) << u32::BITS;
+        }
+        others.chunks(keys.len()).for_each(|further| self.narrow(keys, further));
+    }
+
+    /// Puts a number in place of each key and its next word.
+    fn narrow(&mut self, keys: &mut [u64], words: &[u32]) {
         for (key, &word) in keys.iter_mut().zip(words) {
             if self.longer.len() >= MOST_LONGER {
                 self.longer.clear();
@@ -83,19 +94,33 @@ mod tests {
     #[test]
     fn longer_keys_are_forgotten_at_their_limit_and_no_number_is_given_twice() {
         let (mut memory, mut given) = (Memory::default(), HashSet::new());
-        let number = |memory: &mut Memory, word: u64| {
-            let mut keys = [word % 7];
-            memory.narrow(&mut keys, &[word]);
+        let number = |memory: &mut Memory, word: u32| {
+            let mut keys = [0];
+            memory.keys(&[word % 7, word % 5, word], &mut keys);
             keys[0]
         };
         let first = number(&mut memory, 0);
         assert_eq!(number(&mut memory, 0), first);
-        for word in 0..MOST_LONGER as u64 + 10 {
+        for word in 1..MOST_LONGER as u32 + 10 {
             assert!(given.insert(number(&mut memory, word)) && memory.longer.len() <= MOST_LONGER);
         }
         // It was forgotten, and is another now.
         let again = number(&mut memory, 0);
         assert!(given.insert(again) && number(&mut memory, 0) == again);
+    }
+
+    #[test]
+    fn whatever_differs_has_a_key_of_its_own() {
+        let bits: Vec<[u32; 4]> = (0..4 * u32::BITS)
+            .map(|bit| std::array::from_fn(|word| 1_u32.checked_shl(bit.wrapping_sub(word as u32 * u32::BITS)).unwrap_or(0)))
+            .collect();
+        for words in [2, 3, 4] {
+            let rows = words * u32::BITS as usize;
+            let by_word: Vec<u32> = (0..words).flat_map(|word| bits[..rows].iter().map(move |row| row[word])).collect();
+            let mut keys = vec![0; rows];
+            Memory::default().keys(&by_word, &mut keys);
+            assert_eq!(keys.iter().collect::<HashSet<_>>().len(), rows);
+        }
     }
 
     #[test]
