@@ -132,10 +132,10 @@ impl Table {
     /// A patient of whom nothing is known.
     #[inline]
     pub(crate) fn stranger_on(&self, on: Day) -> Patient {
-        let known = Words::filled(0, self.variables.layout.of_patient());
-        let mut patient = Patient { table: self.number, on, consent: self.for_every_purpose(UNKNOWN), known };
-        self.set_day(&mut patient, on);
-        patient
+        let layout = &self.variables.layout;
+        let mut known = Words::filled(0, layout.of_patient());
+        known.first = layout.day().holding(self.variables.of_day(on));
+        Patient { table: self.number, on, consent: self.for_every_purpose(UNKNOWN), known }
     }
 
     /// Asks of another day. What was found out, or said, before or until some day has to be said again.
