@@ -1,11 +1,11 @@
 //! Deciding by a table: in brief, what a permit relies on and owes, and the whole decision.
 
 use crate::asked::Asked;
-use crate::authority::When;
+use crate::authority::{Found, When};
 use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, Ruled, SAME};
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::Table;
-use crate::truths::{NO, UNKNOWN, YES, truth_of_value};
+use crate::truths::{NO, YES};
 use caldicott_policy::{Basis, Decision, Id as _, Party, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning};
 use std::collections::BTreeSet;
 
@@ -127,21 +127,23 @@ impl Table {
     /// first as written that says yes.
     #[inline]
     fn between(&self, asked: Asked<'_>, item: &Item) -> (Truth, Option<u32>) {
-        let only = match asked.same {
+        match asked.same {
+            NO => {}
             // Nobody needs an agreement with themselves.
             YES => return (Truth::Yes, None),
-            NO => self.agreements.only_one(asked.sought()),
-            _ => None,
-        };
-        match only {
-            None => self.first_of_many(asked.subject, asked.patient, item, asked.purpose),
-            Some(None) => (Truth::No, None),
-            Some(Some(only)) => {
+            // Who is not named may be the other, and is certainly party to nothing.
+            _ => return (Truth::Unknown, None),
+        }
+        // Where a call is made it is given the parts of the question: see `walk_far`.
+        match self.agreements.found(asked.sought()) {
+            Found::Nothing => (Truth::No, None),
+            Found::Several => self.first_of_several(asked.subject, asked.patient, item, asked.purpose),
+            Found::One(only) => {
                 let says = match only.when {
                     _ if !self.agreements.reaches(&only, asked.subject.role, item.cell) => Truth::No,
-                    When::ALWAYS => only.bound,
+                    When::ALWAYS => Truth::Yes,
                     when @ (When::Never | When::Same(_) | When::Each(_)) => {
-                        only.bound & self.condition(when, asked.subject, asked.patient, item, asked.purpose)
+                        self.condition(when, asked.subject, asked.patient, item, asked.purpose)
                     }
                 };
                 (says, (says == Truth::Yes).then_some(only.number))
@@ -160,21 +162,17 @@ impl Table {
     /// What the agreements between requester and holder say, where there may be more than one, and the number of the first as
     /// written that says yes.
     #[inline(never)]
-    fn first_of_many(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> (Truth, Option<u32>) {
+    fn first_of_several(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> (Truth, Option<u32>) {
         let asked = Asked::new(subject, patient, &item.record, purpose);
-        // Where one of the two is not named they may be the same, and nothing can be certain.
-        let (mut all, certain) = (truth_of_value(asked.same), asked.same != UNKNOWN);
-        let mut first: Option<u32> = None;
+        let (mut all, mut first) = (Truth::No, None::<u32>);
         for agreement in self.agreements.in_force(asked.sought()) {
             if first.is_some_and(|first| first < agreement.number) || !self.agreements.reaches(&agreement, subject.role, item.cell) {
                 continue;
             }
-            let says = agreement.bound & self.condition(agreement.when, subject, patient, item, purpose);
+            let says = self.condition(agreement.when, subject, patient, item, purpose);
             all = all | says;
             if says == Truth::Yes {
                 first = Some(agreement.number);
-            } else if all == Truth::Unknown && !certain {
-                break;
             }
         }
         (all, first)

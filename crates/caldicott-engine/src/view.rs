@@ -8,13 +8,13 @@
 //! who sees all the others may tell from what is missing that something is.
 
 use crate::asked::Asked;
-use crate::authority::{Agreed, InForce};
+use crate::authority::{Agreed, Found, InForce};
 use crate::brief::{Brief, Ruled};
 use crate::grid::CellSet;
 use crate::program::Ruling;
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::Table;
-use crate::truths::{NO, YES, truth_of_value};
+use crate::truths::{NO, truth_of_value};
 use caldicott_policy::{CategoryId, Id as _, Outcome, PurposeId, Tier, Truth};
 use smallvec::{SmallVec, smallvec};
 
@@ -166,11 +166,16 @@ impl Table {
         let truth = |condition| asked.truth(&self.steps, condition);
         // A condition that is the same for all cells is looked at once.
         let looked_at = |agreement: &InForce| agreement.condition().map(truth);
-        let in_force: SmallVec<[_; 2]> = match (asked.same == NO).then(|| self.agreements.only_one(asked.sought())).flatten() {
-            // Nobody needs an agreement with themselves.
-            _ if asked.same == YES => SmallVec::new(),
-            Some(only) => only.into_iter().map(|agreement| (agreement, looked_at(&agreement))).collect(),
-            None => self.agreements.in_force(asked.sought()).map(|agreement| (agreement, looked_at(&agreement))).collect(),
+        let with_what_it_says = |agreement| (agreement, looked_at(&agreement));
+        let in_force: SmallVec<[_; 2]> = if asked.same != NO {
+            // Nobody needs an agreement with themselves; and who is not named is certainly party to nothing.
+            SmallVec::new()
+        } else {
+            match self.agreements.found(asked.sought()) {
+                Found::Nothing => SmallVec::new(),
+                Found::One(only) => [only].into_iter().map(with_what_it_says).collect(),
+                Found::Several => self.agreements.in_force(asked.sought()).map(with_what_it_says).collect(),
+            }
         };
         let role = asked.subject.role;
         let row = role.index() * self.purposes + asked.purpose.index();

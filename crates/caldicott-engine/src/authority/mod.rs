@@ -104,14 +104,12 @@ pub(crate) struct Sought {
     pub(crate) on: Day,
 }
 
-/// An agreement that is in force for a purpose on a day, and may be between the two organisations.
+/// An agreement by which both organisations are bound on a day, for a purpose.
 #[derive(Clone, Copy)]
 pub(crate) struct InForce {
     /// Its number among the agreements.
     pub(crate) number: u32,
     substance: Substance,
-    /// Whether both are bound by it.
-    pub(crate) bound: Truth,
     /// Its condition for the purpose.
     pub(crate) when: When,
 }
@@ -125,6 +123,16 @@ impl InForce {
             When::Never | When::Each(_) => None,
         }
     }
+}
+
+/// What is found between two organisations at one look.
+pub(crate) enum Found {
+    /// Nothing that is in force.
+    Nothing,
+    /// One agreement, and no other.
+    One(InForce),
+    /// There may be several: each is to be looked at.
+    Several,
 }
 
 /// What agreements say of the cells of a set: yes, or that it is unknown. Of the others they say no.
@@ -257,7 +265,7 @@ impl Agreements {
         Seen::named(organisation, &self.group)
     }
 
-    /// The agreements that may be between two organisations, those of a pair before the wide ones, each in the order written.
+    /// The agreements between two organisations that are named: those of a pair before the wide ones, each in the order written.
     #[inline]
     pub(crate) fn in_force(&self, sought: Sought) -> impl Iterator<Item = InForce> + '_ {
         self.between(sought.holder, sought.requester).filter_map(move |bound| self.bound_by(bound, sought))
@@ -299,39 +307,37 @@ impl Agreements {
         listed.chain(wide)
     }
 
-    /// Where two organisations that are not the same have no more than one agreement between them, that one, if it is in force;
-    /// `None` where there may be more. Both must be given.
+    /// The same, as far as one look tells, of two organisations that are not the same.
     #[inline]
-    pub(crate) fn only_one(&self, sought: Sought) -> Option<Option<InForce>> {
+    pub(crate) fn found(&self, sought: Sought) -> Found {
         if !self.wide.is_empty() {
-            return None;
+            return Found::Several;
         }
         match self.pairs.get(sought.holder.group, sought.requester.group) {
-            None => Some(None),
-            Some(&Between { first, substance, more: NO_MORE }) => {
-                let every_day = first.holder == EVERY_DAY && first.requester == EVERY_DAY;
-                let both = if every_day { Truth::Yes } else { self.are_bound(first, sought) };
-                Some(self.in_force_if(both, first.agreement, substance, sought.purpose))
-            }
-            Some(_) => None,
+            None => Found::Nothing,
+            Some(&Between { first, substance, more: NO_MORE }) => self
+                .in_force_if(self.are_bound(first, sought.on), first.agreement, substance, sought.purpose)
+                .map_or(Found::Nothing, Found::One),
+            Some(_) => Found::Several,
         }
     }
 
     #[inline]
     fn bound_by(&self, bound: Bound, sought: Sought) -> Option<InForce> {
-        self.in_force_if(self.are_bound(bound, sought), bound.agreement, self.all[bound.agreement as usize].substance, sought.purpose)
+        let substance = self.all[bound.agreement as usize].substance;
+        self.in_force_if(self.are_bound(bound, sought.on), bound.agreement, substance, sought.purpose)
     }
 
-    /// Whether two organisations are bound by what is between them.
+    /// Whether both organisations are bound on a day.
     #[inline]
-    fn are_bound(&self, bound: Bound, sought: Sought) -> Truth {
-        self.is_bound(sought.holder, bound.holder, sought.on) & self.is_bound(sought.requester, bound.requester, sought.on)
+    fn are_bound(&self, bound: Bound, on: Day) -> bool {
+        self.are_on(bound.holder, on) && self.are_on(bound.requester, on)
     }
 
     #[inline]
-    fn in_force_if(&self, bound: Truth, number: u32, substance: Substance, purpose: PurposeId) -> Option<InForce> {
+    fn in_force_if(&self, are_bound: bool, number: u32, substance: Substance, purpose: PurposeId) -> Option<InForce> {
         let when = self.when(substance, purpose);
-        (bound != Truth::No && when != When::Never).then_some(InForce { number, substance, bound, when })
+        (are_bound && when != When::Never).then_some(InForce { number, substance, when })
     }
 
     /// The condition for a purpose.
@@ -375,15 +381,15 @@ impl Agreements {
     ) {
         let cells = self.reached.cells(agreement.substance.rows, role, set);
         match when {
-            Some(when) => agreed.add(cells, agreement.bound & when),
+            Some(when) => agreed.add(cells, when),
             None => cells.each(set).for_each(|(at, cell)| {
                 let condition = self.condition_in(agreement.when, first + at);
-                agreed.add(cell, agreement.bound & condition.map_or(Truth::No, &says));
+                agreed.add(cell, condition.map_or(Truth::No, &says));
             }),
         }
     }
 
-    #[inline]
+    /// Whether an organisation is bound on a day, where it would be on these days. One that is not named may be bound.
     pub(crate) fn is_bound(&self, seen: Seen, days: u32, on: Day) -> Truth {
         match seen.who() {
             Who::Stranger => Truth::No,
@@ -395,7 +401,13 @@ impl Agreements {
     /// Whether a day is one of some days.
     #[inline]
     fn are_on(&self, days: u32, on: Day) -> bool {
-        days == EVERY_DAY || self.periods[days as usize].iter().any(|period| period.contains(on))
+        days == EVERY_DAY || self.is_in(days, on)
+    }
+
+    /// The same, where it has to be looked up.
+    #[inline(never)]
+    fn is_in(&self, days: u32, on: Day) -> bool {
+        self.periods[days as usize].iter().any(|period| period.contains(on))
     }
 
     /// The rule of an agreement.
