@@ -30,28 +30,28 @@ impl<'q> Asked<'q> {
         Sought { holder: self.record.seen, requester: self.subject.seen, purpose: self.purpose, on: self.patient.on }
     }
 
-    /// The outcome that a path comes to.
+    /// The outcome that a path comes to, which mostly is the same for all.
     #[inline]
     pub(crate) fn outcome(self, steps: &Steps, path: Path) -> u32 {
-        path.outcome().unwrap_or_else(|| self.walk(steps, path))
+        path.outcome().unwrap_or_else(|| self.far(steps, path))
     }
 
     /// The outcome that the path of a cell comes to.
     #[inline]
     pub(crate) fn outcome_of_cell(self, steps: &Steps, path: Path) -> u32 {
-        steps.outcome_of_cell(path, self.front(), self.patient.known.first, |left| {
-            let Asked { subject, patient, record, purpose, same } = self;
-            walk_far(subject, patient, record, (purpose, same), steps, left)
-        })
+        steps.outcome_of_cell(path, self.front(), self.patient.known.first, |left| self.far(steps, left))
     }
 
-    /// The truth of a condition, which mostly is the same for all.
+    /// The truth of a condition.
     #[inline]
     pub(crate) fn truth(self, steps: &Steps, condition: Path) -> Truth {
-        truth_of(condition.outcome().unwrap_or_else(|| {
-            let Asked { subject, patient, record, purpose, same } = self;
-            walk_far(subject, patient, record, (purpose, same), steps, condition)
-        }))
+        truth_of(self.outcome(steps, condition))
+    }
+
+    #[inline]
+    fn far(self, steps: &Steps, path: Path) -> u32 {
+        let Asked { subject, patient, record, purpose, same } = self;
+        walk_far(subject, patient, record, (purpose, same), steps, path)
     }
 
     #[inline]

@@ -2,7 +2,7 @@
 //!
 //! An extract asks the same few things of millions of rows. A [`Batch`] has a column for each thing that is said, and for each
 //! column a dictionary: the roles, say, that occur. A row is then a number in each column. However many rows there are, few
-//! of them differ, so each combination is decided once and found again by the numbers themselves, packed side by side into a
+//! of them differ, so what was decided is remembered and found again by the numbers themselves, packed side by side into a
 //! key. What an entry of a dictionary stands for is looked up when the column is described, and not for each row.
 //!
 //! ```text
@@ -118,7 +118,8 @@ impl Batch<'_> {
     ///
     /// # Errors
     ///
-    /// If columns are of different lengths, or a number stands for nothing: then no row is answered.
+    /// If there are more or fewer columns than were described, they are of different lengths, a number stands for nothing, or
+    /// there are more rows than are answered at once: then no row is answered.
     ///
     /// # Panics
     ///

@@ -5,6 +5,9 @@ use caldicott_policy::{Basis, DutyId, Gate, Outcome, RuleId};
 
 /// A decision in brief, for one purpose: the outcome and the gate that decided it, in a few small numbers.
 /// [`Table::permit`](crate::Table::permit) says what a permit relies on and owes.
+///
+/// Two are equal only if one table gave them. To compare what two tables say, compare outcomes and
+/// [permits](crate::Table::permit).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Brief {

@@ -9,7 +9,7 @@ mod conditions;
 pub(crate) use conditions::InCells;
 
 use crate::bits::Bits;
-use crate::diagram::{self, Diagram, Forest, Join};
+use crate::diagram::{self, Diagram, Forest, Full, Join};
 use crate::program::{Conclusion, Entry, Grounds, Kind, Program, Rest};
 use crate::steps::{Path, Stepping};
 use crate::truths::{number_of, truth_of};
@@ -231,6 +231,7 @@ impl<'p> Compiler<'p> {
                 let entry = Entry { rule: id, kind: Kind::Access, says, duties: Bits::NONE };
                 Piece { rule: id, says: Says::Grant(when), entries: vec![entry] }
             }
+            // Agreements are compiled by themselves, and none is among these rules.
             Body::Gateway(_) | Body::Agreement(_) => {
                 let says = self.is_so(when)?;
                 let entry = Entry { rule: id, kind: Kind::Gateway, says, duties: Bits::NONE };
@@ -357,11 +358,11 @@ impl<'p> Compiler<'p> {
         *known = join.into_known();
         match joined {
             Ok(with) => Ok(Some(with)),
-            Err(full) if forest.is_full() => Err(full.into()),
-            Err(_) => {
+            Err(Full::Join) => {
                 self.besides.insert(piece);
                 Ok(None)
             }
+            Err(full @ (Full::Nodes | Full::Children)) => Err(full.into()),
         }
     }
 

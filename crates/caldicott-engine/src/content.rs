@@ -12,8 +12,9 @@
 //! Whatever can be asked of the code that decides is asked of it, so that the whole reading and the single one cannot differ
 //! there: which value an answer has ([`Content::value`] resolves a situation and reads the value as a step would), where each
 //! step leads (they are laid open as diagrams, which ask one variable after the other), which agreements lie between two
-//! organisations and who is bound on a day, whether an agreement covers a cell, and what outcome and gate a conclusion gives. What is not asked of it, because it is about one question at
-//! a time, is how the agreements are gone through to the first that says yes, and how a permit is put together from its parts.
+//! organisations and on which days, whether an agreement covers a cell, and what outcome and gate a conclusion gives. What is
+//! not asked of it, because it is about one question at a time, is how the agreements are gone through to the first that says
+//! yes, and how a permit is put together from its parts.
 
 use crate::asked::Asked;
 use crate::authority::{Bound, Seen, Substance, When};
@@ -144,9 +145,8 @@ impl Table {
         let values: Vec<u16> = self.variables.counts().iter().map(|&count| count as u16).collect();
         let (mut forest, mut probes) = (Forest::new(values.clone()), Stepping::new(&self.variables.layout));
         let probe = (0..values.len()).map(|variable| {
-            // So few nodes always find room.
-            let probe = forest.of_variable(Variable(variable as u16), u32::from).unwrap_or(Diagram::leaf(0));
-            probes.path(&forest, probe)
+            let probe = forest.of_variable(Variable(variable as u16), u32::from);
+            probes.path(&forest, probe.expect("so few nodes find room"))
         });
         let probe = probe.collect();
         Content { table: self, open: self.steps.laid_open(&self.variables.layout, values), probes: probes.finish(), probe }
@@ -159,13 +159,14 @@ impl Table {
     /// If the situation speaks of what the policy does not have.
     pub fn resolve_situation(&self, situation: &Situation) -> (Subject, Patient, Item) {
         let subject = self.subject(situation.role, situation.requester.clone());
-        let mut patient = self.stranger_on(situation.on);
+        let mut patient = self.unknown_patient_on(situation.on);
         patient.consent.replace(Field::of_answer(situation.purpose.index()), Variables::of_answer(situation.consent));
         for (index, &value) in situation.facts.iter().enumerate() {
             patient.known.replace(self.variables.field(FactId::new(index)), self.variables.of_fact(FactId::new(index), value));
         }
-        let record = self.record(situation.holder.clone(), |label| situation.labels[label.index()]);
-        (subject, patient, self.item_in(record, situation.category, situation.tier))
+        let carries = |label: LabelId| situation.labels[label.index()];
+        let item = self.item(situation.category, situation.tier, situation.holder.clone(), carries);
+        (subject, patient, item.expect("a situation is about a tier that its category has"))
     }
 }
 
@@ -246,12 +247,7 @@ impl<'t> Content<'t> {
 
     fn number(&self, cell: Cell) -> usize {
         let subject = self.table.subject(cell.role, None);
-        self.table.cell(&subject, cell.purpose, self.tier(cell.category, cell.tier))
-    }
-
-    /// Where a tier is among those of all categories.
-    fn tier(&self, category: CategoryId, tier: Tier) -> u32 {
-        self.table.tiers[category.index()] + tier - 1
+        self.table.cell(&subject, cell.purpose, self.table.cell_of(cell.category, cell.tier))
     }
 
     /// What a conclusion says, and what a permit by it relies on.
@@ -336,7 +332,7 @@ impl<'t> Content<'t> {
 
     /// Whether an agreement covers a tier of a category for a role.
     pub fn reaches(&self, agreement: u32, role: RoleId, category: CategoryId, tier: Tier) -> bool {
-        self.table.agreements.reached.reaches(self.substance(agreement).rows, role, self.tier(category, tier))
+        self.table.agreements.reached.reaches(self.substance(agreement).rows, role, self.table.cell_of(category, tier))
     }
 
     /// The condition under which an agreement covers a tier of a category for a role and a purpose; `None` if it does not.

@@ -22,9 +22,9 @@ use std::hash::BuildHasher as _;
 
 /// A variable: what is asked first has the smallest number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Variable(pub u16);
+pub(crate) struct Variable(pub(crate) u16);
 
-/// A diagram: a leaf, or a node of a [`Forest`].
+/// A diagram: a leaf, or a node that asks a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Diagram(u32);
 
@@ -33,12 +33,12 @@ pub(crate) const LEAF: u32 = 1 << 31;
 
 impl Diagram {
     /// The diagram that is one outcome whatever the variables are.
-    pub const fn leaf(outcome: u32) -> Diagram {
+    pub(crate) const fn leaf(outcome: u32) -> Diagram {
         Diagram(outcome | LEAF)
     }
 
     /// A number that no other diagram has; of one that is no leaf it is not 0.
-    pub const fn number(self) -> u32 {
+    pub(crate) const fn number(self) -> u32 {
         self.0
     }
 
@@ -48,20 +48,27 @@ impl Diagram {
     }
 }
 
-/// There is no room for more nodes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("its conditions depend on each other in too many ways: more than {MAX_NODES} steps would be needed to decide them")]
-pub struct Full;
+/// Why a diagram is not made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Full {
+    /// The forest has [`MAX_NODES`].
+    Nodes,
+    /// They have [`MAX_CHILDREN`].
+    Children,
+    /// The forest has as many nodes as this join may leave in it.
+    Join,
+}
 
-/// The most nodes of a forest. While diagrams are made each takes some hundred bytes.
-pub const MAX_NODES: usize = 1_000_000;
+/// The most nodes of a forest. While diagrams are made each takes some hundred bytes, besides its children.
+pub(crate) const MAX_NODES: usize = 1_000_000;
 
-/// The most children of all nodes together: what a diagram can point to.
-const MAX_WORDS: usize = LEAF as usize - 1;
+/// The most children of all nodes together, which take an eighth of a gigabyte: a node has one for each value of its variable, and
+/// of these there may be very many.
+pub(crate) const MAX_CHILDREN: usize = 1 << 25;
 
 /// Diagrams that share their nodes.
 #[derive(Clone, Debug)]
-pub struct Forest {
+pub(crate) struct Forest {
     /// How many values each variable has.
     values: Vec<u16>,
     /// The nodes, one after the other: each its variable, and then its children. A diagram is where its first node begins.
@@ -74,7 +81,7 @@ pub struct Forest {
 
 impl Forest {
     /// A forest over variables, with how many values each has.
-    pub fn new(values: Vec<u16>) -> Forest {
+    pub(crate) fn new(values: Vec<u16>) -> Forest {
         Forest { values, words: vec![0], nodes: 0, known: HashTable::new() }
     }
 
@@ -84,7 +91,7 @@ impl Forest {
     }
 
     /// A diagram that asks a variable first.
-    pub fn node(&mut self, variable: Variable, children: &[Diagram]) -> Result<Diagram, Full> {
+    pub(crate) fn node(&mut self, variable: Variable, children: &[Diagram]) -> Result<Diagram, Full> {
         debug_assert_eq!(children.len(), usize::from(self.values[usize::from(variable.0)]));
         if children.iter().all(|child| *child == children[0]) {
             return Ok(children[0]);
@@ -94,8 +101,11 @@ impl Forest {
         if let Some(&known) = self.known.find(hash, |&at| self.is_at(at, variable, children)) {
             return Ok(Diagram(known));
         }
-        if self.nodes >= MAX_NODES || self.words.len() + children.len() >= MAX_WORDS {
-            return Err(Full);
+        if self.nodes >= MAX_NODES {
+            return Err(Full::Nodes);
+        }
+        if self.words.len() + children.len() > MAX_CHILDREN {
+            return Err(Full::Children);
         }
         let at = self.words.len() as u32;
         self.words.push(variable.0.into());
@@ -107,13 +117,13 @@ impl Forest {
     }
 
     /// The diagram that asks one variable, with the outcome of each of its values.
-    pub fn of_variable(&mut self, variable: Variable, outcome: impl Fn(u16) -> u32) -> Result<Diagram, Full> {
+    pub(crate) fn of_variable(&mut self, variable: Variable, outcome: impl Fn(u16) -> u32) -> Result<Diagram, Full> {
         let children: Vec<Diagram> = (0..self.values[usize::from(variable.0)]).map(|value| Diagram::leaf(outcome(value))).collect();
         self.node(variable, &children)
     }
 
     /// The variable that is asked first.
-    pub fn first(&self, diagram: Diagram) -> Option<Variable> {
+    pub(crate) fn first(&self, diagram: Diagram) -> Option<Variable> {
         if diagram.0 & LEAF == 0 { Some(Variable(self.words[diagram.0 as usize] as u16)) } else { None }
     }
 
@@ -131,7 +141,7 @@ impl Forest {
     }
 
     /// The variables that some node asks.
-    pub fn asked(&self) -> BTreeSet<Variable> {
+    pub(crate) fn asked(&self) -> BTreeSet<Variable> {
         let mut asked = BTreeSet::new();
         let mut at = 1;
         while at < self.words.len() {
@@ -143,18 +153,8 @@ impl Forest {
     }
 
     /// How many nodes there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.nodes
-    }
-
-    /// Whether there is no node.
-    pub fn is_empty(&self) -> bool {
-        self.nodes == 0
-    }
-
-    /// Whether there is no room for another node.
-    pub fn is_full(&self) -> bool {
-        self.nodes >= MAX_NODES
     }
 }
 
@@ -175,10 +175,10 @@ fn hash_at(words: &[u32], values: &[u16], at: u32) -> u64 {
 }
 
 /// What was joined so far in one way.
-pub type Joined = FxHashMap<(Diagram, Diagram), Diagram>;
+pub(crate) type Joined = FxHashMap<(Diagram, Diagram), Diagram>;
 
 /// One way to join two diagrams, outcome by outcome, with what it has joined so far.
-pub struct Join<F> {
+pub(crate) struct Join<F> {
     join: F,
     /// The second that leaves every first as it is.
     leaving: Option<Diagram>,
@@ -191,35 +191,35 @@ pub struct Join<F> {
 
 impl<F: FnMut(u32, u32) -> u32> Join<F> {
     /// A way to join.
-    pub fn new(join: F) -> Self {
-        Join { join, leaving: None, until: MAX_NODES, known: Joined::default(), waiting: Vec::new() }
+    pub(crate) fn new(join: F) -> Self {
+        Join { join, leaving: None, until: usize::MAX, known: Joined::default(), waiting: Vec::new() }
     }
 
     /// The same, that gives up when the forest has so many nodes.
     #[must_use]
-    pub fn until(self, nodes: usize) -> Self {
+    pub(crate) fn until(self, nodes: usize) -> Self {
         Join { until: nodes, ..self }
     }
 
     /// The same, of which it is known that a second that comes to an outcome leaves every first as it is.
     #[must_use]
-    pub fn leaving(self, outcome: u32) -> Self {
+    pub(crate) fn leaving(self, outcome: u32) -> Self {
         Join { leaving: Some(Diagram::leaf(outcome)), ..self }
     }
 
     /// The same, that goes on with what was joined in this way before.
     #[must_use]
-    pub fn knowing(self, known: Joined) -> Self {
+    pub(crate) fn knowing(self, known: Joined) -> Self {
         Join { known, ..self }
     }
 
     /// What was joined so far.
-    pub fn into_known(self) -> Joined {
+    pub(crate) fn into_known(self) -> Joined {
         self.known
     }
 
     /// The two joined. Depth of recursion is bounded by the number of variables.
-    pub fn apply(&mut self, forest: &mut Forest, one: Diagram, other: Diagram) -> Result<Diagram, Full> {
+    pub(crate) fn apply(&mut self, forest: &mut Forest, one: Diagram, other: Diagram) -> Result<Diagram, Full> {
         self.waiting.clear();
         self.joined(forest, one, other)
     }
@@ -248,11 +248,30 @@ impl<F: FnMut(u32, u32) -> u32> Join<F> {
             self.waiting.push(child);
         }
         if forest.len() >= self.until {
-            return Err(Full);
+            return Err(Full::Join);
         }
         let joined = forest.node(variable, &self.waiting[first..])?;
         self.waiting.truncate(first);
         self.known.insert((one, other), joined);
         Ok(joined)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_forest_has_no_more_nodes_and_children_than_may_be() {
+        for (values, full) in [(2, Full::Nodes), (60_000, Full::Children)] {
+            let mut forest = Forest::new(vec![values; 1]);
+            let mut node = |outcome: usize| forest.of_variable(Variable(0), |value| if value == 0 { outcome as u32 + 1 } else { 0 });
+            let most = MAX_NODES.min(MAX_CHILDREN / usize::from(values));
+            // A word of each node is its variable.
+            let last = (0..).find(|&outcome| node(outcome).is_err());
+            assert!(last.is_some_and(|last| last > most * 9 / 10 && last <= most), "{values} values: {last:?} nodes");
+            assert_eq!(node(most), Err(full));
+            assert!(node(0).is_ok(), "what there is already takes no room");
+        }
     }
 }

@@ -26,7 +26,7 @@ mod brief;
 mod compile;
 mod content;
 mod decide;
-pub mod diagram;
+mod diagram;
 mod grid;
 mod named;
 mod program;
@@ -45,10 +45,14 @@ mod words;
 pub use batch::{Answers, BadRows, Batch, BatchBuilder};
 pub use brief::{Authority, Brief, Duties, Permit};
 pub use content::{About, Between, Content, Organisation, Relied, Says};
+pub use diagram::Diagram;
 pub use named::PatientBuilder;
 pub use request::{Item, Patient, Record, Subject};
 pub use table::Table;
 pub use view::{Listing, View};
+
+/// 2⁶⁴ divided by the golden ratio, and odd: the usual factor of hashing by multiplication.
+const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// What a policy may have at most, to be compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,8 +73,10 @@ pub enum Limit {
     RulesOfOneCell,
     /// Steps of all diagrams together.
     Steps,
-    /// Pairs of organisations that share, group by group.
-    Pairs,
+    /// Ways out of these steps: one for each answer to what a step asks.
+    Ways,
+    /// Roles times purposes times tiers, for each condition of an agreement that asks about them.
+    Conditions,
 }
 
 impl Limit {
@@ -81,11 +87,14 @@ impl Limit {
             Limit::Facts => 512,
             Limit::Labels => 256,
             Limit::Duties | Limit::Purposes => bits::MOST,
+            // A value is a number of 16 bits.
             Limit::Values => 60_000,
             Limit::Cells => 4_000_000,
-            Limit::RulesOfOneCell => 64,
+            // Which of them a permit relies on is a word.
+            Limit::RulesOfOneCell => u64::BITS as usize,
             Limit::Steps => diagram::MAX_NODES,
-            Limit::Pairs => 20_000_000,
+            Limit::Ways => diagram::MAX_CHILDREN,
+            Limit::Conditions => 50_000_000,
         }
     }
 
@@ -99,7 +108,8 @@ impl Limit {
             Limit::Cells => "roles times purposes times tiers",
             Limit::RulesOfOneCell => "rules about one role, purpose and tier that are relied on independently of each other",
             Limit::Steps => "steps in which its conditions depend on each other",
-            Limit::Pairs => "pairs of organisations, or of groups that share alike",
+            Limit::Ways => "ways out of the steps in which its conditions depend on each other",
+            Limit::Conditions => "roles times purposes times tiers, for each condition of an agreement that asks about them",
         }
     }
 }
@@ -121,7 +131,11 @@ impl TooLarge {
 }
 
 impl From<diagram::Full> for TooLarge {
-    fn from(_: diagram::Full) -> TooLarge {
-        TooLarge { limit: Limit::Steps, found: diagram::MAX_NODES + 1 }
+    fn from(full: diagram::Full) -> TooLarge {
+        let limit = match full {
+            diagram::Full::Nodes | diagram::Full::Join => Limit::Steps,
+            diagram::Full::Children => Limit::Ways,
+        };
+        TooLarge { limit, found: limit.most() + 1 }
     }
 }

@@ -88,7 +88,7 @@ impl Table {
     /// A patient, on a day, of whom nothing is known; to be filled in.
     #[inline]
     pub fn patient_on(&self, on: Day) -> PatientBuilder<'_> {
-        let (patient, said) = (self.stranger_on(on), Words::filled(0, self.variables.layout.of_patient()));
+        let (patient, said) = (self.unknown_patient_on(on), Words::filled(0, self.variables.layout.of_patient()));
         PatientBuilder { table: self, patient, said, general: false, by_purpose: None, error: None }
     }
 }

@@ -85,7 +85,8 @@ impl Grounds {
     }
 }
 
-/// What everything says but agreements and whether it is the same organisation, as one number.
+/// What everything says but agreements and whether it is the same organisation. It is the outcome of a diagram, as a
+/// [number](Rest::number).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Rest {
     pub(crate) conceal: Truth,
@@ -101,24 +102,9 @@ const GATEWAY: u32 = 2;
 const STRICTEST: u32 = 4;
 const GATE: u32 = 6;
 
-/// Every number, read.
-static RESTS: [Rest; 256] = {
-    let mut rests = [Rest::read(0); 256];
-    let mut number = 0;
-    while number < rests.len() {
-        rests[number] = Rest::read(number as u32);
-        number += 1;
-    }
-    rests
-};
-
 impl Rest {
-    #[inline]
+    /// What is said by a number.
     pub(crate) fn of(number: u32) -> Rest {
-        RESTS[(number & 255) as usize]
-    }
-
-    const fn read(number: u32) -> Rest {
         let gate = Gate::ALL[(number >> GATE & 3) as usize];
         let [conceal, gateway, strictest] =
             [truth_of(number >> CONCEAL & 3), truth_of(number >> GATEWAY & 3), truth_of(number >> STRICTEST & 3)];

@@ -58,7 +58,7 @@ impl Table {
     /// If the request was made for a policy with other content.
     pub fn patient(&self, request: &Request) -> Patient {
         assert!(request.is_for(self.policy()), "a patient is resolved by the policy that the request was made for");
-        let mut patient = self.stranger_on(request.on());
+        let mut patient = self.unknown_patient_on(request.on());
         let consent = request.consent();
         for &purpose in request.purposes() {
             let recorded = consent.by_purpose.get(&purpose).copied().unwrap_or(consent.general);
@@ -115,11 +115,11 @@ impl Table {
     pub(crate) fn party(&self, side: Side, party: Option<Party>) -> Seated {
         let front = self.variables.side(side).holding(self.variables.of_party(side, party.as_ref()));
         let seen = self.agreements.seen(party.as_ref());
-        match party {
-            Some(Party::Named(organisation)) => self.organisation(side, organisation),
-            Some(Party::Other(name)) => (seen, front, Some(Box::new(Name(name)))),
-            None => (seen, front, None),
-        }
+        let stranger = match party {
+            Some(Party::Other(name)) => Some(Box::new(Name(name))),
+            Some(Party::Named(_)) | None => None,
+        };
+        (seen, front, stranger)
     }
 
     /// An organisation of the policy on a side.
@@ -131,7 +131,7 @@ impl Table {
 
     /// A patient of whom nothing is known.
     #[inline]
-    pub(crate) fn stranger_on(&self, on: Day) -> Patient {
+    pub(crate) fn unknown_patient_on(&self, on: Day) -> Patient {
         let layout = &self.variables.layout;
         let mut known = Words::filled(0, layout.of_patient());
         known.first = layout.day().holding(self.variables.of_day(on));

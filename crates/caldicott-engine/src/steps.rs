@@ -150,7 +150,6 @@ impl LaidOpen {
         let field = layout.field(variable);
         let children: Vec<Diagram> =
             (0..self.forest.count(variable)).map(|value| self.asking(layout, others, word | field.holding(value), after)).collect();
-        // There are no more nodes than there were before the steps were made of them.
-        self.forest.node(Variable(variable as u16), &children).unwrap_or(Diagram::leaf(0))
+        self.forest.node(Variable(variable as u16), &children).expect("there are no more nodes than the steps were made of")
     }
 }

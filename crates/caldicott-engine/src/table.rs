@@ -67,7 +67,7 @@ impl Table {
         let apart = policy.clone();
         match Table::compile_with(policy, Bounds::default()) {
             // There is more room where what permits rely on is looked at entry by entry.
-            Err(TooLarge { limit: Limit::Steps, .. }) => Table::compile_with(apart, Bounds { added: 0, ..Bounds::default() }),
+            Err(TooLarge { limit: Limit::Steps | Limit::Ways, .. }) => Table::compile_with(apart, Bounds { added: 0, ..Bounds::default() }),
             compiled => compiled,
         }
     }
@@ -82,7 +82,7 @@ impl Table {
         Ok([compile(usual)?, compile(all_wide)?, compile(apart)?])
     }
 
-    /// The same, within bounds.
+    /// Compiles a policy within bounds.
     pub(crate) fn compile_with(policy: Arc<Policy>, bounds: Bounds) -> Result<Table, TooLarge> {
         let (mut tiers, mut every_tier) = (Vec::new(), Vec::new());
         for (id, category) in policy.categories() {

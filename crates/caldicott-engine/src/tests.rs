@@ -2,7 +2,9 @@
 
 use crate::{Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
-use caldicott_policy::{Day, DutyId, FactValue, Gate, Outcome, Party, Policy, Recorded, Request, RequestError, Side, Tier, Truth, Verdict};
+use caldicott_policy::{
+    Day, DutyId, FactValue, Gate, Outcome, Party, Policy, Recorded, Request, RequestError, Side, Situation, Tier, Truth, Verdict,
+};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -294,6 +296,36 @@ fn as_many_questions_as_may_be_fit_on_a_small_stack() {
     };
     assert_eq!(compile(most), None);
     assert_eq!(compile(most + 1).map(|too_large| (too_large.limit, too_large.found)), Some((crate::Limit::Facts, most + 1)));
+}
+
+#[test]
+fn what_is_too_large_to_be_compiled_says_of_what_there_is_too_much() {
+    use crate::Limit;
+    let named = |kind: &str, count| (0..count).map(|number| format!("{kind} {kind}-{number} \"N\"\n")).collect::<String>();
+    let numbers = (0..30_001).map(|number| format!("q is {}", 2 * number)).collect::<Vec<_>>().join(" or ");
+    let tiers: String = (1..=100).map(|tier| format!("  tier {tier} \"T\"\n")).collect();
+    let texts = [
+        (Limit::Labels, named("label", 257)),
+        (Limit::Duties, named("duty", 257)),
+        (Limit::Purposes, named("purpose", 256)),
+        (Limit::Values, format!("quantity q \"Q\" from 0 to 100000\nallow all \"All\" data notes for care when {numbers}\n")),
+        (Limit::Cells, named("role", 1_999) + &named("purpose", 19) + &format!("category letters \"Letters\"\n{tiers}")),
+    ];
+    for (limit, text) in texts {
+        let too_large = Table::compile(policy(&text)).err();
+        assert!(too_large.is_some_and(|too_large| too_large.limit == limit && too_large.found > limit.most()), "{limit:?}: {too_large:?}");
+    }
+}
+
+#[test]
+#[should_panic(expected = "a tier that its category has")]
+fn a_situation_is_about_a_tier_of_its_category() {
+    let policy = policy("category letters \"Letters\" tier 1 \"All\"\n");
+    let table = Table::compile(policy.clone()).expect("it is small");
+    let request = policy.request().role("gp").data("notes", 1).purpose("care").on("2026-01-01".parse().expect("a day"));
+    let request = request.build().expect("it is whole");
+    let situation = Situation { tier: 2, ..request.situation(&policy, request.purposes()[0]) };
+    let _ = table.resolve_situation(&situation);
 }
 
 /// So many entries of a dictionary, of which each is the same.

@@ -107,8 +107,8 @@ impl Variables {
         TooLarge::check(Limit::Values, counts.iter().copied().max().unwrap_or(0))?;
         let layout = Layout::new(&counts, labels);
         let facts = facts.into_iter().enumerate().map(|(fact, values)| Fact { field: layout.fact(fact), values }).collect();
-        // There are no more labels than may be.
         let of_sides = [REQUESTER, HOLDER].map(|side| layout.field(side.into()));
+        // There are no more labels than may be.
         Ok(Variables { days, sides, of_sides, facts, labels: labels as u16, counts, layout })
     }
 
@@ -211,7 +211,8 @@ impl Variables {
 
     // ---- What a value answers ----------------------------------------------------------------------------
 
-    /// A day of a value; every day of it is in the same periods.
+    /// A day of a value; every day of it is in the same periods. Where the first line is the first day there is, no day comes
+    /// before it, and any stands for those that do.
     pub(crate) fn day_of(&self, value: u16) -> Option<Day> {
         match usize::from(value) {
             0 => None,
@@ -335,7 +336,8 @@ impl<'p> Lines<'p> {
         let mut values: HashMap<Vec<bool>, u16> = HashMap::new();
         let of = (0..answers).map(|answer| {
             let held = lists.iter().map(|list| list.contains(caldicott_policy::ValueId::new(answer))).collect();
-            let next = values.len() as u16 + 1;
+            // Where that is more than there is room for, there are more values than may be: that is checked.
+            let next = (values.len() + 1) as u16;
             *values.entry(held).or_insert(next)
         });
         of.collect()

@@ -143,9 +143,12 @@ impl Table {
 
     /// Which of some items one requester may see, for one purpose. `K` is whatever the items are known by.
     ///
+    /// For several purposes make one of each: an item that is missing from any must look absent, and of the others the strictest
+    /// outcome counts.
+    ///
     /// # Panics
     ///
-    /// If another table resolved any of them.
+    /// If another table resolved any of them, or the policy has no such purpose.
     pub fn listing<'i, K>(
         &self,
         subject: &Subject,

@@ -47,7 +47,7 @@ impl Field {
         ((word & self.mask) >> self.shift) as u16
     }
 
-    /// So many fields of two bits: a patient's answers, one for each purpose.
+    /// Where a patient's answer for the purpose of a number lies, among their answers.
     #[inline]
     pub(crate) const fn of_answer(number: usize) -> Field {
         Field::new((number / ANSWERS) as u16, (number % ANSWERS) as u32 * ANSWER, ANSWER)
@@ -141,7 +141,6 @@ pub(crate) struct Layout {
     of_record: usize,
     /// What a record says whose items carry no labels, as the words of a record: the front, and those that follow the patient's.
     pub(crate) no_labels: Words,
-    first_label: usize,
     first_fact: usize,
 }
 
@@ -162,7 +161,6 @@ impl Layout {
             of_patient: usize::from(patient.word + 1 - PATIENT),
             of_record: if front.word == FRONT { 1 } else { usize::from(front.word + 1 - patient.word) },
             no_labels: Words::filled(0, 1),
-            first_label: PLACE,
             first_fact: PLACE + labels + 1,
         };
         layout.no_labels = Words::filled(0, layout.of_record);
@@ -182,7 +180,7 @@ impl Layout {
     /// Where a label lies, among the words of a record.
     #[inline]
     pub(crate) fn label(&self, label: usize) -> Field {
-        let field = self.fields[self.first_label + label];
+        let field = self.fields[PLACE + label];
         // The front is the first.
         Field { word: field.word.saturating_sub(self.of_patient as u16), ..field }
     }

@@ -128,7 +128,7 @@ fn word_of(bytes: &[u8]) -> u64 {
     }
 }
 
-/// A number with as many ones as zeros, and without a pattern; and so are its odd multiples.
+/// 2⁶⁴ divided by the golden ratio, and odd: the usual factor of hashing by multiplication. Its odd multiples do as well.
 const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// How many names and codes are put somewhere, with one factor and another, to find one that puts few in each other's way.

@@ -38,8 +38,9 @@ fn answered(policy: &Policy, line: impl AsRef<[u8]>, decide: impl FnOnce(&Reques
 }
 
 /// Answers many lines, in whatever form they are wanted. What was said to a line that came a second time is remembered, put
-/// into words, until another takes its place. What never comes again is not kept: to fill so much memory would cost more than
-/// to decide.
+/// into words, until another takes its place: of 16,384 lines at most, which take 128 MiB where each is as long as may be, and
+/// usually a tenth of that. Such lines are about patients, and lie in memory for as long as the answerer does. What never comes
+/// again is not kept: to fill so much memory would cost more than to decide.
 ///
 /// ```
 /// # use caldicott::{Answerer, Table};
@@ -67,7 +68,8 @@ enum By<'p> {
 }
 
 impl<'p, F: Fn(&DecisionJson<'_>) -> String> Answerer<'p, F> {
-    /// Answers by a compiled policy; `words` puts a decision, which has no id, into the form that is wanted.
+    /// Answers by a compiled policy; `words` puts a decision, which has no id, into the form that is wanted. What it gives has to
+    /// depend on the decision alone, since it is given again.
     pub fn new(table: &'p Table, words: F) -> Self {
         Answerer::by(By::Table(table), words)
     }

@@ -173,7 +173,7 @@ impl OfTable {
         })
     }
 
-    fn read(&mut self, reading: &mut Reading<'_, '_, '_>, program: u32, conclusion: caldicott_engine::diagram::Diagram) -> usize {
+    fn read(&mut self, reading: &mut Reading<'_, '_, '_>, program: u32, conclusion: caldicott_engine::Diagram) -> usize {
         let (content, policy) = (reading.content, reading.content.table().policy());
         let read = reading.read(conclusion);
         let besides: Vec<(Diagram, Relied)> = content.besides(program).map(|(says, relied)| (reading.read(says), relied)).collect();

@@ -17,7 +17,7 @@ use super::answer::{Answers, of_rest, strictness, truth_of};
 use crate::diagram::{Choice, Diagram, Diagrams, Join, Leaf, MAX_LEAF, Variable};
 use crate::frame::{Frame, Seat, Topic};
 use crate::survey::Survey;
-use caldicott_engine::diagram::Diagram as TableDiagram;
+use caldicott_engine::Diagram as TableDiagram;
 use caldicott_engine::{About, Between, Content, Organisation};
 use caldicott_policy::{CategoryId, PurposeId, RoleId, Side, Tier, Truth};
 use rustc_hash::FxHashMap;

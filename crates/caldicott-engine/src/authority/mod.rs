@@ -17,11 +17,11 @@ mod seen;
 pub(crate) use pairs::{Bound, Substance};
 pub(crate) use seen::Seen;
 
+use crate::TooLarge;
 use crate::compile::{Compiler, InCells};
 use crate::grid::CellSet;
 use crate::reach::{Reached, Reaching};
 use crate::steps::Path;
-use crate::{Limit, TooLarge};
 use caldicott_policy::{Body, Day, Id as _, OrganisationId, Party, Period, Policy, PurposeId, RoleId, RuleId, Truth};
 use groups::{Groups, Periods, SideDays};
 use pairs::{Between, EVERY_DAY, Pairs};
@@ -161,7 +161,7 @@ impl Agreements {
         let (mut known, mut known_in_cells) = (HashMap::new(), HashMap::new());
         for (rule, found) in policy.rules() {
             let Body::Agreement(agreement) = &found.body else { continue };
-            let when = match compiler.condition_in_cells(&agreement.when)? {
+            let when = match compiler.condition_in_cells(&agreement.when, in_cells.len())? {
                 InCells::Same(same) => When::Same(same),
                 InCells::Each(of_cells) => {
                     let next = in_cells.len() as u32;
@@ -199,7 +199,6 @@ impl Agreements {
             wide.sort_unstable();
             groups = Groups::new(count, &sides, &wide);
         }
-        TooLarge::check(Limit::Pairs, pairs)?;
         let mut made = Agreements {
             every: (0..).zip(&all).map(|(agreement, Compiled { days, .. })| Bound { agreement, holder: *days, requester: *days }).collect(),
             all,

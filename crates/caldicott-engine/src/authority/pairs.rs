@@ -12,6 +12,8 @@
 //!
 //! Invariant: at most half of the slots are taken, so a search ends.
 
+use crate::GOLDEN;
+
 /// The days of every day.
 pub(crate) const EVERY_DAY: u32 = 0;
 
@@ -53,7 +55,7 @@ struct Slot {
     between: Between,
 }
 
-/// A slot that is free. No group has the largest number: there are fewer groups than organisations.
+/// A slot that is free. No group has the largest number: there are no more groups than organisations.
 const EMPTY: Slot = Slot {
     pair: u64::MAX,
     between: Between {
@@ -104,7 +106,7 @@ impl Pairs {
     /// Where a pair lies, if no other does.
     #[inline]
     fn first(&self, pair: u64) -> usize {
-        let product = u128::from(pair) * u128::from(ODD);
+        let product = u128::from(pair) * u128::from(GOLDEN);
         (product as u64 ^ (product >> u64::BITS) as u64) as usize & (self.slots.len() - 1)
     }
 
@@ -119,9 +121,6 @@ impl Pairs {
 fn number_of(holder: u32, requester: u32) -> u64 {
     u64::from(holder) << u32::BITS | u64::from(requester)
 }
-
-/// A number with as many ones as zeros, and without a pattern.
-const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 #[cfg(test)]
 mod tests {

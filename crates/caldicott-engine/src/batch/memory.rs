@@ -1,5 +1,6 @@
 //! What was answered to the rows so far.
 
+use crate::GOLDEN;
 use rustc_hash::FxHashMap;
 
 /// The answers to combinations that were decided, each found by its whole key.
@@ -35,26 +36,25 @@ impl Default for Memory {
 
 impl Memory {
     #[inline]
-    fn place(&mut self, key: u64) -> &mut Place {
-        &mut self.places[Memory::place_of(key)]
-    }
-
-    #[inline]
     fn place_of(key: u64) -> usize {
-        (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES)) as usize
+        (key.wrapping_mul(GOLDEN) >> (u64::BITS - PLACES)) as usize
     }
 
     /// The answer to a key.
     #[inline]
-    pub(super) fn find(&mut self, key: u64) -> Option<u32> {
-        let place = self.place(key);
+    pub(super) fn find(&self, key: u64) -> Option<u32> {
+        let place = &self.places[Memory::place_of(key)];
         let at = place.keys.iter().zip(&place.answers).position(|(&known, &answer)| known == key && answer != 0)?;
         Some(place.answers[at] - 1)
     }
 
+    /// Remembers the answer to a key. Where a block has the key more than once it may be remembered already.
     #[inline]
     pub(super) fn remember(&mut self, key: u64, answer: u32) {
-        let place = self.place(key);
+        if self.find(key).is_some() {
+            return;
+        }
+        let place = &mut self.places[Memory::place_of(key)];
         place.keys.copy_within(..KEYS - 1, 1);
         place.answers.copy_within(..KEYS - 1, 1);
         (place.keys[0], place.answers[0]) = (key, answer + 1);

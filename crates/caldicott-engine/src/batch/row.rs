@@ -3,8 +3,8 @@
 //! A row is decided as any request is. Some requests lie ready, and each column in its turn fills in what it says of them: that
 //! is a short loop, and to decide them one after the other is another.
 //!
-//! Invariant: every column says its part of every row, and what has no column is never said. So nothing is left of the rows
-//! that were filled in before.
+//! Invariant: whatever a row asks about is filled in by its columns every time, or never. (A patient's answer for a purpose is
+//! looked at in rows of that purpose only, and whichever column has it fills it in there.) So nothing is left of other rows.
 
 use super::columns::{Dictionary, Entry};
 use crate::brief::Brief;
@@ -29,7 +29,7 @@ impl Row {
         let (seen, front, stranger) = table.party(Side::Requester, None);
         Row {
             subject: Subject { table: table.number, role: RoleId::new(0), cells: 0, seen, front, stranger },
-            patient: table.stranger_on(Day::new(1970, 1, 1).expect("there is such a day")),
+            patient: table.unknown_patient_on(Day::new(1970, 1, 1).expect("there is such a day")),
             item: Item { record: table.record_with(table.party(Side::Holder, None), table.unknown_labels()), cell: 0 },
             purpose: PurposeId::new(0),
         }

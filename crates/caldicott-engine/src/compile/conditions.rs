@@ -1,11 +1,11 @@
 //! Conditions as diagrams, and how diagrams are joined.
 
 use super::{Cell, Compiler, Joined, NO, YES, cells};
-use crate::TooLarge;
 use crate::diagram::{Diagram, Join};
 use crate::steps::Path;
 use crate::truths::{number_of, of_truth};
 use crate::variables::Variables;
+use crate::{Limit, TooLarge};
 use caldicott_policy::{Answer, Ask, Compare, Condition, DefinitionId, FactId, Id as _, Period, Truth};
 
 /// A condition: the same for all cells, or one for each.
@@ -69,9 +69,12 @@ impl<'p> Compiler<'p> {
     }
 
     /// The truth of a condition: the same for all cells, if it asks nothing of the cell, or else that in each, in the order of
-    /// [`programs`](Self::programs).
-    pub(crate) fn condition_in_cells(&mut self, condition: &'p Condition) -> Result<InCells, TooLarge> {
+    /// [`programs`](Self::programs), where there are so many lists of that kind already.
+    pub(crate) fn condition_in_cells(&mut self, condition: &'p Condition, lists: usize) -> Result<InCells, TooLarge> {
         let asks_cell = self.asks_cell(condition);
+        if asks_cell {
+            TooLarge::check(Limit::Conditions, (lists + 1).saturating_mul(cells(self.policy).count()))?;
+        }
         let mut of_cells = Vec::new();
         for cell in cells(self.policy) {
             self.of_cell.clear();
@@ -187,5 +190,28 @@ fn holds(compare: Compare, value: caldicott_policy::Value) -> bool {
     match value {
         caldicott_policy::Value::Quantity(number) => compare.holds(number),
         caldicott_policy::Value::Is(_) | caldicott_policy::Value::Choice(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use caldicott_conformance::generate::read;
+    use caldicott_policy::Body;
+
+    #[test]
+    fn conditions_that_are_another_in_each_cell_are_bounded() {
+        let text = "language caldicott 1\npolicy p \"P\"\ncategory notes \"Notes\" tier 1 \"All\"\nrole gp \"GP\"\nrole nurse \"Nurse\"\npurpose care \"Care\"\nfact told \"Told\"\norganisation x \"X\"\nagreement a \"A\" between x, x for care covers everything when role is gp\nagreement b \"B\" between x, x for care covers everything when told\n";
+        let policy = read(text).expect("it is sound");
+        let variables = Variables::new(&policy).expect("it is small");
+        let mut compiler = Compiler::new(&policy, &variables, 0);
+        let mut room_for = |limit: usize, rule: &str| {
+            let (_, found) = policy.rules().find(|(_, found)| found.name == rule).expect("there is such a rule");
+            let Body::Agreement(agreement) = &found.body else { panic!("{rule} is an agreement") };
+            compiler.condition_in_cells(&agreement.when, limit).map(|_| ()).map_err(|too_large| too_large.limit)
+        };
+        // Each list is of two cells.
+        let most = Limit::Conditions.most() / 2;
+        assert_eq!([room_for(most - 1, "a"), room_for(most, "a"), room_for(most, "b")], [Ok(()), Err(Limit::Conditions), Ok(())]);
     }
 }

@@ -10,6 +10,7 @@
 //! ```
 
 use super::{Path, Step, Steps};
+use crate::GOLDEN;
 use crate::diagram::{Diagram, Forest, Variable};
 use crate::words::{FRONT, Field, Layout, PATIENT};
 use rustc_hash::FxHashMap;
@@ -223,7 +224,7 @@ struct Draw(u64);
 
 impl Draw {
     fn below(&mut self, bound: u32) -> u32 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        self.0 = self.0.wrapping_add(GOLDEN);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         ((mixed >> 32) % u64::from(bound)) as u32
     }
