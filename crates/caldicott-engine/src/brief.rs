@@ -36,13 +36,29 @@ const MAY_CONCEAL: u8 = 5;
 /// The gate that is none.
 const NO_GATE: u8 = Gate::ALL.len() as u8;
 
-/// Every outcome, in their order.
+/// Every outcome, each at its number.
 const OUTCOMES: [Outcome; 4] = [Outcome::Permit, Outcome::Ask, Outcome::Deny, Outcome::Conceal];
+
+// The outcomes have room below the gate, the gates below what follows them, and each gate is the one of its number.
+const _: () = {
+    assert!(OUTCOMES.len() <= 1 << GATE && NO_GATE < 1 << (MAY_CONCEAL - GATE));
+    let mut at = 0;
+    while at < Gate::ALL.len() {
+        assert!(Gate::ALL[at] as usize == at);
+        at += 1;
+    }
+};
 
 impl Ruled {
     pub(crate) fn new(outcome: Outcome, gate: Option<Gate>, may_conceal: bool) -> Ruled {
+        let outcome: u8 = match outcome {
+            Outcome::Permit => 0,
+            Outcome::Ask => 1,
+            Outcome::Deny => 2,
+            Outcome::Conceal => 3,
+        };
         let gate = gate.map_or(NO_GATE, |gate| gate as u8);
-        Ruled(outcome as u8 | gate << GATE | u8::from(may_conceal) << MAY_CONCEAL)
+        Ruled(outcome | gate << GATE | u8::from(may_conceal) << MAY_CONCEAL)
     }
 
     #[inline]
@@ -62,8 +78,8 @@ impl Ruled {
 }
 
 /// What a permit relies on in place of an agreement: a gateway; or that it is the same organisation.
-pub(crate) const GATEWAY: u32 = u32::MAX;
-pub(crate) const SAME: u32 = u32::MAX - 1;
+pub(crate) const BY_GATEWAY: u32 = u32::MAX;
+pub(crate) const BY_SAME_ORGANISATION: u32 = u32::MAX - 1;
 
 /// What a permit relies on, and what whoever relies on it must do.
 #[derive(Clone, Debug, PartialEq, Eq)]

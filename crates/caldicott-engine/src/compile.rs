@@ -1,5 +1,18 @@
 //! From the rules about one role, purpose and tier to diagrams.
 //!
+//! What a rule says in a cell is a *piece*. The pieces of a cell are joined gate by gate into a diagram of what everything but
+//! agreements says, a [`Rest`]. Then each *entry*, which is what a permit may rely on of a piece, is added to it, and its outcomes
+//! become numbers of [conclusions](Conclusion).
+//!
+//! ```text
+//! allow a when told                     a piece that grants where told                    its entry: a, where told
+//! withhold w labelled s unless told     a piece that withholds where s and not told       its entry: the exception of w, where told and s
+//!
+//! told, and not s       every gate says yes     ──►  conclusion 0: by a
+//! told and s            every gate says yes     ──►  conclusion 1: by a, and by the exception of w
+//! not told              access says no          ──►  conclusion 2
+//! ```
+//!
 //! Scope words and questions about the role, the purpose, the category and the tier are answered here, once for all; what
 //! is left of a condition is a diagram over the [variables](crate::variables). A condition that asks nothing of the four is
 //! made into a diagram only once.
@@ -34,7 +47,7 @@ pub(crate) struct Cell {
     pub(crate) tier: Tier,
 }
 
-type Joined = Result<Diagram, TooLarge>;
+type Made = Result<Diagram, TooLarge>;
 
 /// A way to join two truths, or two numbers.
 type JoinOf = Join<fn(u32, u32) -> u32>;
@@ -75,7 +88,7 @@ pub(crate) struct Compiler<'p> {
     added: FxHashMap<(u32, usize), diagram::Joined>,
     /// The pieces whose entries are looked at one by one: together with others they would make too large a diagram.
     besides: FxHashSet<u32>,
-    /// How many steps an entry may add.
+    /// How many nodes an entry may add.
     most_added: usize,
 }
 
@@ -95,7 +108,7 @@ enum Says {
     Oblige,
 }
 
-/// How many steps an entry may add to the diagram of a program. One that adds more is looked at by itself.
+/// How many nodes an entry may add to the forest, where it is added to a program. One that adds more is looked at by itself.
 pub(crate) const MOST_ADDED: usize = 2_000;
 
 impl<'p> Compiler<'p> {
@@ -249,7 +262,7 @@ impl<'p> Compiler<'p> {
     }
 
     /// Whether something is certain.
-    fn is_so(&mut self, truth: Diagram) -> Joined {
+    fn is_so(&mut self, truth: Diagram) -> Made {
         self.both(truth, YES, |truth, _| truth == YES_NUMBER)
     }
 
@@ -327,7 +340,7 @@ impl<'p> Compiler<'p> {
     }
 
     /// Numbers of conclusions that rely on nothing yet, in place of those of what they say.
-    fn concluded(&mut self, rest: Diagram) -> Joined {
+    fn concluded(&mut self, rest: Diagram) -> Made {
         let Compiler { conclusions, conclusion_numbers, forest, .. } = self;
         let number = |rest, _| {
             number_of_conclusion(conclusions, conclusion_numbers, Conclusion { rest: Rest::of(rest), grounds: Grounds::default() })
@@ -335,7 +348,7 @@ impl<'p> Compiler<'p> {
         Ok(Join::new(number).apply(forest, rest, NO)?)
     }
 
-    /// Conclusions that rely on an entry as well, where it is relied on; `None` if that would take too many steps.
+    /// Conclusions that rely on an entry as well, where it is relied on; `None` if that would take too many nodes.
     fn with(&mut self, conclusion: Diagram, piece: u32, entry: usize) -> Result<Option<Diagram>, TooLarge> {
         let Compiler { conclusions, conclusion_numbers, forest, pieces, .. } = self;
         let known = self.added.entry((piece, entry)).or_default();
@@ -367,7 +380,7 @@ impl<'p> Compiler<'p> {
     }
 
     /// A [`Rest`]. What grants say comes last: it is where cells differ.
-    fn rest(&mut self, access: Diagram, withheld: Diagram, consent: Diagram, gateway: Diagram, conceal: Diagram) -> Joined {
+    fn rest(&mut self, access: Diagram, withheld: Diagram, consent: Diagram, gateway: Diagram, conceal: Diagram) -> Made {
         let rest = |withhold| Rest { conceal: Truth::No, gateway: Truth::No, strictest: truth_of(2 - withhold), gate: Gate::Withhold };
         let rest = self.both_numbers(withheld, NO, |withheld, _| rest(withheld).number())?;
         let rest = self.and_consent.apply(&mut self.forest, rest, consent)?;
@@ -376,12 +389,12 @@ impl<'p> Compiler<'p> {
         Ok(self.and_access.apply(&mut self.forest, rest, access)?)
     }
 
-    fn any(&mut self, diagrams: &[Diagram]) -> Joined {
+    fn any(&mut self, diagrams: &[Diagram]) -> Made {
         diagrams.iter().try_fold(NO, |any, &one| self.or(any, one))
     }
 
     /// Where a rule applies whose scope may be items with labels.
-    fn labelled(&mut self, scope: &Scope, when: Diagram) -> Joined {
+    fn labelled(&mut self, scope: &Scope, when: Diagram) -> Made {
         let Some(labels) = &scope.labelled else { return Ok(when) };
         let carries = labels.iter().try_fold(NO, |any, label| {
             let carries = self.yes_or_no(Variables::label(label))?;
@@ -391,7 +404,7 @@ impl<'p> Compiler<'p> {
     }
 
     /// What the patient's word says to a ground.
-    fn ground(&mut self, basis: Basis) -> Joined {
+    fn ground(&mut self, basis: Basis) -> Made {
         match basis {
             // That nothing is recorded is not the patient's word.
             Basis::Explicit => self.consent(|answer| match answer {
@@ -406,7 +419,7 @@ impl<'p> Compiler<'p> {
 
     /// Which clause of an entry that applies is relied on, and 1: explicit before implied before best interests before
     /// without, and of equals the first.
-    fn clause_relied_on(&mut self, applies: Diagram, consent: &Consent, holding: &[Diagram]) -> Joined {
+    fn clause_relied_on(&mut self, applies: Diagram, consent: &Consent, holding: &[Diagram]) -> Made {
         let mut order: Vec<usize> = (0..holding.len()).collect();
         order.sort_by_key(|&clause| consent.clauses[clause].basis);
         let first = order.into_iter().try_fold(Diagram::leaf(0), |first, clause| {

@@ -247,7 +247,7 @@ impl<'t> Content<'t> {
 
     fn number(&self, cell: Cell) -> usize {
         let subject = self.table.subject(cell.role, None);
-        self.table.cell(&subject, cell.purpose, self.table.cell_of(cell.category, cell.tier))
+        self.table.cell(&subject, cell.purpose, self.table.tier_number(cell.category, cell.tier))
     }
 
     /// What a conclusion says, and what a permit by it relies on.
@@ -332,7 +332,7 @@ impl<'t> Content<'t> {
 
     /// Whether an agreement covers a tier of a category for a role.
     pub fn reaches(&self, agreement: u32, role: RoleId, category: CategoryId, tier: Tier) -> bool {
-        self.table.agreements.reached.reaches(self.substance(agreement).rows, role, self.table.cell_of(category, tier))
+        self.table.agreements.reached.reaches(self.substance(agreement).rows, role, self.table.tier_number(category, tier))
     }
 
     /// The condition under which an agreement covers a tier of a category for a role and a purpose; `None` if it does not.

@@ -2,7 +2,7 @@
 
 use crate::asked::Asked;
 use crate::authority::{Found, When};
-use crate::brief::{Authority, Brief, Duties, GATEWAY, Permit, Ruled, SAME};
+use crate::brief::{Authority, BY_GATEWAY, BY_SAME_ORGANISATION, Brief, Duties, Permit, Ruled};
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::Table;
 use crate::truths::{NO, YES};
@@ -20,7 +20,7 @@ impl Table {
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
         self.has(purpose);
-        let path = self.cells[self.cell(subject, purpose, item.cell)];
+        let path = self.cells[self.cell(subject, purpose, item.tier)];
         let asked = Asked::new(subject, patient, &item.record, purpose);
         let conclusion = asked.outcome_of_cell(&self.steps, path);
         // Most refusals are decided here, whatever was agreed.
@@ -34,12 +34,12 @@ impl Table {
             return brief;
         }
         let overdue = agreement.is_some_and(|agreement| self.agreements.is_overdue(agreement, patient.on));
-        let agreement = if asked.same == YES { SAME } else { agreement.unwrap_or(GATEWAY) };
+        let agreement = if asked.same == YES { BY_SAME_ORGANISATION } else { agreement.unwrap_or(BY_GATEWAY) };
         let (program, besides) = if self.any_besides { self.besides(subject, patient, item, purpose) } else { (0, 0) };
         Brief { conclusion, agreement, overdue, program, besides, ..brief }
     }
 
-    /// The number of a cell, of where its tier is among those of all categories.
+    /// The number of a cell: of the role, the purpose and a tier, which has its number among those of all categories.
     #[inline]
     pub(crate) fn cell(&self, subject: &Subject, purpose: PurposeId, tier: u32) -> usize {
         subject.cells as usize + purpose.index() * self.all_tiers + tier as usize
@@ -54,7 +54,7 @@ impl Table {
     /// The program of a permit, and which of its entries besides the conclusion are relied on.
     #[cold]
     fn besides(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> (u32, u64) {
-        let program = self.program_of[self.cell(subject, purpose, item.cell)];
+        let program = self.program_of[self.cell(subject, purpose, item.tier)];
         let asked = Asked::new(subject, patient, &item.record, purpose);
         let entries = self.programs[program as usize].besides.iter().enumerate();
         (program, entries.fold(0, |all, (index, entry)| all | u64::from(asked.outcome(&self.steps, entry.says)) << index))
@@ -76,8 +76,8 @@ impl Table {
         besides.for_each(|(_, entry)| grounds.add(entry));
         let gateway = grounds.gateway.map(|gateway| (gateway, false));
         let by_rule = match brief.agreement {
-            SAME => None,
-            GATEWAY => gateway,
+            BY_SAME_ORGANISATION => None,
+            BY_GATEWAY => gateway,
             agreement => gateway.into_iter().chain([(self.agreements.rule(agreement), brief.overdue)]).min(),
         };
         let mut duties = grounds.duties;
@@ -104,7 +104,7 @@ impl Table {
 
     /// The rules that can matter to a question: those about the cell, and the agreements between the two organisations.
     fn relevant(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Relevant {
-        let program = self.program_of[self.cell(subject, purpose, item.cell)];
+        let program = self.program_of[self.cell(subject, purpose, item.tier)];
         let sought = Asked::new(subject, patient, &item.record, purpose).sought();
         let of_cell = &self.programs[program as usize].rules;
         let mut rules = Vec::with_capacity(of_cell.len() + 1);
@@ -140,7 +140,7 @@ impl Table {
             Found::Several => self.first_of_several(asked.subject, asked.patient, item, asked.purpose),
             Found::One(only) => {
                 let says = match only.when {
-                    _ if !self.agreements.reaches(&only, asked.subject.role, item.cell) => Truth::No,
+                    _ if !self.agreements.reaches(&only, asked.subject.role, item.tier) => Truth::No,
                     When::ALWAYS => Truth::Yes,
                     when @ (When::Never | When::Same(_) | When::Each(_)) => {
                         self.condition(when, asked.subject, asked.patient, item, asked.purpose)
@@ -154,7 +154,7 @@ impl Table {
     /// What the condition of an agreement says.
     #[inline(never)]
     fn condition(&self, when: When, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Truth {
-        let condition = self.agreements.condition_in(when, self.cell(subject, purpose, item.cell));
+        let condition = self.agreements.condition_in(when, self.cell(subject, purpose, item.tier));
         let asked = Asked::new(subject, patient, &item.record, purpose);
         condition.map_or(Truth::No, |condition| asked.truth(&self.steps, condition))
     }
@@ -166,7 +166,7 @@ impl Table {
         let asked = Asked::new(subject, patient, &item.record, purpose);
         let (mut all, mut first) = (Truth::No, None::<u32>);
         for agreement in self.agreements.in_force(asked.sought()) {
-            if first.is_some_and(|first| first < agreement.number) || !self.agreements.reaches(&agreement, subject.role, item.cell) {
+            if first.is_some_and(|first| first < agreement.number) || !self.agreements.reaches(&agreement, subject.role, item.tier) {
                 continue;
             }
             let says = self.condition(agreement.when, subject, patient, item, purpose);

@@ -71,7 +71,7 @@ pub enum Limit {
     Cells,
     /// Rules about one role, purpose and tier, each of which a permit relies on or not whatever it does with the others.
     RulesOfOneCell,
-    /// Steps of all diagrams together.
+    /// Steps in which conditions depend on each other: the nodes of all diagrams together.
     Steps,
     /// Ways out of these steps: one for each answer to what a step asks.
     Ways,

@@ -1,4 +1,5 @@
-//! What is asked for one role, purpose and tier: the rules about them, put together.
+//! What is asked for one role, purpose and tier: the rules about them, put together. [`compile`](crate::compile) does that, and has
+//! an example.
 
 use crate::bits::Bits;
 use crate::brief::Ruled;

@@ -31,10 +31,10 @@ impl Row {
 }
 
 impl Reached {
-    /// Whether a cell is reached.
+    /// Whether a tier is reached, by its number among those of all categories.
     #[inline]
-    pub(crate) fn reaches(&self, rows: u32, role: RoleId, cell: u32) -> bool {
-        let (set, at) = CellSet::place(cell as usize);
+    pub(crate) fn reaches(&self, rows: u32, role: RoleId, tier: u32) -> bool {
+        let (set, at) = CellSet::place(tier as usize);
         self.cells(rows, role, set).has(at)
     }
 

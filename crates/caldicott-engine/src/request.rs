@@ -62,7 +62,7 @@ pub struct Record {
 pub struct Item {
     pub(crate) record: Record,
     /// Where the tier is among those of all categories.
-    pub(crate) cell: u32,
+    pub(crate) tier: u32,
 }
 
 impl Item {

@@ -102,12 +102,12 @@ impl Table {
     /// A tier of a record, which its category has.
     #[inline]
     pub(crate) fn item_in(&self, record: Record, category: CategoryId, tier: Tier) -> Item {
-        Item { record, cell: self.cell_of(category, tier) }
+        Item { record, tier: self.tier_number(category, tier) }
     }
 
     /// Where a tier, which its category has, is among those of all categories.
     #[inline]
-    pub(crate) fn cell_of(&self, category: CategoryId, tier: Tier) -> u32 {
+    pub(crate) fn tier_number(&self, category: CategoryId, tier: Tier) -> u32 {
         self.tiers[category.index()] + tier - 1
     }
 

@@ -154,7 +154,22 @@ impl Agreed {
 }
 
 impl Agreements {
+    /// The agreements of a policy, where those are wide without which no more than so many pairs are listed.
     pub(crate) fn new<'p>(policy: &'p Policy, compiler: &mut Compiler<'p>, many_pairs: usize) -> Result<Agreements, TooLarge> {
+        let (mut made, sides) = Agreements::compiled(policy, compiler)?;
+        let count = policy.organisations().len();
+        let mut groups = Groups::new(count, &sides, &[]);
+        let wide = widest(&groups, &sides, many_pairs);
+        if !wide.is_empty() {
+            groups = Groups::new(count, &sides, &wide);
+        }
+        made.list(&groups, &sides, &wide);
+        made.group = groups.of;
+        Ok(made)
+    }
+
+    /// Each agreement by itself, without what there is between whom; and on which days its sharers and its viewers are bound.
+    fn compiled<'p>(policy: &'p Policy, compiler: &mut Compiler<'p>) -> Result<(Agreements, Vec<[SideDays; 2]>), TooLarge> {
         let mut reaching = Reaching::new(policy);
         let mut periods = Periods::default();
         let (mut all, mut sides, mut whens, mut in_cells) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -182,44 +197,18 @@ impl Agreements {
             all.push(Compiled { rule, substance, days: periods.number(vec![found.period]), review_by: agreement.review_by });
             sides.push([&agreement.sharers, &agreement.viewers].map(|parties| periods.of(parties, found.period)));
         }
-        let count = policy.organisations().len();
-        let (mut groups, mut wide) = (Groups::new(count, &sides, &[]), Vec::new());
-        // The agreements with the most pairs first.
-        let mut order: Vec<(usize, usize)> = (0..sides.len()).map(|agreement| (groups.pairs_of(&sides[agreement]), agreement)).collect();
-        order.sort_unstable_by_key(|&(pairs, agreement)| (std::cmp::Reverse(pairs), agreement));
-        let mut pairs: usize = order.iter().map(|&(pairs, _)| pairs).sum();
-        for (of_agreement, agreement) in order {
-            if pairs <= many_pairs {
-                break;
-            }
-            pairs -= of_agreement;
-            wide.push(agreement);
-        }
-        if !wide.is_empty() {
-            wide.sort_unstable();
-            groups = Groups::new(count, &sides, &wide);
-        }
-        let mut made = Agreements {
-            every: (0..).zip(&all).map(|(agreement, Compiled { days, .. })| Bound { agreement, holder: *days, requester: *days }).collect(),
-            all,
-            whens,
-            in_cells,
-            reached: reaching.reached,
-            periods: periods.known,
-            pairs: Pairs::new([].into_iter()),
-            more: vec![[].into()],
-            sharing: vec![Vec::new(); groups.count],
-            viewing: vec![Vec::new(); groups.count],
-            group: Vec::new(),
-            wide: Vec::new(),
-        };
-        made.list(&groups, &sides, &wide);
-        made.group = groups.of;
-        Ok(made)
+        let every =
+            (0..).zip(&all).map(|(agreement, Compiled { days, .. })| Bound { agreement, holder: *days, requester: *days }).collect();
+        let (reached, periods) = (reaching.reached, periods.known);
+        let (pairs, more) = (Pairs::new([].into_iter()), vec![[].into()]);
+        let (group, sharing, viewing, wide) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Ok((Agreements { all, whens, in_cells, reached, periods, group, pairs, more, sharing, viewing, every, wide }, sides))
     }
 
     /// Lists what there is between groups, and for each group by itself.
     fn list(&mut self, groups: &Groups, sides: &[[SideDays; 2]], wide: &[usize]) {
+        self.sharing = vec![Vec::new(); groups.count];
+        self.viewing = vec![Vec::new(); groups.count];
         let mut pairs: BTreeMap<(u32, u32), Vec<Bound>> = BTreeMap::new();
         for (number, [sharers, viewers]) in sides.iter().enumerate() {
             let (agreement, days) = (number as u32, self.all[number].days);
@@ -361,10 +350,10 @@ impl Agreements {
         self.all[agreement as usize].review_by.is_some_and(|day| day < on)
     }
 
-    /// Whether an agreement covers a tier for a role: a cell of a record.
+    /// Whether an agreement covers a tier, by its number among those of all categories, for a role.
     #[inline]
-    pub(crate) fn reaches(&self, agreement: &InForce, role: RoleId, cell: u32) -> bool {
-        self.reached.reaches(agreement.substance.rows, role, cell)
+    pub(crate) fn reaches(&self, agreement: &InForce, role: RoleId, tier: u32) -> bool {
+        self.reached.reaches(agreement.substance.rows, role, tier)
     }
 
     /// Adds of which cells of a set an agreement lets a role see what. The cells of the role and the purpose begin with the
@@ -413,4 +402,21 @@ impl Agreements {
     pub(crate) fn rule(&self, agreement: u32) -> RuleId {
         self.all[agreement as usize].rule
     }
+}
+
+/// The fewest agreements without which there are no more than so many pairs, those with the most pairs first; in order.
+fn widest(groups: &Groups, sides: &[[SideDays; 2]], many_pairs: usize) -> Vec<usize> {
+    let mut order: Vec<(usize, usize)> = (0..sides.len()).map(|agreement| (groups.pairs_of(&sides[agreement]), agreement)).collect();
+    order.sort_unstable_by_key(|&(pairs, agreement)| (std::cmp::Reverse(pairs), agreement));
+    let mut pairs: usize = order.iter().map(|&(pairs, _)| pairs).sum();
+    let mut wide = Vec::new();
+    for (of_agreement, agreement) in order {
+        if pairs <= many_pairs {
+            break;
+        }
+        pairs -= of_agreement;
+        wide.push(agreement);
+    }
+    wide.sort_unstable();
+    wide
 }

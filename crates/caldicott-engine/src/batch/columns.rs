@@ -122,10 +122,10 @@ impl<'t> BatchBuilder<'t> {
     /// A column of categories with a tier.
     pub fn data(self, data: &[(&str, Tier)]) -> Self {
         let table = self.table;
-        let cell = |&(category, tier): &(&str, Tier)| {
-            table.policy().data_named(category, tier).map(|(category, tier)| table.cell_of(category, tier))
+        let tier = |&(category, tier): &(&str, Tier)| {
+            table.policy().data_named(category, tier).map(|(category, tier)| table.tier_number(category, tier))
         };
-        self.column("data", |_| Ok(Dictionary::Data(each(data, cell)?)))
+        self.column("data", |_| Ok(Dictionary::Data(each(data, tier)?)))
     }
 
     /// A column of the labels that an item carries, by name or code; `None` where that is unknown.

@@ -30,7 +30,7 @@ impl Row {
         Row {
             subject: Subject { table: table.number, role: RoleId::new(0), cells: 0, seen, front, stranger },
             patient: table.unknown_patient_on(Day::new(1970, 1, 1).expect("there is such a day")),
-            item: Item { record: table.record_with(table.party(Side::Holder, None), table.unknown_labels()), cell: 0 },
+            item: Item { record: table.record_with(table.party(Side::Holder, None), table.unknown_labels()), tier: 0 },
             purpose: PurposeId::new(0),
         }
     }
@@ -72,7 +72,7 @@ impl Dictionary {
                     fill_in_stranger(&mut item.record.stranger, stranger);
                 });
             }
-            Dictionary::Data(tiers) => rows.for_each(|(row, entry)| row.item.cell = tiers[entry]),
+            Dictionary::Data(tiers) => rows.for_each(|(row, entry)| row.item.tier = tiers[entry]),
             Dictionary::Labels(all) => rows.for_each(|(row, entry)| row.item.record.words.clone_from(&all[entry])),
             Dictionary::Purpose(purposes) => rows.for_each(|(row, entry)| row.purpose = purposes[entry]),
             Dictionary::On(days) => rows.for_each(|(row, entry)| table.set_day(&mut row.patient, days[entry])),

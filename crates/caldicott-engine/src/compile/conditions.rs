@@ -1,6 +1,6 @@
 //! Conditions as diagrams, and how diagrams are joined.
 
-use super::{Cell, Compiler, Joined, NO, YES, cells};
+use super::{Cell, Compiler, Made, NO, YES, cells};
 use crate::diagram::{Diagram, Join};
 use crate::steps::Path;
 use crate::truths::{number_of, of_truth};
@@ -32,7 +32,7 @@ impl<'p> Compiler<'p> {
 
     // ---- Logic -------------------------------------------------------------------------------------------
 
-    pub(super) fn and(&mut self, one: Diagram, other: Diagram) -> Joined {
+    pub(super) fn and(&mut self, one: Diagram, other: Diagram) -> Made {
         match (one, other) {
             (NO, _) | (_, NO) => Ok(NO),
             (YES, other) | (other, YES) => Ok(other),
@@ -40,7 +40,7 @@ impl<'p> Compiler<'p> {
         }
     }
 
-    pub(super) fn or(&mut self, one: Diagram, other: Diagram) -> Joined {
+    pub(super) fn or(&mut self, one: Diagram, other: Diagram) -> Made {
         match (one, other) {
             (YES, _) | (_, YES) => Ok(YES),
             (NO, other) | (other, NO) => Ok(other),
@@ -48,14 +48,14 @@ impl<'p> Compiler<'p> {
         }
     }
 
-    pub(super) fn not(&mut self, one: Diagram) -> Joined {
+    pub(super) fn not(&mut self, one: Diagram) -> Made {
         Ok(self.not.apply(&mut self.forest, one, NO)?)
     }
 
     // ---- Conditions --------------------------------------------------------------------------------------
 
     /// The truth of a condition in a cell.
-    pub(crate) fn condition(&mut self, condition: &'p Condition, cell: &Cell) -> Joined {
+    pub(crate) fn condition(&mut self, condition: &'p Condition, cell: &Cell) -> Made {
         if self.asks_cell(condition) {
             return self.fresh(condition, cell);
         }
@@ -87,7 +87,7 @@ impl<'p> Compiler<'p> {
         Ok(InCells::Each(of_cells.into()))
     }
 
-    fn fresh(&mut self, condition: &'p Condition, cell: &Cell) -> Joined {
+    fn fresh(&mut self, condition: &'p Condition, cell: &Cell) -> Made {
         match condition {
             Condition::All(parts) => parts.iter().try_fold(YES, |all, part| {
                 let part = self.fresh(part, cell)?;
@@ -105,7 +105,7 @@ impl<'p> Compiler<'p> {
         }
     }
 
-    fn ask(&mut self, ask: &'p Ask, cell: &Cell) -> Joined {
+    fn ask(&mut self, ask: &'p Ask, cell: &Cell) -> Made {
         let variables = self.variables;
         let known = |so: bool| Ok(if so { YES } else { NO });
         match ask {
@@ -130,7 +130,7 @@ impl<'p> Compiler<'p> {
         }
     }
 
-    fn definition(&mut self, definition: DefinitionId, cell: &Cell) -> Joined {
+    fn definition(&mut self, definition: DefinitionId, cell: &Cell) -> Made {
         let policy = self.policy;
         let asks_cell = self.asks_cell[definition.index()];
         let known = if asks_cell { self.of_cell.get(&definition).copied() } else { self.definitions[definition.index()] };
@@ -146,12 +146,12 @@ impl<'p> Compiler<'p> {
         Ok(made)
     }
 
-    pub(super) fn yes_or_no(&mut self, variable: crate::diagram::Variable) -> Joined {
+    pub(super) fn yes_or_no(&mut self, variable: crate::diagram::Variable) -> Made {
         let of = |value| [Truth::No, Truth::Unknown, Truth::Yes].into_iter().find(|&truth| of_truth(truth) == value);
         Ok(self.forest.of_variable(variable, |value| of(value).map_or(0, number_of))?)
     }
 
-    fn of_fact(&mut self, fact: FactId, holds: impl Fn(caldicott_policy::Value) -> bool) -> Joined {
+    fn of_fact(&mut self, fact: FactId, holds: impl Fn(caldicott_policy::Value) -> bool) -> Made {
         let variables = self.variables;
         let of = |value| match variables.value_of(fact, value) {
             Some(value) => number_of(holds(value).into()),
@@ -160,12 +160,12 @@ impl<'p> Compiler<'p> {
         Ok(self.forest.of_variable(variables.fact(fact), of)?)
     }
 
-    pub(super) fn consent(&mut self, holds: impl Fn(Answer) -> Truth) -> Joined {
+    pub(super) fn consent(&mut self, holds: impl Fn(Answer) -> Truth) -> Made {
         let of = |value| number_of(Variables::answer_of(value).map_or(Truth::Unknown, &holds));
         Ok(self.forest.of_variable(Variables::consent(), of)?)
     }
 
-    pub(super) fn during(&mut self, period: Period) -> Joined {
+    pub(super) fn during(&mut self, period: Period) -> Made {
         if period == Period::ALWAYS {
             return Ok(YES);
         }
@@ -177,11 +177,11 @@ impl<'p> Compiler<'p> {
 
     // ---- Joining ------------------------------------------------------------------------------------------
 
-    pub(super) fn both(&mut self, one: Diagram, other: Diagram, so: impl Fn(u32, u32) -> bool) -> Joined {
+    pub(super) fn both(&mut self, one: Diagram, other: Diagram, so: impl Fn(u32, u32) -> bool) -> Made {
         self.both_numbers(one, other, |one, other| u32::from(so(one, other)))
     }
 
-    pub(super) fn both_numbers(&mut self, one: Diagram, other: Diagram, join: impl FnMut(u32, u32) -> u32) -> Joined {
+    pub(super) fn both_numbers(&mut self, one: Diagram, other: Diagram, join: impl FnMut(u32, u32) -> u32) -> Made {
         Ok(Join::new(join).apply(&mut self.forest, one, other)?)
     }
 }
