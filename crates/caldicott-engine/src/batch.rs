@@ -19,12 +19,12 @@ mod row;
 pub use columns::BatchBuilder;
 
 use crate::brief::Brief;
+use crate::distinct::Distinct;
 use crate::table::Table;
 use caldicott_policy::Outcome;
 use columns::{Column, Packing};
 use memory::Memory;
 use row::Row;
-use rustc_hash::FxHashMap;
 
 /// Rows that are packed at a time: their keys stay near.
 const BLOCK: usize = 1024;
@@ -138,14 +138,14 @@ impl Batch<'_> {
             let joined = others.into_iter().map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
             first.into_iter().chain(joined).collect()
         });
-        let mut all = Numbered::default();
+        let mut all = Distinct::default();
         for (part, briefs) in rows.chunks_mut(of_each).zip(parts) {
             let numbers: Vec<u32> = briefs?.into_iter().map(|brief| all.number(brief)).collect();
             if !numbers.iter().copied().eq(0..numbers.len() as u32) {
                 part.iter_mut().for_each(|answer| *answer = numbers[*answer as usize]);
             }
         }
-        Ok(Answers { briefs: all.briefs, rows })
+        Ok(Answers { briefs: all.into_all(), rows })
     }
 
     fn rows_of(&self, columns: &[&[u32]]) -> Result<usize, BadRows> {
@@ -164,7 +164,7 @@ impl Batch<'_> {
 
     /// Answers the rows from one on, as many as there is room for in `rows`: for each, which of the answers given is its own.
     fn decide_part(&self, columns: &[&[u32]], first: usize, rows: &mut [u32]) -> Result<Vec<Brief>, BadRows> {
-        let (mut memory, mut answers) = (Memory::default(), Numbered::default());
+        let (mut memory, mut answers) = (Memory::default(), Distinct::default());
         let (mut words, mut keys) = (vec![0; self.words * BLOCK], vec![0; BLOCK]);
         let mut requests = vec![Row::new(self.table); AT_ONCE];
         // The rows of a block whose combination is not remembered.
@@ -188,7 +188,7 @@ impl Batch<'_> {
                 }
             }
         }
-        Ok(answers.briefs)
+        Ok(answers.into_all())
     }
 
     /// Fills in some rows, counted from one.
@@ -226,22 +226,5 @@ impl Batch<'_> {
             }
         }
         Ok(())
-    }
-}
-
-/// Answers, each once, and the number of each.
-#[derive(Default)]
-struct Numbered {
-    briefs: Vec<Brief>,
-    known: FxHashMap<Brief, u32>,
-}
-
-impl Numbered {
-    fn number(&mut self, brief: Brief) -> u32 {
-        let next = self.briefs.len() as u32;
-        *self.known.entry(brief).or_insert_with(|| {
-            self.briefs.push(brief);
-            next
-        })
     }
 }

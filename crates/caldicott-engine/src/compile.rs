@@ -23,6 +23,7 @@ pub(crate) use conditions::InCells;
 
 use crate::bits::Bits;
 use crate::diagram::{self, Diagram, Forest, Full, Join};
+use crate::distinct::Distinct;
 use crate::program::{Conclusion, Entry, Grounds, Kind, Program, Rest};
 use crate::steps::{Path, Stepping};
 use crate::truths::{number_of, truth_of};
@@ -80,9 +81,8 @@ pub(crate) struct Compiler<'p> {
     numbers: FxHashMap<(RuleId, Vec<Diagram>), u32>,
     /// The number of each of the rules that asks nothing of the cell, once it is known.
     always: Vec<Option<u32>>,
-    /// Every conclusion, each once; and its number.
-    pub(crate) conclusions: Vec<Conclusion>,
-    conclusion_numbers: FxHashMap<Conclusion, u32>,
+    /// Every conclusion.
+    pub(crate) conclusions: Distinct<Conclusion>,
     /// What conclusions became when an entry was added, by the numbers of the piece and of the entry in it: programs have much in
     /// common.
     added: FxHashMap<(u32, usize), diagram::Joined>,
@@ -135,8 +135,7 @@ impl<'p> Compiler<'p> {
             asks_cell: Vec::new(),
             pieces: Vec::new(),
             numbers: FxHashMap::default(),
-            conclusions: Vec::new(),
-            conclusion_numbers: FxHashMap::default(),
+            conclusions: Distinct::default(),
             added: FxHashMap::default(),
             besides: FxHashSet::default(),
             most_added,
@@ -341,29 +340,27 @@ impl<'p> Compiler<'p> {
 
     /// Numbers of conclusions that rely on nothing yet, in place of those of what they say.
     fn concluded(&mut self, rest: Diagram) -> Made {
-        let Compiler { conclusions, conclusion_numbers, forest, .. } = self;
-        let number = |rest, _| {
-            number_of_conclusion(conclusions, conclusion_numbers, Conclusion { rest: Rest::of(rest), grounds: Grounds::default() })
-        };
+        let Compiler { conclusions, forest, .. } = self;
+        let number = |rest, _| conclusions.number(Conclusion { rest: Rest::of(rest), grounds: Grounds::default() });
         Ok(Join::new(number).apply(forest, rest, NO)?)
     }
 
     /// Conclusions that rely on an entry as well, where it is relied on; `None` if that would take too many nodes.
     fn with(&mut self, conclusion: Diagram, piece: u32, entry: usize) -> Result<Option<Diagram>, TooLarge> {
-        let Compiler { conclusions, conclusion_numbers, forest, pieces, .. } = self;
+        let Compiler { conclusions, forest, pieces, .. } = self;
         let known = self.added.entry((piece, entry)).or_default();
         let added = &pieces[piece as usize].entries[entry];
         if self.besides.contains(&piece) {
             return Ok(known.get(&(conclusion, added.says)).copied());
         }
         let number = |conclusion: u32, says| {
-            let known = &conclusions[conclusion as usize];
+            let known = &conclusions.all()[conclusion as usize];
             if says == 0 || !known.rest.may_be_permit() {
                 return conclusion;
             }
             let mut with = known.clone();
             with.grounds.add(added);
-            number_of_conclusion(conclusions, conclusion_numbers, with)
+            conclusions.number(with)
         };
         let most = forest.len() + self.most_added;
         let mut join = Join::new(number).leaving(0).knowing(std::mem::take(known)).until(most);
@@ -432,14 +429,6 @@ impl<'p> Compiler<'p> {
 
 const NO_NUMBER: u32 = number_of(Truth::No);
 const YES_NUMBER: u32 = number_of(Truth::Yes);
-
-fn number_of_conclusion(conclusions: &mut Vec<Conclusion>, numbers: &mut FxHashMap<Conclusion, u32>, conclusion: Conclusion) -> u32 {
-    let next = conclusions.len() as u32;
-    *numbers.entry(conclusion).or_insert_with_key(|conclusion| {
-        conclusions.push(conclusion.clone());
-        next
-    })
-}
 
 /// Every role, purpose and tier.
 fn cells(policy: &Policy) -> impl Iterator<Item = Cell> + '_ {

@@ -27,6 +27,7 @@ mod compile;
 mod content;
 mod decide;
 mod diagram;
+mod distinct;
 mod grid;
 mod named;
 mod program;

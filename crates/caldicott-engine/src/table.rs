@@ -102,7 +102,7 @@ impl Table {
         let grid = Grid::new(&cells, all_tiers);
         let agreements = Agreements::new(&policy, &mut compiler, bounds.pairs)?;
         let Compiler { stepping, conclusions, .. } = compiler;
-        let steps = stepping.finish();
+        let (steps, conclusions) = (stepping.finish(), conclusions.into_all());
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let purposes = policy.purposes().len();
         let duties = policy.rules().map(|(_, rule)| rule.body.duties().map_or(Bits::NONE, |duties| Bits::of(duties.iter()))).collect();

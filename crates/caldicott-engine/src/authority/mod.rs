@@ -19,6 +19,7 @@ pub(crate) use seen::Seen;
 
 use crate::TooLarge;
 use crate::compile::{Compiler, InCells};
+use crate::distinct::Distinct;
 use crate::grid::CellSet;
 use crate::reach::{Reached, Reaching};
 use crate::steps::Path;
@@ -172,19 +173,13 @@ impl Agreements {
     fn compiled<'p>(policy: &'p Policy, compiler: &mut Compiler<'p>) -> Result<(Agreements, Vec<[SideDays; 2]>), TooLarge> {
         let mut reaching = Reaching::new(policy);
         let mut periods = Periods::default();
-        let (mut all, mut sides, mut whens, mut in_cells) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let (mut known, mut known_in_cells) = (HashMap::new(), HashMap::new());
+        let (mut all, mut sides, mut whens, mut in_cells) = (Vec::new(), Vec::new(), Vec::new(), Distinct::default());
+        let mut known = HashMap::new();
         for (rule, found) in policy.rules() {
             let Body::Agreement(agreement) = &found.body else { continue };
-            let when = match compiler.condition_in_cells(&agreement.when, in_cells.len())? {
+            let when = match compiler.condition_in_cells(&agreement.when, in_cells.all().len())? {
                 InCells::Same(same) => When::Same(same),
-                InCells::Each(of_cells) => {
-                    let next = in_cells.len() as u32;
-                    When::Each(*known_in_cells.entry(of_cells).or_insert_with_key(|of_cells| {
-                        in_cells.push(of_cells.clone());
-                        next
-                    }))
-                }
+                InCells::Each(of_cells) => When::Each(in_cells.number(of_cells)),
             };
             let of_purpose = |purpose| if agreement.purposes.contains(purpose) { when } else { When::Never };
             let of_purposes: Vec<When> = policy.purposes().map(|(purpose, _)| of_purpose(purpose)).collect();
@@ -202,7 +197,10 @@ impl Agreements {
         let (reached, periods) = (reaching.reached, periods.known);
         let (pairs, more) = (Pairs::new([].into_iter()), vec![[].into()]);
         let (group, sharing, viewing, wide) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Ok((Agreements { all, whens, in_cells, reached, periods, group, pairs, more, sharing, viewing, every, wide }, sides))
+        Ok((
+            Agreements { all, whens, in_cells: in_cells.into_all(), reached, periods, group, pairs, more, sharing, viewing, every, wide },
+            sides,
+        ))
     }
 
     /// Lists what there is between groups, and for each group by itself.
