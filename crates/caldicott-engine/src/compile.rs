@@ -124,7 +124,7 @@ impl<'p> Compiler<'p> {
             stepping: Stepping::new(&variables.layout),
             and: JoinOf::new(|one, other| one.min(other)).leaving(YES_NUMBER),
             or: JoinOf::new(|one, other| one.max(other)).leaving(NO_NUMBER),
-            not: Join::new(|one, _| 2 - one),
+            not: Join::new(|one, _| number_of(!truth_of(one))),
             and_consent: Join::new(|rest, consent| Rest::of(rest).and(truth_of(consent), Gate::Consent).number()),
             with_gateway: Join::new(|rest, gateway| Rest::of(rest).with_gateway(truth_of(gateway)).number()),
             with_conceal: Join::new(|rest, conceal| Rest::of(rest).with_conceal(truth_of(conceal)).number()),
@@ -253,7 +253,7 @@ impl<'p> Compiler<'p> {
             Body::Consent(consent) => self.consented(id, consent, when, &conditions[1..])?,
             Body::Oblige(oblige) => {
                 let applies = self.labelled(&oblige.scope, when)?;
-                let says = self.both(applies, YES, |applies, _| applies != NO_NUMBER)?;
+                let says = self.each(applies, |applies| u32::from(applies != NO_NUMBER))?;
                 let entry = Entry { rule: id, kind: Kind::Oblige, says, duties: Bits::of(oblige.must.iter()) };
                 Piece { rule: id, says: Says::Oblige, entries: vec![entry] }
             }
@@ -262,7 +262,7 @@ impl<'p> Compiler<'p> {
 
     /// Whether something is certain.
     fn is_so(&mut self, truth: Diagram) -> Made {
-        self.both(truth, YES, |truth, _| truth == YES_NUMBER)
+        self.each(truth, |truth| u32::from(truth == YES_NUMBER))
     }
 
     fn withheld(&mut self, rule: RuleId, withhold: &Withhold, when: Diagram, excepted: Diagram) -> Result<Piece, TooLarge> {
@@ -286,7 +286,7 @@ impl<'p> Compiler<'p> {
         let relied_on = self.clause_relied_on(applies, consent, &holding)?;
         let mut entries = Vec::with_capacity(clauses.len());
         for (clause, number) in consent.clauses.iter().zip(1..) {
-            let says = self.both(relied_on, NO, |relied_on, _| relied_on == number)?;
+            let says = self.each(relied_on, |relied_on| u32::from(relied_on == number))?;
             entries.push(Entry { rule, kind: Kind::Consent(clause.basis), says, duties: Bits::of(clause.must.iter()) });
         }
         Ok(Piece { rule, says: Says::Consent { applies, satisfied_or_not_applying }, entries })
@@ -378,8 +378,8 @@ impl<'p> Compiler<'p> {
 
     /// A [`Rest`]. What grants say comes last: it is where cells differ.
     fn rest(&mut self, access: Diagram, withheld: Diagram, consent: Diagram, gateway: Diagram, conceal: Diagram) -> Made {
-        let rest = |withhold| Rest { conceal: Truth::No, gateway: Truth::No, strictest: truth_of(2 - withhold), gate: Gate::Withhold };
-        let rest = self.both_numbers(withheld, NO, |withheld, _| rest(withheld).number())?;
+        let rest = |withheld| Rest { conceal: Truth::No, gateway: Truth::No, strictest: !truth_of(withheld), gate: Gate::Withhold };
+        let rest = self.each(withheld, |withheld| rest(withheld).number())?;
         let rest = self.and_consent.apply(&mut self.forest, rest, consent)?;
         let rest = self.with_gateway.apply(&mut self.forest, rest, gateway)?;
         let rest = self.with_conceal.apply(&mut self.forest, rest, conceal)?;

@@ -177,6 +177,12 @@ impl<'p> Compiler<'p> {
 
     // ---- Joining ------------------------------------------------------------------------------------------
 
+    /// What becomes of each outcome of a diagram.
+    pub(super) fn each(&mut self, diagram: Diagram, mut of: impl FnMut(u32) -> u32) -> Made {
+        // It is joined with a diagram that says the same everywhere.
+        self.both_numbers(diagram, NO, |outcome, _| of(outcome))
+    }
+
     pub(super) fn both(&mut self, one: Diagram, other: Diagram, so: impl Fn(u32, u32) -> bool) -> Made {
         self.both_numbers(one, other, |one, other| u32::from(so(one, other)))
     }
