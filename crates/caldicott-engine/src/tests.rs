@@ -520,3 +520,23 @@ fn a_purpose_that_the_policy_has_not_is_not_decided() {
     let (subject, patient, item) = table.resolve(&request);
     let _ = table.decide(&subject, &patient, &item, other.purpose_named("research").expect("it is known"));
 }
+
+#[test]
+fn an_answer_of_another_kind_answers_nothing() {
+    use caldicott_policy::{Id as _, Value, ValueId};
+    let policy = policy(
+        "choice stage \"Stage\" of early, middle, late\nquantity age \"Age\" from 0 to 130\nfact told \"Told\"\nallow all \"All\" data notes for care when stage is late or age is at least 16 or told\nconsent any \"Any\" without consent\n",
+    );
+    let table = Table::compile(policy.clone()).expect("it is small");
+    let request = policy.request().role("gp").data("notes", 1).purpose("care").requester("x").holder("x");
+    let request = request.on("2026-01-01".parse().expect("a day")).build().expect("it is whole");
+    let (stage, age, told) = (Value::Choice(ValueId::new(2)), Value::Quantity(2), Value::Is(true));
+    for answers in [[told, told, stage], [age, stage, age], [told, stage, age]] {
+        let mut situation = request.situation(&policy, request.purposes()[0]);
+        situation.facts = answers.map(Some).into();
+        let request = situation.to_request(&policy);
+        assert_eq!(policy.decide(&request).outcome(), Outcome::Ask);
+        let (subject, patient, item) = table.resolve(&request);
+        assert_eq!(table.decide(&subject, &patient, &item, request.purposes()[0]).outcome(), Outcome::Ask, "{answers:?}");
+    }
+}

@@ -201,11 +201,11 @@ impl Variables {
 
     pub(crate) fn of_fact(&self, fact: FactId, value: Option<Value>) -> u16 {
         match (value, &self.facts[fact.index()].values) {
-            (Some(Value::Is(so)), _) => of_truth(so.into()),
+            (Some(Value::Is(so)), Values::YesNo | Values::YesNoOfLate) => of_truth(so.into()),
             (Some(Value::Choice(value)), Values::Choice(values)) => values[value.index()],
             (Some(Value::Quantity(number)), Values::Quantity(starts)) => 1 + starts.partition_point(|&start| start <= number) as u16,
             // A value of another kind answers nothing.
-            (None | Some(Value::Choice(_) | Value::Quantity(_)), _) => UNKNOWN,
+            (None | Some(Value::Is(_) | Value::Choice(_) | Value::Quantity(_)), _) => UNKNOWN,
         }
     }
 
@@ -336,8 +336,8 @@ impl<'p> Lines<'p> {
         let mut values: HashMap<Vec<bool>, u16> = HashMap::new();
         let of = (0..answers).map(|answer| {
             let held = lists.iter().map(|list| list.contains(caldicott_policy::ValueId::new(answer))).collect();
-            // Where that is more than there is room for, there are more values than may be: that is checked.
-            let next = (values.len() + 1) as u16;
+            // A choice has no more values than this can count.
+            let next = values.len() as u16 + 1;
             *values.entry(held).or_insert(next)
         });
         of.collect()
