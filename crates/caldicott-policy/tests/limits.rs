@@ -23,6 +23,15 @@ fn a_category_has_so_many_tiers() {
 }
 
 #[test]
+fn a_choice_has_so_many_values() {
+    let values = |count: usize| (1..=count).map(|n| format!("v{n}")).collect::<Vec<_>>().join(", ");
+    // A list of them is not looked through where there are too many: each would be compared with each.
+    let of = |count: usize| found(&format!("{START}choice c \"C\" of {}\ndefine d \"D\" when c is one of x, v1, v2\n", values(count)));
+    assert_eq!(of(MAX_WORDS), [(Code::UnknownName, 4)]);
+    assert_eq!(of(MAX_WORDS + 1), [(Code::TooMany, 2)]);
+}
+
+#[test]
 fn a_policy_has_so_many_words_of_a_kind() {
     for (entry, more) in [("category", " tier 1 \"All\""), ("role", ""), ("fact", ""), ("define", " when same-organisation")] {
         let words = |count: usize| (1..=count).map(|n| format!("{entry} w{n} \"W\"{more}\n")).collect::<String>();

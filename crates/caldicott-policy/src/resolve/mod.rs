@@ -31,8 +31,8 @@ use caldicott_syntax::{Code, Diagnostic, Severity, SourceId, Span};
 use names::Names;
 use std::collections::BTreeMap;
 
-/// The most categories, roles, purposes, labels, facts, definitions and duties of a policy, each. Ten times what the
-/// largest scheme we know of needs.
+/// The most categories, roles, purposes, labels, facts, definitions and duties of a policy, each, and values of one choice. Ten
+/// times what the largest scheme we know of needs.
 pub const MAX_WORDS: usize = 10_000;
 
 /// The most tiers of one category.

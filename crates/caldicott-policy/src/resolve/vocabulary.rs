@@ -167,6 +167,9 @@ impl<'g> Resolver<'g> {
                 );
             }
         }
+        if first.len() > MAX_WORDS {
+            self.too_many("values of this choice", MAX_WORDS, entry.keyword_span);
+        }
     }
 
     fn bounds(&mut self, entry: &Entry) {
