@@ -191,7 +191,7 @@ impl Batch<'_> {
         Ok(answers.into_all())
     }
 
-    /// Fills in some rows, counted from one.
+    /// Fills in some rows, whose numbers are counted from that of `start`.
     fn fill_in(&self, requests: &mut [Row], columns: &[&[u32]], start: usize, rows: &[usize]) {
         let mut numbers = [0; AT_ONCE];
         let numbers = &mut numbers[..rows.len()];
