@@ -337,7 +337,7 @@ impl<'p> Lines<'p> {
         let of = (0..answers).map(|answer| {
             let held = lists.iter().map(|list| list.contains(caldicott_policy::ValueId::new(answer))).collect();
             // A choice has no more values than this can count.
-            let next = values.len() as u16 + 1;
+            let next = (values.len() + 1) as u16;
             *values.entry(held).or_insert(next)
         });
         of.collect()
