@@ -1,5 +1,7 @@
 //! The table and the reference give the same answer: over generated policies and requests, in every part of it.
 
+mod large;
+
 use crate::{Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
 use caldicott_policy::{
@@ -90,7 +92,7 @@ fn difference_of_view(table: &Table, request: &Request, (subject, patient, item)
     (view.cells().collect::<Vec<_>>() != cells).then(|| format!("cells: {cells:?}"))
 }
 
-/// The parts of a request, resolved by the names of the policy.
+/// The parts of a request, resolved by the names of the policy, with the last fact first.
 fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subject, Patient, Item), RequestError> {
     let organisation = |side| {
         request.party(side).map(|party| match party {
@@ -109,7 +111,7 @@ fn by_names(policy: &Policy, table: &Table, request: &Request) -> Result<(Subjec
     for (&purpose, &recorded) in &request.consent().by_purpose {
         patient.consent_for(&policy[purpose].name, recorded);
     }
-    for (fact, answered) in request.facts().iter() {
+    for (fact, answered) in request.facts().iter().collect::<Vec<_>>().into_iter().rev() {
         let value = policy.answer_in_words(fact, answered.value);
         let name = &policy[fact].word.name;
         match answered.checked {

@@ -4,7 +4,7 @@
 
 use super::Draw;
 use super::policies::DAYS;
-use caldicott_engine::{BatchBuilder, Brief, Table};
+use crate::{BatchBuilder, Brief, Table};
 use caldicott_policy::{Answer, Day, Fact, FactKind, FactValue, Outcome, Policy, Recorded, Request, RequestBuilder, Tier, Word};
 
 /// A column, and what its numbers stand for.

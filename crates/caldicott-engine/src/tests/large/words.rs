@@ -2,7 +2,7 @@
 
 use super::Draw;
 use super::policies::DAYS;
-use caldicott_engine::{Brief, Table};
+use crate::{Brief, Table};
 use caldicott_policy::{Answer, Day, FactKind, FactValue, Policy, Recorded, RequestError, Tier};
 
 /// What a request says.
