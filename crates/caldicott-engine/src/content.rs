@@ -16,11 +16,12 @@
 //! not asked of it, because it is about one question at a time, is how the agreements are gone through to the first that says
 //! yes, and how a permit is put together from its parts.
 
+use crate::Limit;
 use crate::asked::Asked;
 use crate::authority::{Bound, Seen, Substance, When};
 use crate::brief::{Duties, Ruled};
 use crate::compile::Cell;
-use crate::diagram::{Diagram, Forest, Variable};
+use crate::diagram::{Diagram, Forest, MAX_CHILDREN, Variable};
 use crate::program::{Grounds, Rest, Ruling};
 use crate::request::{Item, Patient, Subject};
 use crate::steps::{LaidOpen, Path, Stepping, Steps};
@@ -139,6 +140,13 @@ impl From<&Grounds> for Relied {
     }
 }
 
+// A node for each variable finds room in a forest: the facts, the day and two organisations may have as many values as any, a
+// label has three, and each node has a word more.
+const _: () = {
+    let large = (Limit::Facts.most() + 3) * (Limit::Values.most() + 1);
+    assert!(large + (Limit::Labels.most() + 2) * 5 <= MAX_CHILDREN);
+};
+
 impl Table {
     /// What it holds.
     pub fn content(&self) -> Content<'_> {
@@ -146,7 +154,7 @@ impl Table {
         let (mut forest, mut probes) = (Forest::new(values.clone()), Stepping::new(&self.variables.layout));
         let probe = (0..values.len()).map(|variable| {
             let probe = forest.of_variable(Variable(variable as u16), u32::from);
-            probes.path(&forest, probe.expect("so few nodes find room"))
+            probes.path(&forest, probe.expect("a node for each variable finds room"))
         });
         let probe = probe.collect();
         Content { table: self, open: self.steps.laid_open(&self.variables.layout, values), probes: probes.finish(), probe }

@@ -131,7 +131,7 @@ impl Table {
             NO => {}
             // Nobody needs an agreement with themselves.
             YES => return (Truth::Yes, None),
-            // Who is not named may be the other, and is certainly party to nothing.
+            // Whoever is not named may be the other, and of no agreement is it certain that it is theirs.
             _ => return (Truth::Unknown, None),
         }
         // Where a call is made it is given the parts of the question: see `walk_far`.

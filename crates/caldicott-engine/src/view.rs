@@ -171,7 +171,8 @@ impl Table {
         let looked_at = |agreement: &InForce| agreement.condition().map(truth);
         let with_what_it_says = |agreement| (agreement, looked_at(&agreement));
         let in_force: SmallVec<[_; 2]> = if asked.same != NO {
-            // Nobody needs an agreement with themselves; and who is not named is certainly party to nothing.
+            // Nobody needs an agreement with themselves. Whoever is not named may be the other, and of no agreement is it certain
+            // that it is theirs.
             SmallVec::new()
         } else {
             match self.agreements.found(asked.sought()) {

@@ -293,7 +293,7 @@ impl Agreements {
         listed.chain(wide)
     }
 
-    /// The same, as far as one look tells, of two organisations that are not the same.
+    /// What is in force between two organisations that are named and not the same, as far as one look tells.
     #[inline]
     pub(crate) fn found(&self, sought: Sought) -> Found {
         if !self.wide.is_empty() {
