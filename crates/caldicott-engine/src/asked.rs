@@ -25,6 +25,13 @@ impl<'q> Asked<'q> {
         Asked { subject, patient, record, purpose, same }
     }
 
+    /// The same, where both organisations are named here.
+    #[inline]
+    pub(crate) fn of_named(subject: &'q Subject, patient: &'q Patient, record: &'q Record, purpose: PurposeId) -> Option<Self> {
+        let same = subject.seen.is_same_named(record.seen)?;
+        Some(Asked { subject, patient, record, purpose, same })
+    }
+
     #[inline]
     pub(crate) fn sought(self) -> Sought {
         Sought { holder: self.record.seen, requester: self.subject.seen, purpose: self.purpose, on: self.patient.on }
@@ -34,6 +41,12 @@ impl<'q> Asked<'q> {
     #[inline]
     pub(crate) fn outcome(self, steps: &Steps, path: Path) -> u32 {
         path.outcome().unwrap_or_else(|| self.far(steps, path))
+    }
+
+    /// Where the path of a cell leads, nearly always to an outcome.
+    #[inline]
+    pub(crate) fn outcome_nearby(self, steps: &Steps, path: Path) -> Path {
+        steps.after_both(path, self.front(), self.patient.known.first)
     }
 
     /// The outcome that the path of a cell comes to.

@@ -67,6 +67,11 @@ impl Ruled {
     }
 
     #[inline]
+    pub(crate) fn is_permit(self) -> bool {
+        self.outcome() == Outcome::Permit
+    }
+
+    #[inline]
     pub(crate) fn gate(self) -> Option<Gate> {
         Gate::ALL.get(usize::from(self.0 >> GATE & 7)).copied()
     }

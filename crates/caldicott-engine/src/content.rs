@@ -70,7 +70,7 @@ impl Organisation {
     }
 }
 
-/// An agreement between two organisations, and the days on which each is bound by it.
+/// An agreement between two organisations, and days on which both are bound by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Between(Bound);
 
@@ -299,9 +299,10 @@ impl<'t> Content<'t> {
         self.table.agreements.rule(agreement)
     }
 
-    /// The day by which an agreement was to be reviewed.
+    /// The day by which an agreement was to be reviewed, if there comes a day after it.
     pub fn review_by(&self, agreement: u32) -> Option<Day> {
-        self.table.agreements.all[agreement as usize].review_by
+        let review_by = self.table.agreements.all[agreement as usize].review_by;
+        Some(review_by).filter(|&day| day != Day::LAST)
     }
 
     /// An organisation.
@@ -309,15 +310,16 @@ impl<'t> Content<'t> {
         Organisation { seen: self.table.agreements.seen(party.as_ref()), party }
     }
 
-    /// The agreements that may be between two organisations, some day, for something.
+    /// The agreements that may be between two organisations, some day, for something. One may come more than once, with other days.
     pub fn between(&self, requester: &Organisation, holder: &Organisation) -> impl Iterator<Item = Between> + '_ {
         self.table.agreements.between(holder.seen, requester.seen).map(Between)
     }
 
-    /// Whether an agreement is in force on a day, and both organisations are bound by it.
+    /// Whether a day is one on which an agreement is in force and both organisations are bound by it, of those that are meant.
     pub fn bound(&self, requester: &Organisation, holder: &Organisation, between: Between, on: Day) -> Truth {
-        let agreements = &self.table.agreements;
-        agreements.is_bound(holder.seen, between.0.holder, on) & agreements.is_bound(requester.seen, between.0.requester, on)
+        // One that is not named may be bound.
+        let may_be = if requester.is_named() && holder.is_named() { Truth::Yes } else { Truth::Unknown };
+        Truth::from(between.0.days.contain(on)) & may_be
     }
 
     /// What agreements have in common that are for the same purposes, each under the same condition.
@@ -370,9 +372,7 @@ impl<'t> Content<'t> {
 
     /// The days on which something begins or has ceased.
     pub fn days(&self) -> BTreeSet<Day> {
-        let agreements = &self.table.agreements;
-        let ends = agreements.periods.iter().flatten().flat_map(|period| [period.starts, period.ends.and_then(Day::next)]).flatten();
-        self.table.variables.days().iter().copied().chain(ends).collect()
+        self.table.variables.days().iter().copied().chain(self.table.agreements.changes()).collect()
     }
 
     /// The numbers of a quantity at which something changes.

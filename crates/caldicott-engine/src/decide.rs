@@ -20,23 +20,91 @@ impl Table {
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
         self.has(purpose);
+        // What few questions come to is gone through elsewhere, by a call that is the last thing done here: so nothing has to be
+        // kept for what follows it.
+        let Some(asked) = Asked::of_named(subject, patient, &item.record, purpose) else {
+            return self.decide_unnamed(subject, patient, item, purpose);
+        };
         let path = self.cells[self.cell(subject, purpose, item.tier)];
+        match asked.outcome_nearby(&self.steps, path).outcome() {
+            Some(conclusion) => self.concluded(asked, item, conclusion),
+            None => self.decide_far(subject, patient, item, purpose),
+        }
+    }
+
+    /// Decides, where one of the two organisations is not named here.
+    #[inline(never)]
+    fn decide_unnamed(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         let asked = Asked::new(subject, patient, &item.record, purpose);
-        let conclusion = asked.outcome_of_cell(&self.steps, path);
+        let conclusion = asked.outcome(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]);
+        match asked.same {
+            NO => self.given(asked, item, conclusion, Truth::No, BY_GATEWAY),
+            YES => self.given(asked, item, conclusion, Truth::Yes, BY_SAME_ORGANISATION),
+            // Whoever is not named may be the other, and of no agreement is it certain that it is theirs.
+            _ => self.given(asked, item, conclusion, Truth::Unknown, BY_GATEWAY),
+        }
+    }
+
+    /// Decides, where the way to the conclusion is long.
+    #[inline(never)]
+    fn decide_far(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
+        let asked = Asked::new(subject, patient, &item.record, purpose);
+        let conclusion = asked.outcome(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]);
+        self.concluded(asked, item, conclusion)
+    }
+
+    /// Decides, where both organisations are named, of what everything but agreements says.
+    #[inline(always)]
+    fn concluded(&self, asked: Asked<'_>, item: &Item, conclusion: u32) -> Brief {
         // Most refusals are decided here, whatever was agreed.
-        let ruling = &self.rulings[conclusion as usize];
-        if let Some(refusal) = ruling.settled() {
-            return self.brief(refusal);
+        if let Some(refusal) = self.rulings[conclusion as usize].settled() {
+            return self.refused(refusal);
         }
-        let (says, agreement) = self.between(asked, item);
-        let brief = self.brief(ruling.given(says));
-        if !brief.is_permit() {
-            return brief;
+        // Nobody needs an agreement with themselves.
+        if asked.same == YES {
+            return self.given(asked, item, conclusion, Truth::Yes, BY_SAME_ORGANISATION);
         }
-        let overdue = agreement.is_some_and(|agreement| self.agreements.is_overdue(agreement, patient.on));
-        let agreement = if asked.same == YES { BY_SAME_ORGANISATION } else { agreement.unwrap_or(BY_GATEWAY) };
-        let (program, besides) = if self.any_besides { self.besides(subject, patient, item, purpose) } else { (0, 0) };
-        Brief { conclusion, agreement, overdue, program, besides, ..brief }
+        match self.agreements.found(asked.sought()) {
+            Found::Nothing => self.given(asked, item, conclusion, Truth::No, BY_GATEWAY),
+            Found::One(only) if only.when == When::ALWAYS => {
+                let reaches = self.agreements.reaches(&only, asked.subject.role, item.tier);
+                let agreement = if reaches { only.number } else { BY_GATEWAY };
+                self.given(asked, item, conclusion, reaches.into(), agreement)
+            }
+            Found::One(_) | Found::Several => self.concluded_among(asked.subject, asked.patient, item, asked.purpose, conclusion),
+        }
+    }
+
+    /// The same, where there may be more than one agreement between requester and holder, or one that has a condition.
+    #[inline(never)]
+    fn concluded_among(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId, conclusion: u32) -> Brief {
+        let asked = Asked::new(subject, patient, &item.record, purpose);
+        let cell = self.cell(subject, purpose, item.tier);
+        let (mut all, mut first) = (Truth::No, None::<u32>);
+        for agreement in self.agreements.in_force(asked.sought()) {
+            if first.is_some_and(|first| first < agreement.number) || !self.agreements.reaches(&agreement, subject.role, item.tier) {
+                continue;
+            }
+            let condition = self.agreements.condition_in(agreement.when, cell);
+            let says = condition.map_or(Truth::No, |condition| asked.truth(&self.steps, condition));
+            all = all | says;
+            if says == Truth::Yes {
+                first = Some(agreement.number);
+            }
+        }
+        self.given(asked, item, conclusion, all, first.unwrap_or(BY_GATEWAY))
+    }
+
+    /// Decides, of what is between requester and holder and what a permit relies on of that.
+    #[inline(always)]
+    fn given(&self, asked: Asked<'_>, item: &Item, conclusion: u32, says: Truth, agreement: u32) -> Brief {
+        let ruled = self.rulings[conclusion as usize].given(says);
+        if !ruled.is_permit() {
+            return self.refused(ruled);
+        }
+        let overdue = self.agreements.is_overdue(agreement, asked.patient.on);
+        let brief = Brief { conclusion, agreement, overdue, ..self.refused(ruled) };
+        if self.any_besides { self.with_besides(brief, asked.subject, asked.patient, item, asked.purpose) } else { brief }
     }
 
     /// The number of a cell: of the role, the purpose and a tier, which has its number among those of all categories.
@@ -45,19 +113,21 @@ impl Table {
         subject.cells as usize + purpose.index() * self.all_tiers + tier as usize
     }
 
+    /// A refusal, which relies on nothing.
     #[inline]
-    fn brief(&self, ruled: Ruled) -> Brief {
+    fn refused(&self, ruled: Ruled) -> Brief {
         let (conclusion, agreement, program, besides) = (0, 0, 0, 0);
         Brief { ruled, overdue: false, table: self.number, conclusion, agreement, program, besides }
     }
 
-    /// The program of a permit, and which of its entries besides the conclusion are relied on.
-    #[cold]
-    fn besides(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> (u32, u64) {
+    /// A permit with its program, and which of its entries besides the conclusion are relied on.
+    #[inline(never)]
+    fn with_besides(&self, permit: Brief, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         let program = self.program_of[self.cell(subject, purpose, item.tier)];
         let asked = Asked::new(subject, patient, &item.record, purpose);
         let entries = self.programs[program as usize].besides.iter().enumerate();
-        (program, entries.fold(0, |all, (index, entry)| all | u64::from(asked.outcome(&self.steps, entry.says)) << index))
+        let besides = entries.fold(0, |all, (index, entry)| all | u64::from(asked.outcome(&self.steps, entry.says)) << index);
+        Brief { program, besides, ..permit }
     }
 
     /// What a permit relies on and owes; `None` for another outcome.
@@ -111,6 +181,7 @@ impl Table {
         rules.extend_from_slice(of_cell);
         rules.extend(self.agreements.rules_between(sought));
         rules.sort_unstable();
+        rules.dedup();
         Relevant::only(rules)
     }
 
@@ -121,61 +192,6 @@ impl Table {
     pub(crate) fn own(&self, subject: &Subject, patient: &Patient, record: &Record) {
         let others = [subject.table, patient.table, record.table].into_iter().fold(0, |others, table| others | (table ^ self.number));
         assert!(others == 0, "a question is decided by the table that resolved it");
-    }
-
-    /// What is between requester and holder says: that they are the same, or their agreements. And of these the number of the
-    /// first as written that says yes.
-    #[inline]
-    fn between(&self, asked: Asked<'_>, item: &Item) -> (Truth, Option<u32>) {
-        match asked.same {
-            NO => {}
-            // Nobody needs an agreement with themselves.
-            YES => return (Truth::Yes, None),
-            // Whoever is not named may be the other, and of no agreement is it certain that it is theirs.
-            _ => return (Truth::Unknown, None),
-        }
-        // Where a call is made it is given the parts of the question: see `walk_far`.
-        match self.agreements.found(asked.sought()) {
-            Found::Nothing => (Truth::No, None),
-            Found::Several => self.first_of_several(asked.subject, asked.patient, item, asked.purpose),
-            Found::One(only) => {
-                let says = match only.when {
-                    _ if !self.agreements.reaches(&only, asked.subject.role, item.tier) => Truth::No,
-                    When::ALWAYS => Truth::Yes,
-                    when @ (When::Never | When::Same(_) | When::Each(_)) => {
-                        self.condition(when, asked.subject, asked.patient, item, asked.purpose)
-                    }
-                };
-                (says, (says == Truth::Yes).then_some(only.number))
-            }
-        }
-    }
-
-    /// What the condition of an agreement says.
-    #[inline(never)]
-    fn condition(&self, when: When, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Truth {
-        let condition = self.agreements.condition_in(when, self.cell(subject, purpose, item.tier));
-        let asked = Asked::new(subject, patient, &item.record, purpose);
-        condition.map_or(Truth::No, |condition| asked.truth(&self.steps, condition))
-    }
-
-    /// What the agreements between requester and holder say, where there may be more than one, and the number of the first as
-    /// written that says yes.
-    #[inline(never)]
-    fn first_of_several(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> (Truth, Option<u32>) {
-        let asked = Asked::new(subject, patient, &item.record, purpose);
-        let (mut all, mut first) = (Truth::No, None::<u32>);
-        for agreement in self.agreements.in_force(asked.sought()) {
-            if first.is_some_and(|first| first < agreement.number) || !self.agreements.reaches(&agreement, subject.role, item.tier) {
-                continue;
-            }
-            let says = self.condition(agreement.when, subject, patient, item, purpose);
-            all = all | says;
-            if says == Truth::Yes {
-                first = Some(agreement.number);
-            }
-        }
-        (all, first)
     }
 
     /// The decision about a request: that of the reference, to the letter. A permit is put together from what the table

@@ -95,10 +95,16 @@ impl Steps {
         self.of_patient
     }
 
+    /// Where the path of a cell leads, after its two steps.
+    #[inline]
+    pub(crate) fn after_both(&self, path: Path, front: u64, patient: u64) -> Path {
+        self.lead(self.lead(path, front), patient)
+    }
+
     /// The outcome that the path of a cell comes to: two steps, without a question between them, and rarely more.
     #[inline]
     pub(crate) fn outcome_of_cell(&self, path: Path, front: u64, patient: u64, far: impl FnOnce(Path) -> u32) -> u32 {
-        let after_both = self.lead(self.lead(path, front), patient);
+        let after_both = self.after_both(path, front, patient);
         after_both.outcome().unwrap_or_else(|| far(after_both))
     }
 

@@ -1,12 +1,19 @@
 //! A day in the calendar.
 
+use jiff::civil::Date;
 use std::fmt;
 use std::str::FromStr;
 
 /// A civil day, such as `2018-05-25`: a whole day in the place where the care is given. Nothing here knows
 /// what day it is today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day(jiff::civil::Date);
+///
+/// It is kept as one number, the year above the month above the day of the month, so that to compare two is to compare numbers.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(i32);
+
+/// Where the month and the year lie.
+const MONTH: u32 = 5;
+const YEAR: u32 = 9;
 
 /// Why something is not a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,24 +25,43 @@ pub enum NotADay {
 }
 
 impl Day {
+    /// The first day of the calendar.
+    pub const FIRST: Day = Day::of(-9999, 1, 1);
+
+    /// The last day of the calendar, 9999-12-31.
+    pub const LAST: Day = Day::of(9999, 12, 31);
+
     /// The day of a year, a month and a day of the month, if the calendar has it.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Day> {
-        jiff::civil::Date::new(year, month, day).ok().map(Day)
+        Date::new(year, month, day).ok().map(Day::from)
+    }
+
+    const fn of(year: i16, month: i8, day: i8) -> Day {
+        Day((year as i32) << YEAR | (month as i32) << MONTH | day as i32)
+    }
+
+    fn from(date: Date) -> Day {
+        Day::of(date.year(), date.month(), date.day())
+    }
+
+    fn date(self) -> Date {
+        let of_month = |number: i32, bits: u32| (number & ((1 << bits) - 1)) as i8;
+        Date::constant((self.0 >> YEAR) as i16, of_month(self.0 >> MONTH, YEAR - MONTH), of_month(self.0, MONTH))
     }
 
     /// The number of days from `earlier` to this day; negative if `earlier` is the later one.
     pub fn days_since(self, earlier: Day) -> i64 {
-        i64::from((self.0 - earlier.0).get_days())
+        i64::from((self.date() - earlier.date()).get_days())
     }
 
-    /// The day after, or `None` at the end of the calendar (9999-12-31).
+    /// The day after, or `None` at the end of the calendar.
     pub fn next(self) -> Option<Day> {
-        self.0.tomorrow().ok().map(Day)
+        self.date().tomorrow().ok().map(Day::from)
     }
 
     /// The day before, or `None` at the start of the calendar.
     pub fn previous(self) -> Option<Day> {
-        self.0.yesterday().ok().map(Day)
+        self.date().yesterday().ok().map(Day::from)
     }
 }
 
@@ -56,7 +82,14 @@ impl FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        let date = self.date();
+        write!(f, "{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+    }
+}
+
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Day({self})")
     }
 }
 
@@ -70,3 +103,33 @@ impl fmt::Display for NotADay {
 }
 
 impl std::error::Error for NotADay {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_follow_each_other_as_in_the_calendar() {
+        let mut day = Day::FIRST;
+        let mut number = 0;
+        while let Some(next) = day.next() {
+            number += 1;
+            assert!(day < next && next.previous() == Some(day) && next.days_since(Day::FIRST) == number);
+            assert!(Day::from(next.date()) == next);
+            day = next;
+        }
+        assert_eq!(day, Day::LAST);
+        assert_eq!((Day::FIRST.date(), day.date()), (Date::MIN, Date::MAX));
+        assert_eq!(Day::FIRST.previous(), None);
+    }
+
+    #[test]
+    fn a_day_is_written_as_it_is_read() {
+        for text in ["0000-01-01", "0987-12-31", "2024-02-29", "9999-12-31"] {
+            assert_eq!(text.parse::<Day>().map(|day| day.to_string()), Ok(text.to_owned()));
+        }
+        for (text, expected) in [("2023-02-29", NotADay::Calendar), ("2023-13-01", NotADay::Calendar), ("2023-1-01", NotADay::Form)] {
+            assert_eq!(text.parse::<Day>(), Err(expected));
+        }
+    }
+}

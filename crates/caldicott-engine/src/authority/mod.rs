@@ -10,6 +10,7 @@
 //!
 //! Where an organisation is not named, any agreement of the other one may be meant, and none certainly is.
 
+mod days;
 mod groups;
 mod pairs;
 mod seen;
@@ -23,9 +24,10 @@ use crate::distinct::Distinct;
 use crate::grid::CellSet;
 use crate::reach::{Reached, Reaching};
 use crate::steps::Path;
-use caldicott_policy::{Body, Day, Id as _, OrganisationId, Party, Period, Policy, PurposeId, RoleId, RuleId, Truth};
-use groups::{Groups, Periods, SideDays};
-use pairs::{Between, EVERY_DAY, Pairs};
+use caldicott_policy::{Body, Day, Id as _, OrganisationId, Party, Policy, PurposeId, RoleId, RuleId, Truth};
+use days::{Days, Runs, SideDays, in_both, of_side};
+use groups::Groups;
+use pairs::{Between, Pairs};
 use rustc_hash::FxHashMap;
 use seen::Who;
 use std::collections::{BTreeMap, HashMap};
@@ -42,8 +44,8 @@ pub(crate) struct Agreements {
     /// Conditions that are another in every cell.
     in_cells: Vec<Box<[Path]>>,
     pub(crate) reached: Reached,
-    /// Days on which parties are bound by an agreement that is in force; the first is every day.
-    pub(crate) periods: Vec<Vec<Period>>,
+    /// Days on which parties are bound by an agreement that is in force.
+    pub(crate) runs: Vec<Runs>,
     /// The group of each organisation.
     pub(crate) group: Vec<u32>,
     /// The agreements between a group that holds and one that asks.
@@ -64,8 +66,9 @@ pub(crate) struct Compiled {
     rule: RuleId,
     pub(crate) substance: Substance,
     /// The days on which it is in force.
-    days: u32,
-    pub(crate) review_by: Option<Day>,
+    days: Days,
+    /// The last day on which no review is overdue.
+    pub(crate) review_by: Day,
 }
 
 /// The condition of an agreement for a purpose.
@@ -87,11 +90,10 @@ impl When {
 /// The list of no agreements.
 const NO_MORE: u32 = 0;
 
-/// An agreement that is looked at by itself: on which days each organisation is bound, for each side.
+/// An agreement that is looked at by itself: on which days each organisation is bound, for each side, by the number of the runs.
 #[derive(Clone, Debug)]
 pub(crate) struct Wide {
     agreement: u32,
-    days: u32,
     pub(crate) sharers: FxHashMap<OrganisationId, u32>,
     pub(crate) viewers: FxHashMap<OrganisationId, u32>,
 }
@@ -172,8 +174,8 @@ impl Agreements {
     /// Each agreement by itself, without what there is between whom; and on which days its sharers and its viewers are bound.
     fn compiled<'p>(policy: &'p Policy, compiler: &mut Compiler<'p>) -> Result<(Agreements, Vec<[SideDays; 2]>), TooLarge> {
         let mut reaching = Reaching::new(policy);
-        let mut periods = Periods::default();
-        let (mut all, mut sides, mut whens, mut in_cells) = (Vec::new(), Vec::new(), Vec::new(), Distinct::default());
+        let (mut all, mut sides, mut whens) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut in_cells, mut runs) = (Distinct::default(), Distinct::default());
         let mut known = HashMap::new();
         for (rule, found) in policy.rules() {
             let Body::Agreement(agreement) = &found.body else { continue };
@@ -189,16 +191,16 @@ impl Agreements {
                 next
             });
             let substance = Substance { whens, rows: reaching.of(&agreement.covers) };
-            all.push(Compiled { rule, substance, days: periods.number(vec![found.period]), review_by: agreement.review_by });
-            sides.push([&agreement.sharers, &agreement.viewers].map(|parties| periods.of(parties, found.period)));
+            let review_by = agreement.review_by.unwrap_or(Day::LAST);
+            all.push(Compiled { rule, substance, days: found.period.into(), review_by });
+            sides.push([&agreement.sharers, &agreement.viewers].map(|parties| of_side(parties, found.period, &mut runs)));
         }
-        let every =
-            (0..).zip(&all).map(|(agreement, Compiled { days, .. })| Bound { agreement, holder: *days, requester: *days }).collect();
-        let (reached, periods) = (reaching.reached, periods.known);
+        let every = (0..).zip(&all).map(|(agreement, Compiled { days, .. })| Bound { agreement, days: *days }).collect();
+        let (reached, runs) = (reaching.reached, runs.into_all());
         let (pairs, more) = (Pairs::new([].into_iter()), vec![[].into()]);
         let (group, sharing, viewing, wide) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         Ok((
-            Agreements { all, whens, in_cells: in_cells.into_all(), reached, periods, group, pairs, more, sharing, viewing, every, wide },
+            Agreements { all, whens, in_cells: in_cells.into_all(), reached, runs, group, pairs, more, sharing, viewing, every, wide },
             sides,
         ))
     }
@@ -209,22 +211,23 @@ impl Agreements {
         self.viewing = vec![Vec::new(); groups.count];
         let mut pairs: BTreeMap<(u32, u32), Vec<Bound>> = BTreeMap::new();
         for (number, [sharers, viewers]) in sides.iter().enumerate() {
-            let (agreement, days) = (number as u32, self.all[number].days);
+            let agreement = number as u32;
+            let bound = move |days| Bound { agreement, days };
             if wide.binary_search(&number).is_ok() {
                 let by_organisation = |days: &SideDays| days.iter().copied().collect();
-                self.wide.push(Wide { agreement, days, sharers: by_organisation(sharers), viewers: by_organisation(viewers) });
+                self.wide.push(Wide { agreement, sharers: by_organisation(sharers), viewers: by_organisation(viewers) });
                 continue;
             }
             let (holders, requesters) = (groups.days_of(sharers), groups.days_of(viewers));
-            for (&group, &holder) in &holders {
-                self.sharing[group as usize].push(Bound { agreement, holder, requester: days });
-            }
-            for (&group, &requester) in &requesters {
-                self.viewing[group as usize].push(Bound { agreement, holder: days, requester });
+            for (sides, groups) in [(&mut self.sharing, &holders), (&mut self.viewing, &requesters)] {
+                for (&group, &days) in groups {
+                    sides[group as usize].extend(self.runs[days as usize].iter().copied().map(bound));
+                }
             }
             for (&holding, &holder) in &holders {
                 for (&asking, &requester) in &requesters {
-                    pairs.entry((holding, asking)).or_default().push(Bound { agreement, holder, requester });
+                    let both = in_both(&self.runs[holder as usize], &self.runs[requester as usize]);
+                    pairs.entry((holding, asking)).or_default().extend(both.map(bound));
                 }
             }
         }
@@ -257,14 +260,14 @@ impl Agreements {
         self.between(sought.holder, sought.requester).filter_map(move |bound| self.bound_by(bound, sought))
     }
 
-    /// The rules of the agreements that are, or were, or will be between two organisations.
+    /// The rules of the agreements that are, or were, or will be between two organisations. A rule may come more than once.
     pub(crate) fn rules_between(&self, sought: Sought) -> impl Iterator<Item = RuleId> + '_ {
         self.between(sought.holder, sought.requester).map(|bound| self.rule(bound.agreement))
     }
 
     /// The agreements that are, or were, or will be between two organisations.
     #[inline]
-    pub(crate) fn between(&self, holder: Seen, requester: Seen) -> impl Iterator<Item = Bound> + '_ {
+    pub(crate) fn between<'a>(&'a self, holder: Seen, requester: Seen) -> impl Iterator<Item = Bound> + 'a {
         let (first, others): (Option<Bound>, &[Bound]) = match (holder.who(), requester.who()) {
             (Who::Stranger, _) | (_, Who::Stranger) => (None, &[]),
             (Who::Party(_, holder), Who::Party(_, requester)) => match self.pairs.get(holder, requester) {
@@ -281,14 +284,16 @@ impl Agreements {
             (Who::Unknown, Who::Unknown) => &[][..],
             _ => &self.wide,
         };
-        let days = |seen, of_all: u32, bound: &FxHashMap<OrganisationId, u32>| match seen {
-            Who::Unknown => Some(of_all),
+        let days = |seen, all: &'a Days, bound: &FxHashMap<OrganisationId, u32>| match seen {
+            Who::Unknown => Some(std::slice::from_ref(all)),
             Who::Stranger => None,
-            Who::Party(organisation, _) => bound.get(&organisation).copied(),
+            Who::Party(organisation, _) => bound.get(&organisation).map(|&runs| &*self.runs[runs as usize]),
         };
-        let wide = wide.iter().filter_map(move |wide| {
-            let (holder, requester) = (days(holder.who(), wide.days, &wide.sharers)?, days(requester.who(), wide.days, &wide.viewers)?);
-            Some(Bound { agreement: wide.agreement, holder, requester })
+        let wide = wide.iter().flat_map(move |wide| {
+            let all = &self.all[wide.agreement as usize].days;
+            let (holder, requester) = (days(holder.who(), all, &wide.sharers), days(requester.who(), all, &wide.viewers));
+            let both = holder.zip(requester).into_iter().flat_map(|(holder, requester)| in_both(holder, requester));
+            both.map(|days| Bound { agreement: wide.agreement, days })
         });
         listed.chain(wide)
     }
@@ -301,29 +306,23 @@ impl Agreements {
         }
         match self.pairs.get(sought.holder.group, sought.requester.group) {
             None => Found::Nothing,
-            Some(&Between { first, substance, more: NO_MORE }) => self
-                .in_force_if(self.are_bound(first, sought.on), first.agreement, substance, sought.purpose)
-                .map_or(Found::Nothing, Found::One),
+            Some(&Between { first: Bound { agreement, days }, substance, more: NO_MORE }) => match self.when(substance, sought.purpose) {
+                When::Never => Found::Nothing,
+                when @ (When::Same(_) | When::Each(_)) if days.contain(sought.on) => {
+                    Found::One(InForce { number: agreement, substance, when })
+                }
+                When::Same(_) | When::Each(_) => Found::Nothing,
+            },
             Some(_) => Found::Several,
         }
     }
 
+    /// The agreement, if it is in force.
     #[inline]
-    fn bound_by(&self, bound: Bound, sought: Sought) -> Option<InForce> {
-        let substance = self.all[bound.agreement as usize].substance;
-        self.in_force_if(self.are_bound(bound, sought.on), bound.agreement, substance, sought.purpose)
-    }
-
-    /// Whether both organisations are bound on a day.
-    #[inline]
-    fn are_bound(&self, bound: Bound, on: Day) -> bool {
-        self.are_on(bound.holder, on) && self.are_on(bound.requester, on)
-    }
-
-    #[inline]
-    fn in_force_if(&self, are_bound: bool, number: u32, substance: Substance, purpose: PurposeId) -> Option<InForce> {
-        let when = self.when(substance, purpose);
-        (are_bound && when != When::Never).then_some(InForce { number, substance, when })
+    fn bound_by(&self, Bound { agreement, days }: Bound, sought: Sought) -> Option<InForce> {
+        let substance = self.all[agreement as usize].substance;
+        let when = self.when(substance, sought.purpose);
+        (days.contain(sought.on) && when != When::Never).then_some(InForce { number: agreement, substance, when })
     }
 
     /// The condition for a purpose.
@@ -342,10 +341,10 @@ impl Agreements {
         }
     }
 
-    /// Whether an agreement was to be reviewed before a day.
+    /// Whether an agreement was to be reviewed before a day; what is none was not.
     #[inline]
     pub(crate) fn is_overdue(&self, agreement: u32, on: Day) -> bool {
-        self.all[agreement as usize].review_by.is_some_and(|day| day < on)
+        self.all.get(agreement as usize).is_some_and(|agreement| agreement.review_by < on)
     }
 
     /// Whether an agreement covers a tier, by its number among those of all categories, for a role.
@@ -375,25 +374,12 @@ impl Agreements {
         }
     }
 
-    /// Whether an organisation is bound on a day, where it would be on these days. One that is not named may be bound.
-    pub(crate) fn is_bound(&self, seen: Seen, days: u32, on: Day) -> Truth {
-        match seen.who() {
-            Who::Stranger => Truth::No,
-            Who::Unknown => Truth::from(self.are_on(days, on)) & Truth::Unknown,
-            Who::Party(..) => self.are_on(days, on).into(),
-        }
-    }
-
-    /// Whether a day is one of some days.
-    #[inline]
-    fn are_on(&self, days: u32, on: Day) -> bool {
-        days == EVERY_DAY || self.is_in(days, on)
-    }
-
-    /// The same, where it has to be looked up.
-    #[inline(never)]
-    fn is_in(&self, days: u32, on: Day) -> bool {
-        self.periods[days as usize].iter().any(|period| period.contains(on))
+    /// The days on which an agreement, or somebody's part in it, begins or has ceased.
+    pub(crate) fn changes(&self) -> impl Iterator<Item = Day> + '_ {
+        let of_agreements = self.all.iter().map(|agreement| agreement.days);
+        let all = of_agreements.chain(self.runs.iter().flatten().copied()).filter(|days| !days.are_none());
+        let ends = all.flat_map(|days| [Some(days.first).filter(|&first| first != Day::FIRST), days.last.next()]);
+        ends.flatten()
     }
 
     /// The rule of an agreement.

@@ -12,10 +12,8 @@
 //!
 //! Invariant: at most half of the slots are taken, so a search ends.
 
+use super::days::Days;
 use crate::GOLDEN;
-
-/// The days of every day.
-pub(crate) const EVERY_DAY: u32 = 0;
 
 /// The agreements between two groups: the first as written, what it says, and the list of the others.
 #[derive(Clone, Copy, Debug)]
@@ -25,12 +23,11 @@ pub(crate) struct Between {
     pub(crate) more: u32,
 }
 
-/// An agreement, and the days on which the two sides of a pair are bound by it.
+/// An agreement, and days on which the two sides of a pair are bound by it. Where these are not one run of days, there are several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Bound {
     pub(crate) agreement: u32,
-    pub(crate) holder: u32,
-    pub(crate) requester: u32,
+    pub(crate) days: Days,
 }
 
 /// What an agreement says: where its conditions for each purpose begin, and the rows of what it covers for each role.
@@ -58,11 +55,7 @@ struct Slot {
 /// A slot that is free. No group has the largest number: there are no more groups than organisations.
 const EMPTY: Slot = Slot {
     pair: u64::MAX,
-    between: Between {
-        first: Bound { agreement: 0, holder: EVERY_DAY, requester: EVERY_DAY },
-        substance: Substance { whens: 0, rows: 0 },
-        more: 0,
-    },
+    between: Between { first: Bound { agreement: 0, days: Days::NONE }, substance: Substance { whens: 0, rows: 0 }, more: 0 },
 };
 
 impl Pairs {

@@ -56,10 +56,17 @@ impl Seen {
     /// Whether two are the same, as a value. Of two strangers `are_same` knows.
     #[inline]
     pub(crate) fn is_same(self, other: Seen, are_same: impl FnOnce() -> bool) -> u16 {
-        if self.who.max(other.who) < STRANGER {
-            return if self.who == other.who { YES } else { NO };
+        match self.is_same_named(other) {
+            Some(same) => same,
+            None => self.is_same_unnamed(other, are_same),
         }
-        self.is_same_unnamed(other, are_same)
+    }
+
+    /// The same, where both are named here.
+    #[inline]
+    pub(crate) fn is_same_named(self, other: Seen) -> Option<u16> {
+        let both_named = self.who.max(other.who) < STRANGER;
+        both_named.then_some(if self.who == other.who { YES } else { NO })
     }
 
     /// The same, where one of the two is not named here.
