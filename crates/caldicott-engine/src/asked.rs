@@ -2,7 +2,7 @@
 
 use crate::authority::Sought;
 use crate::request::{Patient, Record, Subject};
-use crate::steps::{Path, Steps};
+use crate::steps::{Path, Steps, Way};
 use crate::truths::truth_of;
 use crate::words::{CONSENT, FRONT, PATIENT, SAME};
 use caldicott_policy::{Id as _, PurposeId, Truth};
@@ -43,16 +43,16 @@ impl<'q> Asked<'q> {
         path.outcome().unwrap_or_else(|| self.far(steps, path))
     }
 
-    /// Where the path of a cell leads, nearly always to an outcome.
+    /// The outcome that the way of a cell comes to at once, as it nearly always does.
     #[inline]
-    pub(crate) fn outcome_nearby(self, steps: &Steps, path: Path) -> Path {
-        steps.after_both(path, self.front(), self.patient.known.first)
+    pub(crate) fn outcome_at_once(self, steps: &Steps, way: Way) -> Option<u32> {
+        steps.crossed(way, self.front(), self.patient.known.first).outcome()
     }
 
-    /// The outcome that the path of a cell comes to.
+    /// The outcome that the way of a cell comes to.
     #[inline]
-    pub(crate) fn outcome_of_cell(self, steps: &Steps, path: Path) -> u32 {
-        steps.outcome_of_cell(path, self.front(), self.patient.known.first, |left| self.far(steps, left))
+    pub(crate) fn outcome_of_cell(self, steps: &Steps, way: Way) -> u32 {
+        self.outcome(steps, steps.crossed(way, self.front(), self.patient.known.first))
     }
 
     /// The truth of a condition.

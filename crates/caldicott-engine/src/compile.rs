@@ -330,7 +330,7 @@ impl<'p> Compiler<'p> {
         }
         TooLarge::check(Limit::RulesOfOneCell, besides.len())?;
         let rules = pieces.iter().map(|&piece| self.pieces[piece as usize].rule).collect();
-        Ok(Program { conclusion: self.stepping.path_of_cell(&self.forest, conclusion), besides, rules })
+        Ok(Program { conclusion: self.stepping.way(&self.forest, conclusion), besides, rules })
     }
 
     /// What a diagram becomes in the table.

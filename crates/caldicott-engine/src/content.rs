@@ -250,7 +250,7 @@ impl<'t> Content<'t> {
     /// The program of a role, a purpose and a tier of a category, and the diagram that gives the number of its conclusion.
     pub fn program(&self, role: RoleId, purpose: PurposeId, category: CategoryId, tier: Tier) -> (u32, Diagram) {
         let number = self.number(Cell { role, purpose, category, tier });
-        (self.table.program_of[number], self.open.diagram(self.table.cells[number]))
+        (self.table.program_of[number], self.open.of_way(self.table.cells[number]))
     }
 
     fn number(&self, cell: Cell) -> usize {

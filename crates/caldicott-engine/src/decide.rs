@@ -25,8 +25,7 @@ impl Table {
         let Some(asked) = Asked::of_named(subject, patient, &item.record, purpose) else {
             return self.decide_unnamed(subject, patient, item, purpose);
         };
-        let path = self.cells[self.cell(subject, purpose, item.tier)];
-        match asked.outcome_nearby(&self.steps, path).outcome() {
+        match asked.outcome_at_once(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]) {
             Some(conclusion) => self.concluded(asked, item, conclusion),
             None => self.decide_far(subject, patient, item, purpose),
         }
@@ -36,7 +35,7 @@ impl Table {
     #[inline(never)]
     fn decide_unnamed(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         let asked = Asked::new(subject, patient, &item.record, purpose);
-        let conclusion = asked.outcome(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]);
+        let conclusion = asked.outcome_of_cell(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]);
         match asked.same {
             NO => self.given(asked, item, conclusion, Truth::No, BY_GATEWAY),
             YES => self.given(asked, item, conclusion, Truth::Yes, BY_SAME_ORGANISATION),
@@ -49,7 +48,7 @@ impl Table {
     #[inline(never)]
     fn decide_far(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         let asked = Asked::new(subject, patient, &item.record, purpose);
-        let conclusion = asked.outcome(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]);
+        let conclusion = asked.outcome_of_cell(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]);
         self.concluded(asked, item, conclusion)
     }
 

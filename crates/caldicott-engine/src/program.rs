@@ -3,7 +3,7 @@
 
 use crate::bits::Bits;
 use crate::brief::Ruled;
-use crate::steps::Path;
+use crate::steps::{Path, Way};
 use crate::truths::{number_of, truth_of};
 use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
 
@@ -11,7 +11,7 @@ use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Program {
     /// The number of a [`Conclusion`].
-    pub(crate) conclusion: Path,
+    pub(crate) conclusion: Way,
     /// What a permit may rely on that the conclusion does not tell: where there are many such entries and each goes by something
     /// else, a conclusion for every combination would be too many.
     pub(crate) besides: Vec<Entry<Path>>,

@@ -1,17 +1,18 @@
 //! The diagrams of a policy as deciding reads them: several questions at a step.
 //!
 //! A [diagram](crate::diagram) asks one variable after another. What it asks of one [word](crate::words) is asked here at once: the
-//! bits that matter are brought side by side, and the number that they make says how to go on. So of most policies a cell is two
-//! steps from its outcome: one that looks at the front, and one that looks at the patient.
+//! bits that matter are brought side by side, and the number that they make says how to go on. What a cell asks of the front and
+//! what it asks of the patient are looked at side by side as well, since neither has to wait for the other: they cross in a table
+//! of outcomes, which has a row for each answer of the front that makes a difference, and a column for each of the patient.
 //!
 //! ```text
-//! front     consent = given, sealed = no       ── & mask, × factor, >> shift ──►   5   ──►   step 12
-//! patient   emergency = no, told = yes         ── & mask, × factor, >> shift ──►   9   ──►   conclusion 3
+//! front     consent = given, sealed = no       ── & mask, × factor, >> shift ──►   5   ──►   row 2      │ 0 │ 3 │ 3 │
+//! patient   emergency = no, told = yes         ── & mask, × factor, >> shift ──►   9   ──►   column 1       └─ conclusion 3
 //! ```
 //!
-//! Invariants: a step leads to outcomes, and to steps made before it that ask later variables only. The path of a cell is a step
-//! that asks the front, then one that asks the patient, even where one of them has nothing to ask: so a decision goes both without
-//! finding out in between whether it has to.
+//! Of most policies that is the whole way. Where more is asked than that, or of other words, the table leads to steps.
+//!
+//! Invariants: a step leads to outcomes, and to steps made before it that ask later variables only.
 
 mod stepping;
 
@@ -21,6 +22,7 @@ use crate::diagram::{Diagram, Forest, LEAF, Variable};
 use crate::truths::number_of;
 use crate::words::Layout;
 use caldicott_policy::Truth;
+use rustc_hash::FxHashMap;
 
 /// What leads to an outcome: the outcome itself, or a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,12 +42,16 @@ impl Path {
     }
 }
 
+/// The way of a cell: a crossing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Way(u32);
+
 /// Some variables of a word, asked at once.
 #[derive(Clone, Copy, Debug)]
 struct Step {
     mask: u64,
     factor: u64,
-    /// Where it leads with the number 0.
+    /// Where it says what follows the number 0.
     first: u32,
     word: u16,
     shift: u8,
@@ -57,27 +63,35 @@ impl Step {
     fn number(&self, word: u64) -> usize {
         ((word & self.mask).wrapping_mul(self.factor) >> self.shift) as usize
     }
+
+    /// Where it says what follows.
+    #[inline]
+    fn place(&self, word: u64) -> usize {
+        self.first as usize + self.number(word)
+    }
+}
+
+/// What a cell asks of the front and of the patient.
+#[derive(Clone, Copy, Debug)]
+struct Crossing {
+    front: Step,
+    patient: Step,
 }
 
 /// The steps of a table.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Steps {
     steps: Vec<Step>,
-    /// Where each step leads, one after the other.
+    crossings: Vec<Crossing>,
+    /// Where each step leads, and the rows of outcomes of crossings, one after the other.
     leads: Vec<Path>,
+    /// Of crossings: for each number of the front where its row begins, and for each of the patient its column.
+    lines: Vec<u32>,
     /// How many words are about the patient.
     of_patient: usize,
 }
 
 impl Steps {
-    /// Adds a step that leads to so many.
-    fn push(&mut self, step: Step, leads: impl IntoIterator<Item = Path>) -> Path {
-        let (made, first) = (Path(self.steps.len() as u32), self.leads.len() as u32);
-        self.steps.push(Step { first, ..step });
-        self.leads.extend(leads);
-        made
-    }
-
     /// The outcome that a path comes to, where each word is as given.
     #[inline]
     pub(crate) fn outcome(&self, mut at: Path, word: impl Fn(u16) -> u64) -> u32 {
@@ -95,17 +109,13 @@ impl Steps {
         self.of_patient
     }
 
-    /// Where the path of a cell leads, after its two steps.
+    /// Where the way of a cell leads: nearly always to an outcome.
     #[inline]
-    pub(crate) fn after_both(&self, path: Path, front: u64, patient: u64) -> Path {
-        self.lead(self.lead(path, front), patient)
-    }
-
-    /// The outcome that the path of a cell comes to: two steps, without a question between them, and rarely more.
-    #[inline]
-    pub(crate) fn outcome_of_cell(&self, path: Path, front: u64, patient: u64, far: impl FnOnce(Path) -> u32) -> u32 {
-        let after_both = self.after_both(path, front, patient);
-        after_both.outcome().unwrap_or_else(|| far(after_both))
+    pub(crate) fn crossed(&self, way: Way, front: u64, patient: u64) -> Path {
+        let crossing = &self.crossings[way.0 as usize];
+        let row = self.lines[crossing.front.place(front)];
+        let column = self.lines[crossing.patient.place(patient)];
+        self.leads[row as usize + column as usize]
     }
 
     /// Where a step leads.
@@ -117,28 +127,40 @@ impl Steps {
     /// Where a step leads, where the word that it asks is as given.
     #[inline]
     fn lead(&self, at: Path, word: u64) -> Path {
-        let step = &self.steps[at.0 as usize];
-        self.leads[step.first as usize + step.number(word)]
+        self.leads[self.steps[at.0 as usize].place(word)]
     }
 
-    /// The steps as diagrams again, which ask one variable after the other.
+    /// Steps and crossings as diagrams again, which ask one variable after the other.
     pub(crate) fn laid_open(&self, layout: &Layout, counts: Vec<u16>) -> LaidOpen {
-        let mut open = LaidOpen { forest: Forest::new(counts), diagrams: Vec::with_capacity(self.steps.len()) };
+        let mut open = LaidOpen { forest: Forest::new(counts), of_steps: Vec::new(), of_ways: Vec::new() };
         for (at, step) in self.steps.iter().enumerate() {
-            let after = |word| self.after(Path(at as u32), |_| word);
-            let diagram = open.asking(layout, &layout.shown(step.word, step.mask), 0, &after);
-            open.diagrams.push(diagram);
+            let diagram = open.asking(layout, step, &mut |open, word| open.diagram(self.lead(Path(at as u32), word)));
+            open.of_steps.push(diagram);
+        }
+        for crossing in &self.crossings {
+            // Many answers of the front lead to one row.
+            let mut of_rows = FxHashMap::default();
+            let diagram = open.asking(layout, &crossing.front, &mut |open, word| {
+                let row = self.lines[crossing.front.place(word)];
+                *of_rows.entry(row).or_insert_with(|| {
+                    open.asking(layout, &crossing.patient, &mut |open, word| {
+                        let column = self.lines[crossing.patient.place(word)];
+                        open.diagram(self.leads[(row + column) as usize])
+                    })
+                })
+            });
+            open.of_ways.push(diagram);
         }
         open
     }
 }
 
-/// Steps as diagrams.
+/// Steps and crossings as diagrams.
 #[derive(Clone, Debug)]
 pub(crate) struct LaidOpen {
     pub(crate) forest: Forest,
-    /// The diagram of each step.
-    diagrams: Vec<Diagram>,
+    of_steps: Vec<Diagram>,
+    of_ways: Vec<Diagram>,
 }
 
 impl LaidOpen {
@@ -146,16 +168,31 @@ impl LaidOpen {
     pub(crate) fn diagram(&self, path: Path) -> Diagram {
         match path.outcome() {
             Some(outcome) => Diagram::leaf(outcome),
-            None => self.diagrams[path.0 as usize],
+            None => self.of_steps[path.0 as usize],
         }
     }
 
-    /// The diagram that asks some variables one by one, where a step leads `after` the word that their values make.
-    fn asking(&mut self, layout: &Layout, variables: &[usize], word: u64, after: &impl Fn(u64) -> Path) -> Diagram {
-        let Some((&variable, others)) = variables.split_first() else { return self.diagram(after(word)) };
+    /// The diagram that the way of a cell stands for.
+    pub(crate) fn of_way(&self, way: Way) -> Diagram {
+        self.of_ways[way.0 as usize]
+    }
+
+    /// The diagram that asks the variables of a step one by one, and then `after` the word that their values make.
+    fn asking(&mut self, layout: &Layout, step: &Step, after: &mut dyn FnMut(&mut Self, u64) -> Diagram) -> Diagram {
+        self.asking_each(layout, &layout.shown(step.word, step.mask), 0, after)
+    }
+
+    fn asking_each(
+        &mut self,
+        layout: &Layout,
+        variables: &[usize],
+        word: u64,
+        after: &mut dyn FnMut(&mut Self, u64) -> Diagram,
+    ) -> Diagram {
+        let Some((&variable, others)) = variables.split_first() else { return after(self, word) };
         let field = layout.field(variable);
         let children: Vec<Diagram> =
-            (0..self.forest.count(variable)).map(|value| self.asking(layout, others, word | field.holding(value), after)).collect();
+            (0..self.forest.count(variable)).map(|value| self.asking_each(layout, others, word | field.holding(value), after)).collect();
         self.forest.node(Variable(variable as u16), &children).expect("there are no more nodes than the steps were made of")
     }
 }

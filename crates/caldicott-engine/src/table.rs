@@ -5,7 +5,7 @@ use crate::bits::Bits;
 use crate::compile::{Compiler, MOST_ADDED};
 use crate::grid::Grid;
 use crate::program::{Conclusion, Program, Ruling};
-use crate::steps::{Path, Steps};
+use crate::steps::{Steps, Way};
 use crate::variables::Variables;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{CategoryId, Policy, Tier};
@@ -46,7 +46,7 @@ pub struct Table {
     /// What is answered by each conclusion: of most, no more is looked at.
     pub(crate) rulings: Vec<Ruling>,
     /// What each cell asks first, and its program: role by role, purpose by purpose, tier by tier of all categories.
-    pub(crate) cells: Vec<Path>,
+    pub(crate) cells: Vec<Way>,
     pub(crate) program_of: Vec<u32>,
     /// Which of them are alike.
     pub(crate) grid: Grid,
@@ -98,7 +98,7 @@ impl Table {
         let variables = Variables::new(&policy)?;
         let mut compiler = Compiler::new(&policy, &variables, bounds.added);
         let (program_of, programs) = compiler.programs()?;
-        let cells: Vec<Path> = program_of.iter().map(|&program| programs[program as usize].conclusion).collect();
+        let cells: Vec<Way> = program_of.iter().map(|&program| programs[program as usize].conclusion).collect();
         let grid = Grid::new(&cells, all_tiers);
         let agreements = Agreements::new(&policy, &mut compiler, bounds.pairs)?;
         let Compiler { stepping, conclusions, .. } = compiler;

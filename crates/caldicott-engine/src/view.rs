@@ -189,8 +189,8 @@ impl Table {
                 self.agreements.permits_of(agreement, (role, row * self.all_tiers, set), *when, truth, &mut agreed);
             }
             let mut outcomes = Outcomes::default();
-            for &(path, cells) in self.grid.kinds(row, set) {
-                let ruling = &self.rulings[asked.outcome_of_cell(&self.steps, path) as usize];
+            for &(way, cells) in self.grid.kinds(row, set) {
+                let ruling = &self.rulings[asked.outcome_of_cell(&self.steps, way) as usize];
                 outcomes_of(asked.same, ruling, cells, agreed, &mut outcomes);
             }
             tell(set, outcomes);

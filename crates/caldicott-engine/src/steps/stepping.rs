@@ -9,12 +9,14 @@
 //! >> shift        ab            a number
 //! ```
 
-use super::{Path, Step, Steps};
+use super::{Crossing, Path, Step, Steps, Way};
 use crate::GOLDEN;
 use crate::diagram::{Diagram, Forest, Variable};
+use crate::distinct::Distinct;
 use crate::words::{FRONT, Field, Layout, PATIENT};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
+use std::hash::Hash;
 
 /// Makes steps of diagrams.
 pub(crate) struct Stepping<'l> {
@@ -22,17 +24,19 @@ pub(crate) struct Stepping<'l> {
     steps: Steps,
     /// What was made of each diagram, and of the diagrams of cells.
     known: FxHashMap<Diagram, Path>,
-    cells: FxHashMap<Diagram, Path>,
-    /// The steps that ask nothing of a word, by the word and where they lead.
-    idle: FxHashMap<(u16, Path), Path>,
+    ways: FxHashMap<Diagram, Way>,
+    /// Where each row of outcomes begins, and where the lines of each word do: crossings have much in common.
+    rows: FxHashMap<Vec<Path>, u32>,
+    lines: FxHashMap<Vec<u32>, u32>,
     /// How the bits of several variables are brought together, by their word and their mask, if a way was found.
     factors: FxHashMap<(u16, u64), Option<u64>>,
 }
 
-/// How many bits the variables of a step take, if there are several.
+/// How many bits the variables of a step take, if there are several; and those of the patient at a crossing.
 const MOST_BITS: u32 = 8;
+const MOST_BITS_OF_PATIENT: u32 = 10;
 
-/// Where all steps lead, in all: beyond it each asks one variable, and takes the least room.
+/// How many places all steps and crossings lead to, in all: beyond it each asks one variable, and takes the least room.
 const ROOMY: usize = 1_000_000;
 
 impl<'l> Stepping<'l> {
@@ -42,8 +46,9 @@ impl<'l> Stepping<'l> {
             layout,
             steps,
             known: FxHashMap::default(),
-            cells: FxHashMap::default(),
-            idle: FxHashMap::default(),
+            ways: FxHashMap::default(),
+            rows: FxHashMap::default(),
+            lines: FxHashMap::default(),
             factors: FxHashMap::default(),
         }
     }
@@ -51,7 +56,9 @@ impl<'l> Stepping<'l> {
     /// The steps that were made.
     pub(crate) fn finish(mut self) -> Steps {
         self.steps.steps.shrink_to_fit();
+        self.steps.crossings.shrink_to_fit();
         self.steps.leads.shrink_to_fit();
+        self.steps.lines.shrink_to_fit();
         self.steps
     }
 
@@ -61,75 +68,65 @@ impl<'l> Stepping<'l> {
         if let Some(&known) = self.known.get(&diagram) {
             return known;
         }
-        let made = self.step(forest, diagram, first, Self::path);
+        let word = self.word(first);
+        let at_once = self.at_once(forest, &BTreeSet::from([diagram]), word, MOST_BITS);
+        let leads = at_once.by_number(|values| self.path(forest, at_once.after(forest, diagram, values)));
+        let made = Path(self.steps.steps.len() as u32);
+        let first = added(&mut self.steps.leads, &leads);
+        self.steps.steps.push(at_once.step(first));
         self.known.insert(diagram, made);
         made
     }
 
-    /// What the diagram of a cell becomes: a step that asks the front, then one that asks the patient, and then what may be left.
-    /// Of most cells nothing is.
-    pub(crate) fn path_of_cell(&mut self, forest: &Forest, diagram: Diagram) -> Path {
-        if let Some(&known) = self.cells.get(&diagram) {
+    /// What the diagram of a cell becomes.
+    pub(crate) fn way(&mut self, forest: &Forest, diagram: Diagram) -> Way {
+        if let Some(&known) = self.ways.get(&diagram) {
             return known;
         }
-        let made = match forest.first(diagram) {
-            Some(first) if self.placed(forest, first).field.word == FRONT => self.step(forest, diagram, first, Self::path_of_patient),
-            Some(_) | None => {
-                let follows = self.path_of_patient(forest, diagram);
-                self.idle(FRONT, follows)
-            }
-        };
-        self.cells.insert(diagram, made);
+        let front = self.at_once(forest, &BTreeSet::from([diagram]), FRONT, MOST_BITS);
+        let mut after_front = Distinct::default();
+        let rows = front.by_number(|values| after_front.number(front.after(forest, diagram, values)));
+        let after_front = after_front.into_all();
+        let patient = self.at_once(forest, &after_front.iter().copied().collect(), PATIENT, MOST_BITS_OF_PATIENT);
+        // Answers of the patient that lead to the same after each of the front are one column.
+        let mut after_both = Distinct::default();
+        let columns = patient.by_number(|values| {
+            let after_both_with: Vec<Diagram> = after_front.iter().map(|&after| patient.after(forest, after, values)).collect();
+            after_both.number(after_both_with)
+        });
+        let mut starts = Vec::with_capacity(after_front.len());
+        for number in 0..after_front.len() {
+            let row = after_both.all().iter().map(|after_both| self.path(forest, after_both[number])).collect();
+            starts.push(once(&mut self.rows, &mut self.steps.leads, row));
+        }
+        let rows = rows.into_iter().map(|row| starts[row as usize]).collect();
+        let [front, patient] =
+            [(front, rows), (patient, columns)].map(|(at_once, lines)| at_once.step(once(&mut self.lines, &mut self.steps.lines, lines)));
+        let made = Way(self.steps.crossings.len() as u32);
+        self.steps.crossings.push(Crossing { front, patient });
+        self.ways.insert(diagram, made);
         made
     }
 
-    /// A step that asks the patient first, if only seemingly.
-    fn path_of_patient(&mut self, forest: &Forest, diagram: Diagram) -> Path {
-        let path = self.path(forest, diagram);
-        let asks_patient = forest.first(diagram).is_some_and(|first| self.placed(forest, first).field.word == PATIENT);
-        if asks_patient { path } else { self.idle(PATIENT, path) }
-    }
-
-    /// A step that asks nothing of a word.
-    fn idle(&mut self, word: u16, follows: Path) -> Path {
-        let steps = &mut self.steps;
-        *self.idle.entry((word, follows)).or_insert_with(|| steps.push(Step { mask: 0, factor: 0, first: 0, word, shift: 0 }, [follows]))
-    }
-
-    /// A step that asks what a diagram asks first, and whatever follows.
-    fn step(
-        &mut self,
-        forest: &Forest,
-        diagram: Diagram,
-        first: Variable,
-        mut path: impl FnMut(&mut Self, &Forest, Diagram) -> Path,
-    ) -> Path {
-        let AtOnce { placed, mask, factor, bits } = self.at_once(forest, diagram, first);
-        let step = Step { mask, factor, first: 0, word: placed[0].field.word, shift: (u64::BITS - bits) as u8 };
-        let size = if let [only] = &placed[..] { only.count.into() } else { 1 << bits };
-        let mut leads = vec![None; size];
-        for (word, values) in combinations(&placed) {
-            let asked = placed.iter().zip(values);
-            let follows = asked.fold(diagram, |diagram, (asked, value)| forest.child(diagram, asked.variable, value));
-            let before = leads[step.number(word)].replace(path(self, forest, follows));
-            assert!(before.is_none(), "two combinations come to one number");
-        }
-        // No values come to the other numbers. That everything is unknown is the number 0.
-        let unknown = leads[0];
-        self.steps.push(step, leads.into_iter().filter_map(|leads| leads.or(unknown)))
-    }
-
-    /// The variables that a diagram asks first, as many as can be asked at once.
-    fn at_once(&mut self, forest: &Forest, diagram: Diagram, first: Variable) -> AtOnce {
-        let mut at_once = AtOnce::only(self.placed(forest, first));
+    /// The variables of a word that some diagrams ask first, as many as can be asked at once.
+    fn at_once(&mut self, forest: &Forest, diagrams: &BTreeSet<Diagram>, word: u16, most_bits: u32) -> AtOnce {
+        let mut at_once = AtOnce { word, placed: Vec::new(), mask: 0, factor: 0, bits: 0 };
         // Where the variables so far lead.
-        let mut edge = after(forest, &BTreeSet::from([diagram]), first);
-        while let Some(next) = edge.iter().filter_map(|&diagram| forest.first(diagram)).min() {
-            let Some(with) = self.with(&at_once, self.placed(forest, next)) else { break };
+        let mut edge = diagrams.clone();
+        let first_of = |this: &Self, edge: &BTreeSet<Diagram>| {
+            edge.iter().filter_map(|&diagram| forest.first(diagram)).filter(|&first| this.word(first) == word).min()
+        };
+        while let Some(next) = first_of(self, &edge) {
+            let Some(with) = self.with(&at_once, self.placed(forest, next), most_bits) else { break };
             at_once = with;
             edge = after(forest, &edge, next);
         }
         at_once
+    }
+
+    /// The word in which a variable lies.
+    fn word(&self, variable: Variable) -> u16 {
+        self.layout.field(variable.0.into()).word
     }
 
     fn placed(&self, forest: &Forest, variable: Variable) -> Placed {
@@ -138,15 +135,32 @@ impl<'l> Stepping<'l> {
     }
 
     /// Some variables and one more, if they can be asked at once.
-    fn with(&mut self, known: &AtOnce, more: Placed) -> Option<AtOnce> {
-        let (mask, bits) = (known.mask | more.field.mask, known.bits + more.field.width());
-        if more.field.word != known.placed[0].field.word || bits > MOST_BITS || self.steps.leads.len() > ROOMY {
+    fn with(&mut self, known: &AtOnce, more: Placed, most_bits: u32) -> Option<AtOnce> {
+        let (word, mask, bits) = (known.word, known.mask | more.field.mask, known.bits + more.field.width());
+        let placed: Vec<Placed> = known.placed.iter().copied().chain([more]).collect();
+        if let [only] = placed[..] {
+            // One is brought to the top as it is.
+            let factor = 1 << (u64::BITS - bits - u32::from(only.field.shift));
+            return Some(AtOnce { word, placed, mask, factor, bits });
+        }
+        if bits > most_bits || self.steps.leads.len() + self.steps.lines.len() > ROOMY {
             return None;
         }
-        let placed: Vec<Placed> = known.placed.iter().copied().chain([more]).collect();
-        let factor = (*self.factors.entry((more.field.word, mask)).or_insert_with(|| factor(&placed, bits)))?;
-        Some(AtOnce { placed, mask, factor, bits })
+        let factor = (*self.factors.entry((word, mask)).or_insert_with(|| factor(&placed, bits)))?;
+        Some(AtOnce { word, placed, mask, factor, bits })
     }
+}
+
+/// Adds a list to all, and says where it begins.
+fn added<T: Copy>(all: &mut Vec<T>, list: &[T]) -> u32 {
+    let start = all.len() as u32;
+    all.extend_from_slice(list);
+    start
+}
+
+/// The same, of each list once.
+fn once<T: Copy + Eq + Hash>(known: &mut FxHashMap<Vec<T>, u32>, all: &mut Vec<T>, list: Vec<T>) -> u32 {
+    *known.entry(list).or_insert_with_key(|list| added(all, list))
 }
 
 /// A variable: where its value lies, and how many there are.
@@ -159,6 +173,7 @@ struct Placed {
 
 /// Variables of a word that are asked at once, and how.
 struct AtOnce {
+    word: u16,
     placed: Vec<Placed>,
     mask: u64,
     factor: u64,
@@ -166,10 +181,30 @@ struct AtOnce {
 }
 
 impl AtOnce {
-    /// One variable, whose value is brought to the top as it is.
-    fn only(placed: Placed) -> AtOnce {
-        let (mask, bits) = (placed.field.mask, placed.field.width());
-        AtOnce { placed: vec![placed], mask, factor: 1 << (u64::BITS - bits - u32::from(placed.field.shift)), bits }
+    /// The step that asks them, where what follows the number 0 lies first.
+    fn step(&self, first: u32) -> Step {
+        let Self { word, mask, factor, bits, .. } = *self;
+        // Where nothing is asked the number is 0, however it is shifted.
+        Step { mask, factor, first, word, shift: (u64::BITS - bits.max(1)) as u8 }
+    }
+
+    /// Something for each number, of the values that come to it.
+    fn by_number<T: Copy>(&self, mut of: impl FnMut(&[u16]) -> T) -> Vec<T> {
+        let size = if let [only] = &self.placed[..] { only.count.into() } else { 1 << self.bits };
+        let (step, mut all) = (self.step(0), vec![None; size]);
+        for (word, values) in combinations(&self.placed) {
+            let before = all[step.number(word)].replace(of(&values));
+            assert!(before.is_none(), "two combinations come to one number");
+        }
+        // No values come to the other numbers. That everything is unknown is the number 0.
+        let unknown = all[0];
+        all.into_iter().filter_map(|one| one.or(unknown)).collect()
+    }
+
+    /// Where a diagram leads when they have some values.
+    fn after(&self, forest: &Forest, diagram: Diagram, values: &[u16]) -> Diagram {
+        let asked = self.placed.iter().zip(values);
+        asked.fold(diagram, |diagram, (asked, &value)| forest.child(diagram, asked.variable, value))
     }
 }
 
@@ -272,8 +307,8 @@ mod tests {
         let mut draw = Draw(1);
         let diagrams = diagrams(&mut forest, &mut draw, &counts)?;
         let mut stepping = Stepping::new(&layout);
-        let paths: Vec<[Path; 2]> =
-            diagrams.iter().map(|&diagram| [stepping.path(&forest, diagram), stepping.path_of_cell(&forest, diagram)]).collect();
+        let paths: Vec<(Path, Way)> =
+            diagrams.iter().map(|&diagram| (stepping.path(&forest, diagram), stepping.way(&forest, diagram))).collect();
         let steps = stepping.finish();
         let open = steps.laid_open(&layout, of_forest);
         let words = (0..counts.len()).map(|variable| usize::from(layout.field(variable).word)).max().map_or(0, |last| last + 1);
@@ -294,12 +329,11 @@ mod tests {
                 }
                 diagram.outcome()
             };
-            for (&diagram, &[path, of_cell]) in diagrams.iter().zip(&paths) {
+            for (&diagram, &(path, way)) in diagrams.iter().zip(&paths) {
                 let expected = walked(&forest, diagram);
                 assert_eq!(Some(steps.outcome(path, word)), expected);
-                let far = |path| steps.outcome(path, word);
-                assert_eq!(Some(steps.outcome_of_cell(of_cell, word(FRONT), word(PATIENT), far)), expected);
-                assert_eq!([path, of_cell].map(|path| walked(&open.forest, open.diagram(path))), [expected; 2]);
+                assert_eq!(Some(steps.outcome(steps.crossed(way, word(FRONT), word(PATIENT)), word)), expected);
+                assert_eq!([open.diagram(path), open.of_way(way)].map(|diagram| walked(&open.forest, diagram)), [expected; 2]);
             }
         }
         Ok(())
