@@ -1,6 +1,7 @@
 //! A decision in brief: what a table answers, as small values.
 
 use crate::bits::Bits;
+use crate::program::Concluded;
 use caldicott_policy::{Basis, DutyId, Gate, Outcome, RuleId};
 
 /// A decision in brief, for one purpose: the outcome and the gate that decided it, in a few small numbers.
@@ -16,8 +17,8 @@ pub struct Brief {
     pub(crate) overdue: bool,
     /// The table that decided.
     pub(crate) table: u32,
-    /// Of a permit, the number of its conclusion.
-    pub(crate) conclusion: u32,
+    /// Of a permit, its conclusion.
+    pub(crate) conclusion: Concluded,
     /// The number of the agreement that it may rely on, or one of the two below.
     pub(crate) agreement: u32,
     /// The number of the program, where that has entries besides its conclusions, and which of them are relied on.

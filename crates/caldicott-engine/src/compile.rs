@@ -24,7 +24,7 @@ pub(crate) use conditions::InCells;
 use crate::bits::Bits;
 use crate::diagram::{self, Diagram, Forest, Full, Join};
 use crate::distinct::Distinct;
-use crate::program::{Conclusion, Entry, Grounds, Kind, Program, Rest};
+use crate::program::{Concluded, Conclusion, Entry, Grounds, Kind, Program, Rest};
 use crate::steps::{Path, Stepping};
 use crate::truths::{number_of, truth_of};
 use crate::variables::Variables;
@@ -341,7 +341,7 @@ impl<'p> Compiler<'p> {
     /// Numbers of conclusions that rely on nothing yet, in place of those of what they say.
     fn concluded(&mut self, rest: Diagram) -> Made {
         let Compiler { conclusions, forest, .. } = self;
-        let number = |rest, _| conclusions.number(Conclusion { rest: Rest::of(rest), grounds: Grounds::default() });
+        let number = |rest, _| numbered(conclusions, Conclusion { rest: Rest::of(rest), grounds: Grounds::default() });
         Ok(Join::new(number).apply(forest, rest, NO)?)
     }
 
@@ -354,13 +354,13 @@ impl<'p> Compiler<'p> {
             return Ok(known.get(&(conclusion, added.says)).copied());
         }
         let number = |conclusion: u32, says| {
-            let known = &conclusions.all()[conclusion as usize];
+            let known = &conclusions.all()[Concluded::from(conclusion).number()];
             if says == 0 || !known.rest.may_be_permit() {
                 return conclusion;
             }
             let mut with = known.clone();
             with.grounds.add(added);
-            conclusions.number(with)
+            numbered(conclusions, with)
         };
         let most = forest.len() + self.most_added;
         let mut join = Join::new(number).leaving(0).knowing(std::mem::take(known)).until(most);
@@ -425,6 +425,12 @@ impl<'p> Compiler<'p> {
         })?;
         self.both_numbers(applies, first, |applies, first| if applies == YES_NUMBER { first } else { 0 })
     }
+}
+
+/// A conclusion as the outcome of a diagram.
+fn numbered(conclusions: &mut Distinct<Conclusion>, conclusion: Conclusion) -> u32 {
+    let number = conclusions.number(conclusion);
+    Concluded::new(number, &conclusions.all()[number as usize]).outcome()
 }
 
 const NO_NUMBER: u32 = number_of(Truth::No);

@@ -22,7 +22,7 @@ use crate::authority::{Bound, Seen, Substance, When};
 use crate::brief::{Duties, Ruled};
 use crate::compile::Cell;
 use crate::diagram::{Diagram, Forest, MAX_CHILDREN, Variable};
-use crate::program::{Grounds, Rest, Ruling};
+use crate::program::{Concluded, Grounds, Rest, Ruling};
 use crate::request::{Item, Patient, Subject};
 use crate::steps::{LaidOpen, Path, Stepping, Steps};
 use crate::table::Table;
@@ -102,7 +102,7 @@ impl Says {
     }
 
     fn ruled(self, authority: Truth) -> Ruled {
-        self.ruling.settled().unwrap_or_else(|| self.ruling.given(authority))
+        self.ruling.given(authority)
     }
 
     /// Whether a refusal may yet turn out to be a conceal.
@@ -260,12 +260,13 @@ impl<'t> Content<'t> {
 
     /// What a conclusion says, and what a permit by it relies on.
     pub fn conclusion(&self, number: u32) -> (Says, Relied) {
-        (self.says(number), (&self.table.conclusions[number as usize].grounds).into())
+        (self.says(number), (&self.table.conclusions[Concluded::from(number).number()].grounds).into())
     }
 
     /// What a conclusion says.
     pub fn says(&self, number: u32) -> Says {
-        Says { rest: self.table.conclusions[number as usize].rest, ruling: self.table.rulings[number as usize] }
+        let number = Concluded::from(number).number();
+        Says { rest: self.table.conclusions[number].rest, ruling: self.table.rulings[number] }
     }
 
     /// What a permit may rely on besides, by the rules of a program: each where a diagram comes to 1.

@@ -3,6 +3,7 @@
 use crate::asked::Asked;
 use crate::authority::{Found, When};
 use crate::brief::{Authority, BY_GATEWAY, BY_SAME_ORGANISATION, Brief, Duties, Permit, Ruled};
+use crate::program::Concluded;
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::Table;
 use crate::truths::{NO, YES};
@@ -26,7 +27,7 @@ impl Table {
             return self.decide_unnamed(subject, patient, item, purpose);
         };
         match asked.outcome_at_once(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]) {
-            Some(conclusion) => self.concluded(asked, item, conclusion),
+            Some(conclusion) => self.concluded(asked, item, conclusion.into()),
             None => self.decide_far(subject, patient, item, purpose),
         }
     }
@@ -35,7 +36,7 @@ impl Table {
     #[inline(never)]
     fn decide_unnamed(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         let asked = Asked::new(subject, patient, &item.record, purpose);
-        let conclusion = asked.outcome_of_cell(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]);
+        let conclusion = asked.outcome_of_cell(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]).into();
         match asked.same {
             NO => self.given(asked, item, conclusion, Truth::No, BY_GATEWAY),
             YES => self.given(asked, item, conclusion, Truth::Yes, BY_SAME_ORGANISATION),
@@ -48,35 +49,37 @@ impl Table {
     #[inline(never)]
     fn decide_far(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         let asked = Asked::new(subject, patient, &item.record, purpose);
-        let conclusion = asked.outcome_of_cell(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]);
+        let conclusion = asked.outcome_of_cell(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]).into();
         self.concluded(asked, item, conclusion)
     }
 
     /// Decides, where both organisations are named, of what everything but agreements says.
     #[inline(always)]
-    fn concluded(&self, asked: Asked<'_>, item: &Item, conclusion: u32) -> Brief {
+    fn concluded(&self, asked: Asked<'_>, item: &Item, conclusion: Concluded) -> Brief {
         // Most refusals are decided here, whatever was agreed.
-        if let Some(refusal) = self.rulings[conclusion as usize].settled() {
-            return self.refused(refusal);
+        if conclusion.is_settled() {
+            return self.refused(self.rulings[conclusion.number()].given(Truth::No));
         }
         // Nobody needs an agreement with themselves.
         if asked.same == YES {
             return self.given(asked, item, conclusion, Truth::Yes, BY_SAME_ORGANISATION);
         }
-        match self.agreements.found(asked.sought()) {
-            Found::Nothing => self.given(asked, item, conclusion, Truth::No, BY_GATEWAY),
+        let (says, agreement) = match self.agreements.found(asked.sought()) {
+            Found::Nothing => (Truth::No, BY_GATEWAY),
             Found::One(only) if only.when == When::ALWAYS => {
                 let reaches = self.agreements.reaches(&only, asked.subject.role, item.tier);
-                let agreement = if reaches { only.number } else { BY_GATEWAY };
-                self.given(asked, item, conclusion, reaches.into(), agreement)
+                (reaches.into(), if reaches { only.number } else { BY_GATEWAY })
             }
-            Found::One(_) | Found::Several => self.concluded_among(asked.subject, asked.patient, item, asked.purpose, conclusion),
-        }
+            Found::One(_) | Found::Several => {
+                return self.concluded_among(asked.subject, asked.patient, item, asked.purpose, conclusion);
+            }
+        };
+        self.given(asked, item, conclusion, says, agreement)
     }
 
     /// The same, where there may be more than one agreement between requester and holder, or one that has a condition.
     #[inline(never)]
-    fn concluded_among(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId, conclusion: u32) -> Brief {
+    fn concluded_among(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId, conclusion: Concluded) -> Brief {
         let asked = Asked::new(subject, patient, &item.record, purpose);
         let cell = self.cell(subject, purpose, item.tier);
         let (mut all, mut first) = (Truth::No, None::<u32>);
@@ -96,14 +99,21 @@ impl Table {
 
     /// Decides, of what is between requester and holder and what a permit relies on of that.
     #[inline(always)]
-    fn given(&self, asked: Asked<'_>, item: &Item, conclusion: u32, says: Truth, agreement: u32) -> Brief {
-        let ruled = self.rulings[conclusion as usize].given(says);
+    fn given(&self, asked: Asked<'_>, item: &Item, conclusion: Concluded, says: Truth, agreement: u32) -> Brief {
+        let ruled = self.rulings[conclusion.number()].given(says);
         if !ruled.is_permit() {
             return self.refused(ruled);
         }
-        let overdue = self.agreements.is_overdue(agreement, asked.patient.on);
-        let brief = Brief { conclusion, agreement, overdue, ..self.refused(ruled) };
-        if self.any_besides { self.with_besides(brief, asked.subject, asked.patient, item, asked.purpose) } else { brief }
+        if self.any_besides {
+            return self.permit_with_besides(asked, item, conclusion, ruled, agreement);
+        }
+        self.permitted(asked.patient, conclusion, ruled, agreement)
+    }
+
+    #[inline(always)]
+    fn permitted(&self, patient: &Patient, conclusion: Concluded, ruled: Ruled, agreement: u32) -> Brief {
+        let overdue = self.agreements.is_overdue(agreement, patient.on);
+        Brief { ruled, overdue, table: self.number, conclusion, agreement, program: 0, besides: 0 }
     }
 
     /// The number of a cell: of the role, the purpose and a tier, which has its number among those of all categories.
@@ -115,18 +125,17 @@ impl Table {
     /// A refusal, which relies on nothing.
     #[inline]
     fn refused(&self, ruled: Ruled) -> Brief {
-        let (conclusion, agreement, program, besides) = (0, 0, 0, 0);
+        let (conclusion, agreement, program, besides) = (Concluded::NONE, 0, 0, 0);
         Brief { ruled, overdue: false, table: self.number, conclusion, agreement, program, besides }
     }
 
     /// A permit with its program, and which of its entries besides the conclusion are relied on.
     #[inline(never)]
-    fn with_besides(&self, permit: Brief, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
-        let program = self.program_of[self.cell(subject, purpose, item.tier)];
-        let asked = Asked::new(subject, patient, &item.record, purpose);
+    fn permit_with_besides(&self, asked: Asked<'_>, item: &Item, conclusion: Concluded, ruled: Ruled, agreement: u32) -> Brief {
+        let program = self.program_of[self.cell(asked.subject, asked.purpose, item.tier)];
         let entries = self.programs[program as usize].besides.iter().enumerate();
         let besides = entries.fold(0, |all, (index, entry)| all | u64::from(asked.outcome(&self.steps, entry.says)) << index);
-        Brief { program, besides, ..permit }
+        Brief { program, besides, ..self.permitted(asked.patient, conclusion, ruled, agreement) }
     }
 
     /// What a permit relies on and owes; `None` for another outcome.
@@ -139,7 +148,7 @@ impl Table {
         if !brief.is_permit() {
             return None;
         }
-        let mut grounds = self.conclusions[brief.conclusion as usize].grounds.clone();
+        let mut grounds = self.conclusions[brief.conclusion.number()].grounds.clone();
         let besides = self.programs[brief.program as usize].besides.iter().enumerate();
         let besides = besides.filter(|(index, _)| brief.besides >> index & 1 == 1);
         besides.for_each(|(_, entry)| grounds.add(entry));

@@ -26,6 +26,45 @@ pub(crate) struct Conclusion {
     pub(crate) grounds: Grounds,
 }
 
+/// The number of a conclusion as the outcome of a diagram, with whether it is settled: one and the same refusal, whatever
+/// agreements say. So of most refusals that is all that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Concluded(u32);
+
+impl From<u32> for Concluded {
+    #[inline]
+    fn from(outcome: u32) -> Concluded {
+        Concluded(outcome)
+    }
+}
+
+impl Concluded {
+    /// That of the first conclusion, where none is meant.
+    pub(crate) const NONE: Concluded = Concluded(0);
+
+    /// That of a conclusion with a number among all.
+    pub(crate) fn new(number: u32, conclusion: &Conclusion) -> Concluded {
+        Concluded(number << 1 | u32::from(conclusion.rest.refusal().is_some()))
+    }
+
+    /// Its number among all.
+    #[inline]
+    pub(crate) fn number(self) -> usize {
+        (self.0 >> 1) as usize
+    }
+
+    /// Whether no agreement can change it.
+    #[inline]
+    pub(crate) fn is_settled(self) -> bool {
+        self.0 & 1 == 1
+    }
+
+    /// As the outcome of a diagram.
+    pub(crate) fn outcome(self) -> u32 {
+        self.0
+    }
+}
+
 /// What a permit relies on, and what it owes but for its authority and its grant. All rules as written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Grounds {
@@ -171,37 +210,25 @@ impl Rest {
     }
 }
 
-/// What is answered by a conclusion, worked out when a policy is compiled.
+/// What is answered by a conclusion, worked out when a policy is compiled: where no agreement says yes, where that is unknown, and
+/// where one does.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Ruling {
-    /// The answers, where no agreement says yes, where that is unknown, and where one does.
-    of: [Ruled; 3],
-    /// Whether they are one and the same refusal, whatever agreements say.
-    is_settled: bool,
-}
+pub(crate) struct Ruling([Ruled; 3]);
 
 impl From<Rest> for Ruling {
     fn from(rest: Rest) -> Ruling {
-        let refusal = rest.refusal();
         let may_conceal = rest.conceal == Truth::Unknown;
-        let of = [Truth::No, Truth::Unknown, Truth::Yes].map(|agreements| {
-            let (outcome, gate) = refusal.unwrap_or_else(|| rest.outcome(agreements | rest.gateway));
+        Ruling([Truth::No, Truth::Unknown, Truth::Yes].map(|agreements| {
+            let (outcome, gate) = rest.refusal().unwrap_or_else(|| rest.outcome(agreements | rest.gateway));
             Ruled::new(outcome, gate, may_conceal)
-        });
-        Ruling { of, is_settled: refusal.is_some() }
+        }))
     }
 }
 
 impl Ruling {
-    /// The answer, where no agreement can change it.
-    #[inline]
-    pub(crate) fn settled(&self) -> Option<Ruled> {
-        self.is_settled.then_some(self.of[Truth::No as usize])
-    }
-
     /// The answer, of what agreements say, or that it is the same organisation.
     #[inline]
     pub(crate) fn given(&self, agreements: Truth) -> Ruled {
-        self.of[agreements as usize]
+        self.0[agreements as usize]
     }
 }

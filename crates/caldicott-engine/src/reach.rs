@@ -39,7 +39,7 @@ impl Reached {
     }
 
     /// The cells that are reached, of those of one set.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn cells(&self, rows: u32, role: RoleId, set: usize) -> CellSet {
         let row = self.row(rows, role);
         if self.sets_of_row == 1 { CellSet::new(row.0) } else { self.sets[row.0 as usize + set] }

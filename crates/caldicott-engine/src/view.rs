@@ -11,7 +11,7 @@ use crate::asked::Asked;
 use crate::authority::{Agreed, Found, InForce};
 use crate::brief::{Brief, Ruled};
 use crate::grid::CellSet;
-use crate::program::Ruling;
+use crate::program::{Concluded, Ruling};
 use crate::request::{Item, Patient, Record, Subject};
 use crate::table::Table;
 use crate::truths::{NO, truth_of_value};
@@ -190,8 +190,13 @@ impl Table {
             }
             let mut outcomes = Outcomes::default();
             for &(way, cells) in self.grid.kinds(row, set) {
-                let ruling = &self.rulings[asked.outcome_of_cell(&self.steps, way) as usize];
-                outcomes_of(asked.same, ruling, cells, agreed, &mut outcomes);
+                let conclusion = Concluded::from(asked.outcome_of_cell(&self.steps, way));
+                let ruling = &self.rulings[conclusion.number()];
+                if conclusion.is_settled() {
+                    outcomes.add(cells, ruling.given(Truth::No));
+                } else {
+                    outcomes_of(asked.same, ruling, cells, agreed, &mut outcomes);
+                }
             }
             tell(set, outcomes);
         }
@@ -206,9 +211,6 @@ impl Table {
 /// Adds the outcomes of cells that are alike, of what agreements and everything else say of them.
 #[inline]
 fn outcomes_of(same: u16, ruling: &Ruling, cells: CellSet, agreed: Agreed, outcomes: &mut Outcomes) {
-    if let Some(settled) = ruling.settled() {
-        return outcomes.add(cells, settled);
-    }
     let same = truth_of_value(same);
     // One agreement that says yes is enough.
     let of_truths = [
