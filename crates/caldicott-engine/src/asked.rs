@@ -43,16 +43,16 @@ impl<'q> Asked<'q> {
         path.outcome().unwrap_or_else(|| self.far(steps, path))
     }
 
-    /// The outcome that the way of a cell comes to at once, as it nearly always does.
+    /// Where the way of a cell leads: nearly always to an outcome.
     #[inline]
-    pub(crate) fn outcome_at_once(self, steps: &Steps, way: Way) -> Option<u32> {
-        steps.crossed(way, self.front(), self.patient.known.first).outcome()
+    pub(crate) fn crossed(self, steps: &Steps, way: Way) -> Path {
+        way.outcome().unwrap_or_else(|| steps.crossed(way, self.front(), self.patient.known.first))
     }
 
     /// The outcome that the way of a cell comes to.
     #[inline]
     pub(crate) fn outcome_of_cell(self, steps: &Steps, way: Way) -> u32 {
-        self.outcome(steps, steps.crossed(way, self.front(), self.patient.known.first))
+        self.outcome(steps, self.crossed(steps, way))
     }
 
     /// The truth of a condition.

@@ -26,7 +26,7 @@ impl Table {
         let Some(asked) = Asked::of_named(subject, patient, &item.record, purpose) else {
             return self.decide_unnamed(subject, patient, item, purpose);
         };
-        match asked.outcome_at_once(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]) {
+        match asked.crossed(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]).outcome() {
             Some(conclusion) => self.concluded(asked, item, conclusion.into()),
             None => self.decide_far(subject, patient, item, purpose),
         }
@@ -105,7 +105,8 @@ impl Table {
             return self.refused(ruled);
         }
         if self.any_besides {
-            return self.permit_with_besides(asked, item, conclusion, ruled, agreement);
+            let Asked { subject, patient, purpose, .. } = asked;
+            return self.permit_with_besides((subject, patient, item, purpose), conclusion, ruled, agreement);
         }
         self.permitted(asked.patient, conclusion, ruled, agreement)
     }
@@ -131,11 +132,18 @@ impl Table {
 
     /// A permit with its program, and which of its entries besides the conclusion are relied on.
     #[inline(never)]
-    fn permit_with_besides(&self, asked: Asked<'_>, item: &Item, conclusion: Concluded, ruled: Ruled, agreement: u32) -> Brief {
-        let program = self.program_of[self.cell(asked.subject, asked.purpose, item.tier)];
+    fn permit_with_besides(
+        &self,
+        (subject, patient, item, purpose): (&Subject, &Patient, &Item, PurposeId),
+        conclusion: Concluded,
+        ruled: Ruled,
+        agreement: u32,
+    ) -> Brief {
+        let asked = Asked::new(subject, patient, &item.record, purpose);
+        let program = self.program_of[self.cell(subject, purpose, item.tier)];
         let entries = self.programs[program as usize].besides.iter().enumerate();
         let besides = entries.fold(0, |all, (index, entry)| all | u64::from(asked.outcome(&self.steps, entry.says)) << index);
-        Brief { program, besides, ..self.permitted(asked.patient, conclusion, ruled, agreement) }
+        Brief { program, besides, ..self.permitted(patient, conclusion, ruled, agreement) }
     }
 
     /// What a permit relies on and owes; `None` for another outcome.

@@ -42,9 +42,17 @@ impl Path {
     }
 }
 
-/// The way of a cell: a crossing.
+/// The way of a cell: an outcome where nothing has to be asked, or a crossing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Way(u32);
+
+impl Way {
+    /// The outcome, if it is one.
+    #[inline]
+    pub(crate) const fn outcome(self) -> Option<Path> {
+        if self.0 & OUTCOME == 0 { None } else { Some(Path(self.0)) }
+    }
+}
 
 /// Some variables of a word, asked at once.
 #[derive(Clone, Copy, Debug)]
@@ -109,7 +117,7 @@ impl Steps {
         self.of_patient
     }
 
-    /// Where the way of a cell leads: nearly always to an outcome.
+    /// Where a crossing leads: nearly always to an outcome.
     #[inline]
     pub(crate) fn crossed(&self, way: Way, front: u64, patient: u64) -> Path {
         let crossing = &self.crossings[way.0 as usize];
@@ -132,7 +140,7 @@ impl Steps {
 
     /// Steps and crossings as diagrams again, which ask one variable after the other.
     pub(crate) fn laid_open(&self, layout: &Layout, counts: Vec<u16>) -> LaidOpen {
-        let mut open = LaidOpen { forest: Forest::new(counts), of_steps: Vec::new(), of_ways: Vec::new() };
+        let mut open = LaidOpen { forest: Forest::new(counts), of_steps: Vec::new(), of_crossings: Vec::new() };
         for (at, step) in self.steps.iter().enumerate() {
             let diagram = open.asking(layout, step, &mut |open, word| open.diagram(self.lead(Path(at as u32), word)));
             open.of_steps.push(diagram);
@@ -149,7 +157,7 @@ impl Steps {
                     })
                 })
             });
-            open.of_ways.push(diagram);
+            open.of_crossings.push(diagram);
         }
         open
     }
@@ -160,7 +168,7 @@ impl Steps {
 pub(crate) struct LaidOpen {
     pub(crate) forest: Forest,
     of_steps: Vec<Diagram>,
-    of_ways: Vec<Diagram>,
+    of_crossings: Vec<Diagram>,
 }
 
 impl LaidOpen {
@@ -174,7 +182,7 @@ impl LaidOpen {
 
     /// The diagram that the way of a cell stands for.
     pub(crate) fn of_way(&self, way: Way) -> Diagram {
-        self.of_ways[way.0 as usize]
+        way.outcome().map_or_else(|| self.of_crossings[way.0 as usize], |outcome| self.diagram(outcome))
     }
 
     /// The diagram that asks the variables of a step one by one, and then `after` the word that their values make.
