@@ -5,6 +5,7 @@ use crate::authority::{Found, When};
 use crate::brief::{Authority, BY_GATEWAY, BY_SAME_ORGANISATION, Brief, Duties, Permit, Ruled};
 use crate::program::Concluded;
 use crate::request::{Item, Patient, Record, Subject};
+use crate::steps::Path;
 use crate::table::Table;
 use crate::truths::{NO, YES};
 use caldicott_policy::{Basis, Decision, Id as _, Party, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning};
@@ -21,80 +22,64 @@ impl Table {
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
         self.has(purpose);
-        // What few questions come to is gone through elsewhere, by a call that is the last thing done here: so nothing has to be
+        // What few questions come to is gone through at length, by a call that is the last thing done here: so nothing has to be
         // kept for what follows it.
         let Some(asked) = Asked::of_named(subject, patient, &item.record, purpose) else {
-            return self.decide_unnamed(subject, patient, item, purpose);
+            return self.decide_at_length(subject, patient, item, purpose);
         };
-        match asked.crossed(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]).outcome() {
-            Some(conclusion) => self.concluded(asked, item, conclusion.into()),
-            None => self.decide_far(subject, patient, item, purpose),
+        let way = self.cells[self.cell(subject, purpose, item.tier)];
+        if let Some(refusal) = way.outcome().and_then(Path::outcome).map(Concluded::from).filter(|conclusion| conclusion.is_settled()) {
+            return self.refused(self.rulings[refusal.number()].given(Truth::No));
         }
-    }
-
-    /// Decides, where one of the two organisations is not named here.
-    #[inline(never)]
-    fn decide_unnamed(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
-        let asked = Asked::new(subject, patient, &item.record, purpose);
-        let conclusion = asked.outcome_of_cell(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]).into();
-        match asked.same {
-            NO => self.given(asked, item, conclusion, Truth::No, BY_GATEWAY),
-            YES => self.given(asked, item, conclusion, Truth::Yes, BY_SAME_ORGANISATION),
-            // Whoever is not named may be the other, and of no agreement is it certain that it is theirs.
-            _ => self.given(asked, item, conclusion, Truth::Unknown, BY_GATEWAY),
-        }
-    }
-
-    /// Decides, where the way to the conclusion is long.
-    #[inline(never)]
-    fn decide_far(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
-        let asked = Asked::new(subject, patient, &item.record, purpose);
-        let conclusion = asked.outcome_of_cell(&self.steps, self.cells[self.cell(subject, purpose, item.tier)]).into();
-        self.concluded(asked, item, conclusion)
-    }
-
-    /// Decides, where both organisations are named, of what everything but agreements says.
-    #[inline(always)]
-    fn concluded(&self, asked: Asked<'_>, item: &Item, conclusion: Concluded) -> Brief {
-        // Most refusals are decided here, whatever was agreed.
-        if conclusion.is_settled() {
-            return self.refused(self.rulings[conclusion.number()].given(Truth::No));
-        }
-        // Nobody needs an agreement with themselves.
-        if asked.same == YES {
-            return self.given(asked, item, conclusion, Truth::Yes, BY_SAME_ORGANISATION);
-        }
-        let (says, agreement) = match self.agreements.found(asked.sought()) {
+        // What is between the two is looked up before the cell is gone through: so one does not wait for the other.
+        let found = if asked.same == YES { Found::Nothing } else { self.agreements.found(asked.sought()) };
+        let (says, agreement) = match found {
+            Found::Nothing if asked.same == YES => (Truth::Yes, BY_SAME_ORGANISATION),
             Found::Nothing => (Truth::No, BY_GATEWAY),
             Found::One(only) if only.when == When::ALWAYS => {
-                let reaches = self.agreements.reaches(&only, asked.subject.role, item.tier);
+                let reaches = self.agreements.reaches(&only, subject.role, item.tier);
                 (reaches.into(), if reaches { only.number } else { BY_GATEWAY })
             }
-            Found::One(_) | Found::Several => {
-                return self.concluded_among(asked.subject, asked.patient, item, asked.purpose, conclusion);
-            }
+            Found::One(_) | Found::Several => return self.decide_at_length(subject, patient, item, purpose),
+        };
+        match asked.crossed(&self.steps, way).outcome() {
+            Some(conclusion) => self.given(asked, item, conclusion.into(), says, agreement),
+            None => self.decide_at_length(subject, patient, item, purpose),
+        }
+    }
+
+    /// Decides any question.
+    #[inline(never)]
+    fn decide_at_length(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
+        let asked = Asked::new(subject, patient, &item.record, purpose);
+        let cell = self.cell(subject, purpose, item.tier);
+        let conclusion = Concluded::from(asked.outcome_of_cell(&self.steps, self.cells[cell]));
+        let (says, agreement) = match asked.same {
+            _ if conclusion.is_settled() => (Truth::No, BY_GATEWAY),
+            // Nobody needs an agreement with themselves.
+            YES => (Truth::Yes, BY_SAME_ORGANISATION),
+            NO => self.among(asked, item.tier, cell),
+            // Whoever is not named may be the other, and of no agreement is it certain that it is theirs.
+            _ => (Truth::Unknown, BY_GATEWAY),
         };
         self.given(asked, item, conclusion, says, agreement)
     }
 
-    /// The same, where there may be more than one agreement between requester and holder, or one that has a condition.
-    #[inline(never)]
-    fn concluded_among(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId, conclusion: Concluded) -> Brief {
-        let asked = Asked::new(subject, patient, &item.record, purpose);
-        let cell = self.cell(subject, purpose, item.tier);
-        let (mut all, mut first) = (Truth::No, None::<u32>);
+    /// What the agreements between requester and holder say, and the first as written that says yes.
+    fn among(&self, asked: Asked<'_>, tier: u32, cell: usize) -> (Truth, u32) {
+        let (mut all, mut first) = (Truth::No, BY_GATEWAY);
         for agreement in self.agreements.in_force(asked.sought()) {
-            if first.is_some_and(|first| first < agreement.number) || !self.agreements.reaches(&agreement, subject.role, item.tier) {
+            if first < agreement.number || !self.agreements.reaches(&agreement, asked.subject.role, tier) {
                 continue;
             }
             let condition = self.agreements.condition_in(agreement.when, cell);
             let says = condition.map_or(Truth::No, |condition| asked.truth(&self.steps, condition));
             all = all | says;
             if says == Truth::Yes {
-                first = Some(agreement.number);
+                first = agreement.number;
             }
         }
-        self.given(asked, item, conclusion, all, first.unwrap_or(BY_GATEWAY))
+        (all, first)
     }
 
     /// Decides, of what is between requester and holder and what a permit relies on of that.
