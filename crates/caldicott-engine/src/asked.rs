@@ -46,7 +46,10 @@ impl<'q> Asked<'q> {
     /// Where the way of a cell leads: nearly always to an outcome.
     #[inline]
     pub(crate) fn crossed(self, steps: &Steps, way: Way) -> Path {
-        way.outcome().unwrap_or_else(|| steps.crossed(way, self.front(), self.patient.known.first))
+        match way.outcome() {
+            Some(outcome) => Path::to(outcome),
+            None => steps.crossed(way, self.front(), self.patient.known.first),
+        }
     }
 
     /// The outcome that the way of a cell comes to.

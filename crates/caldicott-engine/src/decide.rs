@@ -5,7 +5,6 @@ use crate::authority::{Found, When};
 use crate::brief::{Authority, BY_GATEWAY, BY_SAME_ORGANISATION, Brief, Duties, Permit, Ruled};
 use crate::program::Concluded;
 use crate::request::{Item, Patient, Record, Subject};
-use crate::steps::Path;
 use crate::table::Table;
 use crate::truths::{NO, YES};
 use caldicott_policy::{Basis, Decision, Id as _, Party, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning};
@@ -28,19 +27,22 @@ impl Table {
             return self.decide_at_length(subject, patient, item, purpose);
         };
         let way = self.cells[self.cell(subject, purpose, item.tier)];
-        if let Some(refusal) = way.outcome().and_then(Path::outcome).map(Concluded::from).filter(|conclusion| conclusion.is_settled()) {
+        if let Some(refusal) = way.outcome().map(Concluded::from).filter(|conclusion| conclusion.is_settled()) {
             return self.refused(self.rulings[refusal.number()].given(Truth::No));
         }
         // What is between the two is looked up before the cell is gone through: so one does not wait for the other.
-        let found = if asked.same == YES { Found::Nothing } else { self.agreements.found(asked.sought()) };
-        let (says, agreement) = match found {
-            Found::Nothing if asked.same == YES => (Truth::Yes, BY_SAME_ORGANISATION),
-            Found::Nothing => (Truth::No, BY_GATEWAY),
-            Found::One(only) if only.when == When::ALWAYS => {
-                let reaches = self.agreements.reaches(&only, subject.role, item.tier);
-                (reaches.into(), if reaches { only.number } else { BY_GATEWAY })
+        let (says, agreement) = if asked.same == YES {
+            // Nobody needs an agreement with themselves.
+            (Truth::Yes, BY_SAME_ORGANISATION)
+        } else {
+            match self.agreements.found(asked.sought()) {
+                Found::Nothing => (Truth::No, BY_GATEWAY),
+                Found::One(only) if only.when == When::ALWAYS => {
+                    let reaches = self.agreements.reaches(&only, subject.role, item.tier);
+                    (reaches.into(), if reaches { only.number } else { BY_GATEWAY })
+                }
+                Found::One(_) | Found::Several => return self.decide_at_length(subject, patient, item, purpose),
             }
-            Found::One(_) | Found::Several => return self.decide_at_length(subject, patient, item, purpose),
         };
         match asked.crossed(&self.steps, way).outcome() {
             Some(conclusion) => self.given(asked, item, conclusion.into(), says, agreement),

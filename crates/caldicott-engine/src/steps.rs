@@ -33,7 +33,13 @@ const OUTCOME: u32 = LEAF;
 
 impl Path {
     /// The outcome of a condition that is so.
-    pub(crate) const YES: Path = Path(number_of(Truth::Yes) | OUTCOME);
+    pub(crate) const YES: Path = Path::to(number_of(Truth::Yes));
+
+    /// An outcome.
+    #[inline]
+    pub(crate) const fn to(outcome: u32) -> Path {
+        Path(outcome | OUTCOME)
+    }
 
     /// The outcome, if it is one.
     #[inline]
@@ -49,8 +55,8 @@ pub(crate) struct Way(u32);
 impl Way {
     /// The outcome, if it is one.
     #[inline]
-    pub(crate) const fn outcome(self) -> Option<Path> {
-        if self.0 & OUTCOME == 0 { None } else { Some(Path(self.0)) }
+    pub(crate) const fn outcome(self) -> Option<u32> {
+        Path(self.0).outcome()
     }
 }
 
@@ -145,14 +151,14 @@ impl Steps {
             let diagram = open.asking(layout, step, &mut |open, word| open.diagram(self.lead(Path(at as u32), word)));
             open.of_steps.push(diagram);
         }
-        for crossing in &self.crossings {
-            // Many answers of the front lead to one row.
-            let mut of_rows = FxHashMap::default();
-            let diagram = open.asking(layout, &crossing.front, &mut |open, word| {
-                let row = self.lines[crossing.front.place(word)];
-                *of_rows.entry(row).or_insert_with(|| {
-                    open.asking(layout, &crossing.patient, &mut |open, word| {
-                        let column = self.lines[crossing.patient.place(word)];
+        // Many answers of the front lead to one row, and many crossings have rows in common.
+        let mut known = FxHashMap::default();
+        for Crossing { front, patient } in &self.crossings {
+            let diagram = open.asking(layout, front, &mut |open, word| {
+                let row = self.lines[front.place(word)];
+                *known.entry((row, patient.first, patient.mask)).or_insert_with(|| {
+                    open.asking(layout, patient, &mut |open, word| {
+                        let column = self.lines[patient.place(word)];
                         open.diagram(self.leads[(row + column) as usize])
                     })
                 })
@@ -182,7 +188,7 @@ impl LaidOpen {
 
     /// The diagram that the way of a cell stands for.
     pub(crate) fn of_way(&self, way: Way) -> Diagram {
-        way.outcome().map_or_else(|| self.of_crossings[way.0 as usize], |outcome| self.diagram(outcome))
+        way.outcome().map_or_else(|| self.of_crossings[way.0 as usize], Diagram::leaf)
     }
 
     /// The diagram that asks the variables of a step one by one, and then `after` the word that their values make.

@@ -32,12 +32,16 @@ pub(crate) struct Stepping<'l> {
     factors: FxHashMap<(u16, u64), Option<u64>>,
 }
 
-/// How many bits the variables of a step take, if there are several; and those of the patient at a crossing.
-const MOST_BITS: u32 = 8;
-const MOST_BITS_OF_PATIENT: u32 = 10;
+/// How many numbers the variables of a step make at most, if there are several; and those of the patient at a crossing.
+const MOST_NUMBERS: usize = 1 << 8;
+const MOST_NUMBERS_OF_PATIENT: usize = 1 << 10;
 
-/// How many places all steps and crossings lead to, in all: beyond it each asks one variable, and takes the least room.
-const ROOMY: usize = 1_000_000;
+/// How many outcomes a crossing has at most, unless it asks the front alone.
+const MOST_OUTCOMES: usize = 1 << 18;
+
+/// How much all steps and crossings may take, in all, of four bytes each. Beyond it each step asks one variable, and no crossing asks
+/// the patient: so they take no more than their diagrams do.
+const ROOMY: usize = 4_000_000;
 
 impl<'l> Stepping<'l> {
     pub(crate) fn new(layout: &'l Layout) -> Self {
@@ -69,7 +73,7 @@ impl<'l> Stepping<'l> {
             return known;
         }
         let word = self.word(first);
-        let at_once = self.at_once(forest, &BTreeSet::from([diagram]), word, MOST_BITS);
+        let at_once = self.at_once(forest, &BTreeSet::from([diagram]), word, MOST_NUMBERS);
         let leads = at_once.by_number(|values| self.path(forest, at_once.after(forest, diagram, values)));
         let made = Path(self.steps.steps.len() as u32);
         let first = added(&mut self.steps.leads, &leads);
@@ -86,11 +90,15 @@ impl<'l> Stepping<'l> {
         if let Some(&known) = self.ways.get(&diagram) {
             return known;
         }
-        let front = self.at_once(forest, &BTreeSet::from([diagram]), FRONT, MOST_BITS);
+        let front = self.at_once(forest, &BTreeSet::from([diagram]), FRONT, MOST_NUMBERS);
         let mut after_front = Distinct::default();
         let rows = front.by_number(|values| after_front.number(front.after(forest, diagram, values)));
         let after_front = after_front.into_all();
-        let patient = self.at_once(forest, &after_front.iter().copied().collect(), PATIENT, MOST_BITS_OF_PATIENT);
+        let most = if self.has_room() { MOST_OUTCOMES / after_front.len() } else { 1 };
+        let mut patient = self.at_once(forest, &after_front.iter().copied().collect(), PATIENT, most.min(MOST_NUMBERS_OF_PATIENT));
+        if patient.numbers() > most {
+            patient = AtOnce::nothing(PATIENT);
+        }
         // Answers of the patient that lead to the same after each of the front are one column.
         let mut after_both = Distinct::default();
         let columns = patient.by_number(|values| {
@@ -111,16 +119,17 @@ impl<'l> Stepping<'l> {
         made
     }
 
-    /// The variables of a word that some diagrams ask first, as many as can be asked at once.
-    fn at_once(&mut self, forest: &Forest, diagrams: &BTreeSet<Diagram>, word: u16, most_bits: u32) -> AtOnce {
-        let mut at_once = AtOnce { word, placed: Vec::new(), mask: 0, factor: 0, bits: 0 };
+    /// The variables of a word that some diagrams ask first, as many as can be asked at once: if there are several they make no more
+    /// than so many numbers.
+    fn at_once(&mut self, forest: &Forest, diagrams: &BTreeSet<Diagram>, word: u16, most: usize) -> AtOnce {
+        let mut at_once = AtOnce::nothing(word);
         // Where the variables so far lead.
         let mut edge = diagrams.clone();
         let first_of = |this: &Self, edge: &BTreeSet<Diagram>| {
             edge.iter().filter_map(|&diagram| forest.first(diagram)).filter(|&first| this.word(first) == word).min()
         };
         while let Some(next) = first_of(self, &edge) {
-            let Some(with) = self.with(&at_once, self.placed(forest, next), most_bits) else { break };
+            let Some(with) = self.with(&at_once, self.placed(forest, next), most) else { break };
             at_once = with;
             edge = after(forest, &edge, next);
         }
@@ -138,7 +147,7 @@ impl<'l> Stepping<'l> {
     }
 
     /// Some variables and one more, if they can be asked at once.
-    fn with(&mut self, known: &AtOnce, more: Placed, most_bits: u32) -> Option<AtOnce> {
+    fn with(&mut self, known: &AtOnce, more: Placed, most: usize) -> Option<AtOnce> {
         let (word, mask, bits) = (known.word, known.mask | more.field.mask, known.bits + more.field.width());
         let placed: Vec<Placed> = known.placed.iter().copied().chain([more]).collect();
         if let [only] = placed[..] {
@@ -146,11 +155,15 @@ impl<'l> Stepping<'l> {
             let factor = 1 << (u64::BITS - bits - u32::from(only.field.shift));
             return Some(AtOnce { word, placed, mask, factor, bits });
         }
-        if bits > most_bits || self.steps.leads.len() + self.steps.lines.len() > ROOMY {
+        if 1 << bits > most || !self.has_room() {
             return None;
         }
         let factor = (*self.factors.entry((word, mask)).or_insert_with(|| factor(&placed, bits)))?;
         Some(AtOnce { word, placed, mask, factor, bits })
+    }
+
+    fn has_room(&self) -> bool {
+        self.steps.leads.len() + self.steps.lines.len() < ROOMY
     }
 }
 
@@ -184,6 +197,16 @@ struct AtOnce {
 }
 
 impl AtOnce {
+    /// No variable.
+    fn nothing(word: u16) -> AtOnce {
+        AtOnce { word, placed: Vec::new(), mask: 0, factor: 0, bits: 0 }
+    }
+
+    /// How many numbers they make.
+    fn numbers(&self) -> usize {
+        if let [only] = &self.placed[..] { only.count.into() } else { 1 << self.bits }
+    }
+
     /// The step that asks them, where what follows the number 0 lies first.
     fn step(&self, first: u32) -> Step {
         let Self { word, mask, factor, bits, .. } = *self;
@@ -193,8 +216,7 @@ impl AtOnce {
 
     /// Something for each number, of the values that come to it.
     fn by_number<T: Copy>(&self, mut of: impl FnMut(&[u16]) -> T) -> Vec<T> {
-        let size = if let [only] = &self.placed[..] { only.count.into() } else { 1 << self.bits };
-        let (step, mut all) = (self.step(0), vec![None; size]);
+        let (step, mut all) = (self.step(0), vec![None; self.numbers()]);
         for (word, values) in combinations(&self.placed) {
             let before = all[step.number(word)].replace(of(&values));
             assert!(before.is_none(), "two combinations come to one number");
@@ -272,6 +294,7 @@ impl Draw {
 mod tests {
     use super::*;
     use crate::diagram::{Full, Join};
+    use std::collections::BTreeMap;
 
     /// How many values each variable has: those of the front, some labels, a day and facts of several kinds. More than fit into
     /// a word of each.
@@ -318,6 +341,7 @@ mod tests {
         assert!(words > 4, "some variables lie in further words");
         let at_once = steps.steps.iter().filter(|step| layout.shown(step.word, step.mask).len() > 1).count();
         assert!(at_once > 50, "{at_once} steps ask several variables");
+        let mut of_each_kind: BTreeMap<(bool, bool), usize> = BTreeMap::new();
         for _ in 0..300 {
             let values: Vec<u16> = counts.iter().map(|&count| draw.below(count as u32) as u16).collect();
             let mut of_words = vec![0; words];
@@ -335,9 +359,42 @@ mod tests {
             for (&diagram, &(path, way)) in diagrams.iter().zip(&paths) {
                 let expected = walked(&forest, diagram);
                 assert_eq!(Some(steps.outcome(path, word)), expected);
-                let crossed = way.outcome().unwrap_or_else(|| steps.crossed(way, word(FRONT), word(PATIENT)));
+                let crossed = way.outcome().map_or_else(|| steps.crossed(way, word(FRONT), word(PATIENT)), Path::to);
+                *of_each_kind.entry((way.outcome().is_some(), crossed.outcome().is_some())).or_default() += 1;
                 assert_eq!(Some(steps.outcome(crossed, word)), expected);
                 assert_eq!([open.diagram(path), open.of_way(way)].map(|diagram| walked(&open.forest, diagram)), [expected; 2]);
+            }
+        }
+        // Nothing to be asked, all asked at the crossing, and more to be asked after it.
+        assert!([(true, true), (false, true), (false, false)].iter().all(|kind| of_each_kind[kind] > 100), "{of_each_kind:?}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_crossing_has_no_more_outcomes_than_may_be() -> Result<(), Full> {
+        // Organisations that each lead to other answers of the patient: few, and very many.
+        for (organisations, patient_is_asked) in [(200, true), (1_200, false)] {
+            let counts = [4, 3, organisations, 3, 3, 300, 3, 3];
+            let layout = Layout::new(&counts, 0);
+            let mut forest = Forest::new(counts.iter().map(|&count| count as u16).collect());
+            let mut joined = Diagram::leaf(0);
+            for variable in [2, 5, 6] {
+                let of_variable = forest.of_variable(Variable(variable), u32::from)?;
+                joined = Join::new(|one, other| (one * 7 + other * other) % 100_003).apply(&mut forest, joined, of_variable)?;
+            }
+            let mut stepping = Stepping::new(&layout);
+            let way = stepping.way(&forest, joined);
+            assert_eq!(stepping.steps.crossings[way.0 as usize].patient.mask != 0, patient_is_asked);
+            for organisation in (0..organisations as u16).step_by(19) {
+                for [choice, fact] in [[0, 0], [1, 2], [299, 1], [123, 2]] {
+                    let asked = [(2, organisation), (5, choice), (6, fact)];
+                    let word = |number| {
+                        let of_word = asked.iter().filter(|(variable, _)| layout.field(*variable).word == number);
+                        of_word.fold(0, |word, &(variable, value)| word | layout.field(variable).holding(value))
+                    };
+                    let expected = asked.iter().fold(0, |all, &(_, value)| (all * 7 + u32::from(value) * u32::from(value)) % 100_003);
+                    assert_eq!(stepping.steps.outcome(stepping.steps.crossed(way, word(FRONT), word(PATIENT)), word), expected);
+                }
             }
         }
         Ok(())
