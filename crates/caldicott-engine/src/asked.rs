@@ -65,19 +65,14 @@ impl<'q> Asked<'q> {
     }
 
     #[inline]
-    fn far(self, steps: &Steps, path: Path) -> u32 {
-        let Asked { subject, patient, record, purpose, same } = self;
-        walk_far(subject, patient, record, (purpose, same), steps, path)
-    }
-
-    #[inline]
     fn front(self) -> u64 {
         let consent = self.patient.consent.answer(self.purpose.index());
         self.subject.front | self.record.words.first | CONSENT.holding(consent) | SAME.holding(self.same)
     }
 
-    #[inline(always)]
-    fn walk(self, steps: &Steps, path: Path) -> u32 {
+    /// The outcome of a path that leads on.
+    #[inline(never)]
+    fn far(self, steps: &Steps, path: Path) -> u32 {
         let front = self.front();
         steps.outcome(path, |word| match word {
             FRONT => front,
@@ -85,13 +80,6 @@ impl<'q> Asked<'q> {
             further => word_further(self.record, self.patient, steps.of_patient(), further.into()),
         })
     }
-}
-
-/// The outcome that a path comes to, by a call: its parts travel in registers, so that nothing is put together for it where no
-/// call is made.
-#[inline(never)]
-fn walk_far(subject: &Subject, patient: &Patient, record: &Record, (purpose, same): (PurposeId, u16), steps: &Steps, path: Path) -> u32 {
-    Asked { subject, patient, record, purpose, same }.walk(steps, path)
 }
 
 /// A word that only large policies have; so many are about the patient.

@@ -316,7 +316,7 @@ impl<'t> Content<'t> {
         self.table.agreements.between(holder.seen, requester.seen).map(Between)
     }
 
-    /// Whether a day is one on which an agreement is in force and both organisations are bound by it, of those that are meant.
+    /// Whether an agreement is in force on a day and both organisations are bound by it, as far as its days here go.
     pub fn bound(&self, requester: &Organisation, holder: &Organisation, between: Between, on: Day) -> Truth {
         // One that is not named may be bound.
         let may_be = if requester.is_named() && holder.is_named() { Truth::Yes } else { Truth::Unknown };

@@ -9,8 +9,8 @@
 //! [`Item`] is what is asked for and who holds it. Deciding then reads
 //!
 //! 1. the *program* of the role, the purpose and the tier: the rules that are about them, already put together;
-//! 2. their conditions, which were decision diagrams while they were put together: one step for all that is asked about who
-//!    asks, for what and of which record, and one for all that is asked about the patient;
+//! 2. their conditions, which were decision diagrams while they were put together: a row of a table for all that is asked about
+//!    who asks, for what and of which record, and a column for all that is asked about the patient;
 //! 3. the agreements between the two organisations, found by the two and not among all.
 //!
 //! This is the second writing of what [`caldicott_policy::meaning`] says. The two are compared on generated policies and

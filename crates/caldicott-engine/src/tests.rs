@@ -244,7 +244,7 @@ proptest! {
     }
 }
 
-fn policy(text: &str) -> Arc<Policy> {
+pub(crate) fn policy(text: &str) -> Arc<Policy> {
     Arc::new(
         read(&format!(
             "language caldicott 1\npolicy p \"P\"\ncategory notes \"Notes\" tier 1 \"All\"\nrole gp \"GP\"\npurpose care \"Care\"\n{text}"

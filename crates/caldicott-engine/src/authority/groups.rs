@@ -4,7 +4,7 @@
 //! agreement 1   shares a, b, and c from 2020   views d        ──►   {a, b} {c} {d} {everyone else}
 //! ```
 
-use super::days::SideDays;
+use super::days::{Runs, SideDays};
 use caldicott_policy::Id as _;
 use std::collections::{BTreeMap, HashMap};
 
@@ -36,7 +36,13 @@ impl Groups {
         side.iter().map(|&(organisation, days)| (self.of[organisation.index()], days)).collect()
     }
 
-    pub(super) fn pairs_of(&self, [sharers, viewers]: &[SideDays; 2]) -> usize {
-        self.days_of(sharers).len().saturating_mul(self.days_of(viewers).len())
+    /// How much an agreement would have listed, at most: for each pair of groups the runs of days of both.
+    pub(super) fn listed_of(&self, sides: &[SideDays; 2], runs: &[Runs]) -> usize {
+        let [(holders, of_holders), (requesters, of_requesters)] = sides.each_ref().map(|side| {
+            let days = self.days_of(side);
+            (days.len(), days.values().map(|&days| runs[days as usize].len()).sum::<usize>())
+        });
+        // Of two lists of runs, those of both are one fewer than all.
+        (of_holders * requesters + of_requesters * holders).saturating_sub(holders * requesters)
     }
 }

@@ -32,7 +32,7 @@ use rustc_hash::FxHashMap;
 use seen::Who;
 use std::collections::{BTreeMap, HashMap};
 
-/// How many pairs of groups are listed before agreements are taken for wide.
+/// How many pairs of groups are listed, with each run of days, before agreements are taken for wide.
 pub(crate) const MANY_PAIRS: usize = 1_000_000;
 
 /// The agreements of a policy.
@@ -162,7 +162,7 @@ impl Agreements {
         let (mut made, sides) = Agreements::compiled(policy, compiler)?;
         let count = policy.organisations().len();
         let mut groups = Groups::new(count, &sides, &[]);
-        let wide = widest(&groups, &sides, many_pairs);
+        let wide = widest(&groups, &sides, &made.runs, many_pairs);
         if !wide.is_empty() {
             groups = Groups::new(count, &sides, &wide);
         }
@@ -306,13 +306,11 @@ impl Agreements {
         }
         match self.pairs.get(sought.holder.group, sought.requester.group) {
             None => Found::Nothing,
-            Some(&Between { first: Bound { agreement, days }, substance, more: NO_MORE }) => match self.when(substance, sought.purpose) {
-                When::Never => Found::Nothing,
-                when @ (When::Same(_) | When::Each(_)) if days.contain(sought.on) => {
-                    Found::One(InForce { number: agreement, substance, when })
-                }
-                When::Same(_) | When::Each(_) => Found::Nothing,
-            },
+            Some(&Between { first: Bound { agreement, days }, substance, more: NO_MORE }) => {
+                let when = self.when(substance, sought.purpose);
+                let is_in_force = days.contain(sought.on) && when != When::Never;
+                if is_in_force { Found::One(InForce { number: agreement, substance, when }) } else { Found::Nothing }
+            }
             Some(_) => Found::Several,
         }
     }
@@ -388,19 +386,48 @@ impl Agreements {
     }
 }
 
-/// The fewest agreements without which there are no more than so many pairs, those with the most pairs first; in order.
-fn widest(groups: &Groups, sides: &[[SideDays; 2]], many_pairs: usize) -> Vec<usize> {
-    let mut order: Vec<(usize, usize)> = (0..sides.len()).map(|agreement| (groups.pairs_of(&sides[agreement]), agreement)).collect();
-    order.sort_unstable_by_key(|&(pairs, agreement)| (std::cmp::Reverse(pairs), agreement));
-    let mut pairs: usize = order.iter().map(|&(pairs, _)| pairs).sum();
+/// The fewest agreements without which no more is listed than so many pairs with one run of days each, those with the most first;
+/// in order.
+fn widest(groups: &Groups, sides: &[[SideDays; 2]], runs: &[Runs], many_pairs: usize) -> Vec<usize> {
+    let mut order: Vec<(usize, usize)> = (0..sides.len()).map(|agreement| (groups.listed_of(&sides[agreement], runs), agreement)).collect();
+    order.sort_unstable_by_key(|&(listed, agreement)| (std::cmp::Reverse(listed), agreement));
+    let mut listed: usize = order.iter().map(|&(listed, _)| listed).sum();
     let mut wide = Vec::new();
     for (of_agreement, agreement) in order {
-        if pairs <= many_pairs {
+        if listed <= many_pairs {
             break;
         }
-        pairs -= of_agreement;
+        listed -= of_agreement;
         wide.push(agreement);
     }
     wide.sort_unstable();
     wide
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::table::{Bounds, Table};
+    use caldicott_policy::{Outcome, Request};
+
+    #[test]
+    fn an_agreement_is_wide_that_would_have_too_many_runs_listed() {
+        // Each has signed three times, on other days than the other. Of each pair five runs are listed at most.
+        let policy = crate::tests::policy(
+            "organisation x \"X\"\norganisation y \"Y\"\nallow all \"All\" data notes for care\nconsent any \"Any\" without consent\n\
+             agreement sharing \"Sharing\"\n  between x, y\n  for care\n  covers notes\n  signatures\n\
+             \x20 | organisation | signed | withdrew |\n\
+             \x20 | x | 2020-01-01 | 2020-02-01 |\n  | x | 2021-01-01 | 2021-02-01 |\n  | x | 2022-01-01 | 2022-02-01 |\n\
+             \x20 | y | 2020-01-15 | 2020-02-15 |\n  | y | 2021-01-15 | 2021-02-15 |\n  | y | 2022-01-15 | 2022-02-15 |\n",
+        );
+        for (pairs, wide) in [(20, 0), (19, 1)] {
+            let table = Table::compile_with(policy.clone(), Bounds { pairs, ..Bounds::default() }).expect("it is small");
+            assert_eq!(table.agreements.wide.len(), wide);
+            for (on, outcome) in [("2020-01-14", Outcome::Deny), ("2021-01-15", Outcome::Permit), ("2022-02-01", Outcome::Deny)] {
+                let request = policy.request().role("gp").requester("x").holder("y").data("notes", 1).purpose("care");
+                let request: Request = request.on(on.parse().expect("a day")).build().expect("every name is known");
+                assert_eq!(table.decision(&request), policy.decide(&request));
+                assert_eq!(policy.decide(&request).outcome(), outcome, "{on}");
+            }
+        }
+    }
 }

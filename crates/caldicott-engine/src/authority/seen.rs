@@ -56,10 +56,7 @@ impl Seen {
     /// Whether two are the same, as a value. Of two strangers `are_same` knows.
     #[inline]
     pub(crate) fn is_same(self, other: Seen, are_same: impl FnOnce() -> bool) -> u16 {
-        match self.is_same_named(other) {
-            Some(same) => same,
-            None => self.is_same_unnamed(other, are_same),
-        }
+        self.is_same_named(other).unwrap_or_else(|| self.is_same_unnamed(other, are_same))
     }
 
     /// The same, where both are named here.
