@@ -2,7 +2,7 @@
 
 use crate::authority::Sought;
 use crate::request::{Patient, Record, Subject};
-use crate::steps::{Path, Steps, Way};
+use crate::steps::{Path, Start, Steps};
 use crate::truths::truth_of;
 use crate::words::{CONSENT, FRONT, PATIENT, SAME};
 use caldicott_policy::{Id as _, PurposeId, Truth};
@@ -43,19 +43,19 @@ impl<'q> Asked<'q> {
         path.outcome().unwrap_or_else(|| self.far(steps, path))
     }
 
-    /// Where the way of a cell leads: nearly always to an outcome.
+    /// Where a cell leads: nearly always to an outcome.
     #[inline]
-    pub(crate) fn crossed(self, steps: &Steps, way: Way) -> Path {
-        match way.outcome() {
+    pub(crate) fn crossed(self, steps: &Steps, start: Start) -> Path {
+        match start.outcome() {
             Some(outcome) => Path::to(outcome),
-            None => steps.crossed(way, self.front(), self.patient.known.first),
+            None => steps.crossed(start, self.front(), self.patient.known.first),
         }
     }
 
-    /// The outcome that the way of a cell comes to.
+    /// The outcome that a cell comes to.
     #[inline]
-    pub(crate) fn outcome_of_cell(self, steps: &Steps, way: Way) -> u32 {
-        self.outcome(steps, self.crossed(steps, way))
+    pub(crate) fn outcome_of_cell(self, steps: &Steps, start: Start) -> u32 {
+        self.outcome(steps, self.crossed(steps, start))
     }
 
     /// The truth of a condition.

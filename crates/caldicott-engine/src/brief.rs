@@ -126,8 +126,8 @@ impl Brief {
         self.outcome() == Outcome::Permit
     }
 
-    /// The gate that decided, where the outcome is ask or deny: the first that is so strict. What is about the cell is looked
-    /// at first: access, withhold and consent, and then authority.
+    /// The gate that decided, where the outcome is ask or deny: the first that is so strict, in the order access,
+    /// withhold, consent, authority.
     pub fn gate(&self) -> Option<Gate> {
         self.ruled.gate()
     }

@@ -2,7 +2,7 @@
 //!
 //! What a rule says in a cell is a *piece*. The pieces of a cell are joined gate by gate into a diagram of what everything but
 //! agreements says, a [`Rest`]. Then each *entry*, which is what a permit may rely on of a piece, is added to it, and its outcomes
-//! become numbers of [conclusions](Conclusion).
+//! become [conclusions](Concluded).
 //!
 //! ```text
 //! allow a when told                     a piece that grants where told                    its entry: a, where told
@@ -26,6 +26,7 @@ use crate::diagram::{self, Diagram, Forest, Full, Join};
 use crate::distinct::Distinct;
 use crate::program::{Concluded, Conclusion, Entry, Grounds, Kind, Program, Rest};
 use crate::steps::{Path, Stepping};
+use crate::table::Bounds;
 use crate::truths::{number_of, truth_of};
 use crate::variables::Variables;
 use crate::{Limit, TooLarge};
@@ -112,7 +113,7 @@ enum Says {
 pub(crate) const MOST_ADDED: usize = 2_000;
 
 impl<'p> Compiler<'p> {
-    pub(crate) fn new(policy: &'p Policy, variables: &'p Variables, most_added: usize) -> Self {
+    pub(crate) fn new(policy: &'p Policy, variables: &'p Variables, bounds: Bounds) -> Self {
         let counts = variables.counts().iter().map(|&count| count as u16).collect();
         let rules: Vec<_> = policy.rules().filter(|(_, rule)| !matches!(rule.body, Body::Agreement(_))).collect();
         let mut compiler = Compiler {
@@ -121,7 +122,7 @@ impl<'p> Compiler<'p> {
             rules,
             variables,
             forest: Forest::new(counts),
-            stepping: Stepping::new(&variables.layout),
+            stepping: Stepping::new(&variables.layout, bounds.room),
             and: JoinOf::new(|one, other| one.min(other)).leaving(YES_NUMBER),
             or: JoinOf::new(|one, other| one.max(other)).leaving(NO_NUMBER),
             not: Join::new(|one, _| number_of(!truth_of(one))),
@@ -138,7 +139,7 @@ impl<'p> Compiler<'p> {
             conclusions: Distinct::default(),
             added: FxHashMap::default(),
             besides: FxHashSet::default(),
-            most_added,
+            most_added: bounds.added,
         };
         // A definition asks only definitions before it.
         for (_, definition) in policy.definitions() {
@@ -330,7 +331,7 @@ impl<'p> Compiler<'p> {
         }
         TooLarge::check(Limit::RulesOfOneCell, besides.len())?;
         let rules = pieces.iter().map(|&piece| self.pieces[piece as usize].rule).collect();
-        Ok(Program { conclusion: self.stepping.way(&self.forest, conclusion), besides, rules })
+        Ok(Program { conclusion: self.stepping.start(&self.forest, conclusion), besides, rules })
     }
 
     /// What a diagram becomes in the table.
@@ -354,7 +355,7 @@ impl<'p> Compiler<'p> {
             return Ok(known.get(&(conclusion, added.says)).copied());
         }
         let number = |conclusion: u32, says| {
-            let known = &conclusions.all()[Concluded::from(conclusion).number()];
+            let known = &conclusions.all()[Concluded::of_outcome(conclusion).number()];
             if says == 0 || !known.rest.may_be_permit() {
                 return conclusion;
             }

@@ -13,8 +13,8 @@
 //! there: which value an answer has ([`Content::value`] resolves a situation and reads the value as a step would), where each
 //! step leads (they are laid open as diagrams, which ask one variable after the other), which agreements lie between two
 //! organisations and on which days, whether an agreement covers a cell, and what outcome and gate a conclusion gives. What is
-//! not asked of it, because it is about one question at a time, is how the agreements are gone through to the first that says
-//! yes, and how a permit is put together from its parts.
+//! not asked of it, because it is about one question at a time, is what is found between two organisations at one look, how the
+//! agreements are gone through to the first that says yes, and how a permit is put together from its parts.
 
 use crate::Limit;
 use crate::asked::Asked;
@@ -24,7 +24,7 @@ use crate::compile::Cell;
 use crate::diagram::{Diagram, Forest, MAX_CHILDREN, Variable};
 use crate::program::{Concluded, Grounds, Rest, Ruling};
 use crate::request::{Item, Patient, Subject};
-use crate::steps::{LaidOpen, Path, Stepping, Steps};
+use crate::steps::{LaidOpen, Path, ROOMY, Stepping, Steps};
 use crate::table::Table;
 use crate::truths::{truth_of, truth_of_value};
 use crate::variables::Variables;
@@ -151,7 +151,7 @@ impl Table {
     /// What it holds.
     pub fn content(&self) -> Content<'_> {
         let values: Vec<u16> = self.variables.counts().iter().map(|&count| count as u16).collect();
-        let (mut forest, mut probes) = (Forest::new(values.clone()), Stepping::new(&self.variables.layout));
+        let (mut forest, mut probes) = (Forest::new(values.clone()), Stepping::new(&self.variables.layout, ROOMY));
         let probe = (0..values.len()).map(|variable| {
             let probe = forest.of_variable(Variable(variable as u16), u32::from);
             probes.path(&forest, probe.expect("a node for each variable finds room"))
@@ -250,7 +250,7 @@ impl<'t> Content<'t> {
     /// The program of a role, a purpose and a tier of a category, and the diagram that gives the number of its conclusion.
     pub fn program(&self, role: RoleId, purpose: PurposeId, category: CategoryId, tier: Tier) -> (u32, Diagram) {
         let number = self.number(Cell { role, purpose, category, tier });
-        (self.table.program_of[number], self.open.of_way(self.table.cells[number]))
+        (self.table.program_of[number], self.open.of_start(self.table.cells[number]))
     }
 
     fn number(&self, cell: Cell) -> usize {
@@ -260,12 +260,12 @@ impl<'t> Content<'t> {
 
     /// What a conclusion says, and what a permit by it relies on.
     pub fn conclusion(&self, number: u32) -> (Says, Relied) {
-        (self.says(number), (&self.table.conclusions[Concluded::from(number).number()].grounds).into())
+        (self.says(number), (&self.table.conclusions[Concluded::of_outcome(number).number()].grounds).into())
     }
 
     /// What a conclusion says.
     pub fn says(&self, number: u32) -> Says {
-        let number = Concluded::from(number).number();
+        let number = Concluded::of_outcome(number).number();
         Says { rest: self.table.conclusions[number].rest, ruling: self.table.rulings[number] }
     }
 

@@ -26,8 +26,8 @@ impl Table {
         let Some(asked) = Asked::of_named(subject, patient, &item.record, purpose) else {
             return self.decide_at_length(subject, patient, item, purpose);
         };
-        let way = self.cells[self.cell(subject, purpose, item.tier)];
-        if let Some(refusal) = way.outcome().map(Concluded::from).filter(|conclusion| conclusion.is_settled()) {
+        let start = self.cells[self.cell(subject, purpose, item.tier)];
+        if let Some(refusal) = start.outcome().map(Concluded::of_outcome).filter(|conclusion| conclusion.is_settled()) {
             return self.refused(self.rulings[refusal.number()].given(Truth::No));
         }
         // What is between the two is looked up before the cell is gone through: so one does not wait for the other.
@@ -44,18 +44,18 @@ impl Table {
                 Found::One(_) | Found::Several => return self.decide_at_length(subject, patient, item, purpose),
             }
         };
-        match asked.crossed(&self.steps, way).outcome() {
-            Some(conclusion) => self.given(asked, item, conclusion.into(), says, agreement),
+        match asked.crossed(&self.steps, start).outcome() {
+            Some(conclusion) => self.given(asked, item, Concluded::of_outcome(conclusion), says, agreement),
             None => self.decide_at_length(subject, patient, item, purpose),
         }
     }
 
     /// Decides any question.
     #[inline(never)]
-    fn decide_at_length(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
+    pub(crate) fn decide_at_length(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         let asked = Asked::new(subject, patient, &item.record, purpose);
         let cell = self.cell(subject, purpose, item.tier);
-        let conclusion = Concluded::from(asked.outcome_of_cell(&self.steps, self.cells[cell]));
+        let conclusion = Concluded::of_outcome(asked.outcome_of_cell(&self.steps, self.cells[cell]));
         let (says, agreement) = match asked.same {
             _ if conclusion.is_settled() => (Truth::No, BY_GATEWAY),
             // Nobody needs an agreement with themselves.

@@ -1,10 +1,10 @@
 //! The cells of a record as sets, to look at many of them at once.
 //!
-//! Most cells that a role may ask for are about the same rules: they have the same way, and what it leads to of a patient is
+//! Most cells that a role may ask for are about the same rules: they start alike, and what that leads to of a patient is
 //! said of all of them. So for every role and purpose the cells are sorted, when a policy is compiled, into those that are
 //! alike, and a view of the record looks once at each kind of cell and not at each cell.
 
-use crate::steps::Way;
+use crate::steps::Start;
 use rustc_hash::FxHashMap;
 
 /// How many cells a set can hold. The cells of a large policy are several sets, one after the other.
@@ -88,27 +88,27 @@ pub(crate) struct Grid {
     pub(crate) sets: usize,
     /// For each role, each purpose and each set, where the kinds of its cells lie.
     rows: Vec<(u32, u32)>,
-    /// Cells that have a way in common.
-    kinds: Vec<(Way, CellSet)>,
+    /// Cells that have a start in common.
+    kinds: Vec<(Start, CellSet)>,
 }
 
 impl Grid {
-    /// Of the ways of all cells: role by role and purpose by purpose so many.
-    pub(crate) fn new(ways: &[Way], all_tiers: usize) -> Grid {
+    /// Of the starts of all cells: role by role and purpose by purpose so many.
+    pub(crate) fn new(starts: &[Start], all_tiers: usize) -> Grid {
         let mut grid = Grid { sets: CellSet::sets_for(all_tiers), rows: Vec::new(), kinds: Vec::new() };
         // Many roles see the same.
-        let mut known: FxHashMap<&[Way], (u32, u32)> = FxHashMap::default();
-        for of_set in ways.chunks(all_tiers.max(1)).flat_map(|of_row| of_row.chunks(CELLS)) {
+        let mut known: FxHashMap<&[Start], (u32, u32)> = FxHashMap::default();
+        for of_set in starts.chunks(all_tiers.max(1)).flat_map(|of_row| of_row.chunks(CELLS)) {
             let lie = *known.entry(of_set).or_insert_with(|| {
-                let start = grid.kinds.len();
-                for (at, &way) in of_set.iter().enumerate() {
+                let first = grid.kinds.len();
+                for (at, &start) in of_set.iter().enumerate() {
                     let cell = CellSet(1 << at);
-                    match grid.kinds[start..].iter_mut().find(|(kind, _)| *kind == way) {
+                    match grid.kinds[first..].iter_mut().find(|(kind, _)| *kind == start) {
                         Some((_, cells)) => cells.add(cell),
-                        None => grid.kinds.push((way, cell)),
+                        None => grid.kinds.push((start, cell)),
                     }
                 }
-                (start as u32, grid.kinds.len() as u32)
+                (first as u32, grid.kinds.len() as u32)
             });
             grid.rows.push(lie);
         }
@@ -117,7 +117,7 @@ impl Grid {
 
     /// The kinds of cells of one set of a row. Rows are counted role by role, and purpose by purpose.
     #[inline]
-    pub(crate) fn kinds(&self, row: usize, set: usize) -> &[(Way, CellSet)] {
+    pub(crate) fn kinds(&self, row: usize, set: usize) -> &[(Start, CellSet)] {
         let (start, end) = self.rows[row * self.sets + set];
         &self.kinds[start as usize..end as usize]
     }

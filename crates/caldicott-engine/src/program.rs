@@ -3,15 +3,15 @@
 
 use crate::bits::Bits;
 use crate::brief::Ruled;
-use crate::steps::{Path, Way};
+use crate::steps::{Path, Start};
 use crate::truths::{number_of, truth_of};
 use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
 
 /// The program of some cells. Its diagrams ask only what is not said by the role, the purpose, the category and the tier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Program {
-    /// The number of a [`Conclusion`].
-    pub(crate) conclusion: Way,
+    /// What comes to a [`Concluded`].
+    pub(crate) conclusion: Start,
     /// What a permit may rely on that the conclusion does not tell: where there are many such entries and each goes by something
     /// else, a conclusion for every combination would be too many.
     pub(crate) besides: Vec<Entry<Path>>,
@@ -27,16 +27,9 @@ pub(crate) struct Conclusion {
 }
 
 /// The number of a conclusion as the outcome of a diagram, with whether it is settled: one and the same refusal, whatever
-/// agreements say. So of most refusals that is all that is looked at.
+/// agreements say. So a cell that is always refused is refused without looking at them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Concluded(u32);
-
-impl From<u32> for Concluded {
-    #[inline]
-    fn from(outcome: u32) -> Concluded {
-        Concluded(outcome)
-    }
-}
 
 impl Concluded {
     /// That of the first conclusion, where none is meant.
@@ -57,6 +50,12 @@ impl Concluded {
     #[inline]
     pub(crate) fn is_settled(self) -> bool {
         self.0 & 1 == 1
+    }
+
+    /// That of the outcome of a diagram.
+    #[inline]
+    pub(crate) fn of_outcome(outcome: u32) -> Concluded {
+        Concluded(outcome)
     }
 
     /// As the outcome of a diagram.

@@ -10,13 +10,13 @@
 //! patient   emergency = no, told = yes         ── & mask, × factor, >> shift ──►   9   ──►   column 1       └─ conclusion 3
 //! ```
 //!
-//! Of most policies that is the whole way. Where more is asked than that, or of other words, the table leads to steps.
+//! Of most policies that is all. Where more is asked than that, or of other words, the table leads to steps.
 //!
 //! Invariants: a step leads to outcomes, and to steps made before it that ask later variables only.
 
 mod stepping;
 
-pub(crate) use stepping::Stepping;
+pub(crate) use stepping::{ROOMY, Stepping};
 
 use crate::diagram::{Diagram, Forest, LEAF, Variable};
 use crate::truths::number_of;
@@ -48,11 +48,11 @@ impl Path {
     }
 }
 
-/// The way of a cell: an outcome where nothing has to be asked, or a crossing.
+/// Where a cell starts: at an outcome where nothing has to be asked, or at a crossing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Way(u32);
+pub(crate) struct Start(u32);
 
-impl Way {
+impl Start {
     /// The outcome, if it is one.
     #[inline]
     pub(crate) const fn outcome(self) -> Option<u32> {
@@ -113,7 +113,7 @@ impl Steps {
             if let Some(outcome) = at.outcome() {
                 return outcome;
             }
-            at = self.after(at, &word);
+            at = self.lead(at, word(self.steps[at.0 as usize].word));
         }
     }
 
@@ -125,17 +125,24 @@ impl Steps {
 
     /// Where a crossing leads: nearly always to an outcome.
     #[inline]
-    pub(crate) fn crossed(&self, way: Way, front: u64, patient: u64) -> Path {
-        let crossing = &self.crossings[way.0 as usize];
-        let row = self.lines[crossing.front.place(front)];
-        let column = self.lines[crossing.patient.place(patient)];
-        self.leads[row as usize + column as usize]
+    pub(crate) fn crossed(&self, start: Start, front: u64, patient: u64) -> Path {
+        let crossing = &self.crossings[start.0 as usize];
+        self.cross(self.row(crossing, front), self.column(crossing, patient))
     }
 
-    /// Where a step leads.
     #[inline]
-    fn after(&self, at: Path, word: impl Fn(u16) -> u64) -> Path {
-        self.lead(at, word(self.steps[at.0 as usize].word))
+    fn row(&self, crossing: &Crossing, front: u64) -> u32 {
+        self.lines[crossing.front.place(front)]
+    }
+
+    #[inline]
+    fn column(&self, crossing: &Crossing, patient: u64) -> u32 {
+        self.lines[crossing.patient.place(patient)]
+    }
+
+    #[inline]
+    fn cross(&self, row: u32, column: u32) -> Path {
+        self.leads[row as usize + column as usize]
     }
 
     /// Where a step leads, where the word that it asks is as given.
@@ -153,14 +160,11 @@ impl Steps {
         }
         // Many answers of the front lead to one row, and many crossings have rows in common.
         let mut known = FxHashMap::default();
-        for Crossing { front, patient } in &self.crossings {
+        for crossing @ Crossing { front, patient } in &self.crossings {
             let diagram = open.asking(layout, front, &mut |open, word| {
-                let row = self.lines[front.place(word)];
+                let row = self.row(crossing, word);
                 *known.entry((row, patient.first, patient.mask)).or_insert_with(|| {
-                    open.asking(layout, patient, &mut |open, word| {
-                        let column = self.lines[patient.place(word)];
-                        open.diagram(self.leads[(row + column) as usize])
-                    })
+                    open.asking(layout, patient, &mut |open, word| open.diagram(self.cross(row, self.column(crossing, word))))
                 })
             });
             open.of_crossings.push(diagram);
@@ -186,9 +190,9 @@ impl LaidOpen {
         }
     }
 
-    /// The diagram that the way of a cell stands for.
-    pub(crate) fn of_way(&self, way: Way) -> Diagram {
-        way.outcome().map_or_else(|| self.of_crossings[way.0 as usize], Diagram::leaf)
+    /// The diagram that a cell's start stands for.
+    pub(crate) fn of_start(&self, start: Start) -> Diagram {
+        start.outcome().map_or_else(|| self.of_crossings[start.0 as usize], Diagram::leaf)
     }
 
     /// The diagram that asks the variables of a step one by one, and then `after` the word that their values make.

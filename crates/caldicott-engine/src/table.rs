@@ -5,7 +5,7 @@ use crate::bits::Bits;
 use crate::compile::{Compiler, MOST_ADDED};
 use crate::grid::Grid;
 use crate::program::{Conclusion, Program, Ruling};
-use crate::steps::{Steps, Way};
+use crate::steps::{ROOMY, Start, Steps};
 use crate::variables::Variables;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{CategoryId, Policy, Tier};
@@ -18,15 +18,17 @@ static NEXT: AtomicU32 = AtomicU32::new(0);
 /// How much is put together when a policy is compiled.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bounds {
-    /// Where more pairs of organisations would share, some agreements are wide.
+    /// Where more pairs of organisations would share, with their runs of days, some agreements are wide.
     pub(crate) pairs: usize,
     /// Steps that an entry may add to a program.
     pub(crate) added: usize,
+    /// Places that steps and crossings lead to before each asks as little as it can.
+    pub(crate) room: usize,
 }
 
 impl Default for Bounds {
     fn default() -> Self {
-        Bounds { pairs: MANY_PAIRS, added: MOST_ADDED }
+        Bounds { pairs: MANY_PAIRS, added: MOST_ADDED, room: ROOMY }
     }
 }
 
@@ -45,8 +47,8 @@ pub struct Table {
     pub(crate) conclusions: Vec<Conclusion>,
     /// What is answered by each conclusion: of most, no more is looked at.
     pub(crate) rulings: Vec<Ruling>,
-    /// What each cell asks first, and its program: role by role, purpose by purpose, tier by tier of all categories.
-    pub(crate) cells: Vec<Way>,
+    /// Where each cell starts, and its program: role by role, purpose by purpose, tier by tier of all categories.
+    pub(crate) cells: Vec<Start>,
     pub(crate) program_of: Vec<u32>,
     /// Which of them are alike.
     pub(crate) grid: Grid,
@@ -72,14 +74,19 @@ impl Table {
         }
     }
 
-    /// The forms that a table may take, whatever the size of the policy: as it is compiled, with every agreement looked at by
-    /// itself, and with everything that a permit relies on looked at entry by entry. All answer alike; for tests.
+    /// The forms that a table may take, whatever the size of the policy: as it is compiled; with every agreement looked at by
+    /// itself, and little room for steps; with everything that a permit relies on looked at entry by entry, and no room; and with
+    /// some agreements looked at by themselves. All answer alike; for tests.
     #[doc(hidden)]
-    pub fn compile_each_way(policy: &Arc<Policy>) -> Result<[Table; 3], TooLarge> {
+    pub fn compile_each_way(policy: &Arc<Policy>) -> Result<[Table; 4], TooLarge> {
         let usual = Bounds::default();
-        let [all_wide, apart] = [Bounds { pairs: 0, ..usual }, Bounds { added: 0, ..usual }];
         let compile = |bounds| Table::compile_with(policy.clone(), bounds);
-        Ok([compile(usual)?, compile(all_wide)?, compile(apart)?])
+        Ok([
+            compile(usual)?,
+            compile(Bounds { pairs: 0, room: 300, ..usual })?,
+            compile(Bounds { added: 0, room: 0, ..usual })?,
+            compile(Bounds { pairs: 3, ..usual })?,
+        ])
     }
 
     /// Compiles a policy within bounds.
@@ -96,9 +103,9 @@ impl Table {
         TooLarge::check(Limit::Duties, policy.duties().len())?;
         TooLarge::check(Limit::Purposes, policy.purposes().len())?;
         let variables = Variables::new(&policy)?;
-        let mut compiler = Compiler::new(&policy, &variables, bounds.added);
+        let mut compiler = Compiler::new(&policy, &variables, bounds);
         let (program_of, programs) = compiler.programs()?;
-        let cells: Vec<Way> = program_of.iter().map(|&program| programs[program as usize].conclusion).collect();
+        let cells: Vec<Start> = program_of.iter().map(|&program| programs[program as usize].conclusion).collect();
         let grid = Grid::new(&cells, all_tiers);
         let agreements = Agreements::new(&policy, &mut compiler, bounds.pairs)?;
         let Compiler { stepping, conclusions, .. } = compiler;

@@ -189,8 +189,8 @@ impl Table {
                 self.agreements.permits_of(agreement, (role, row * self.all_tiers, set), *when, truth, &mut agreed);
             }
             let mut outcomes = Outcomes::default();
-            for &(way, cells) in self.grid.kinds(row, set) {
-                let conclusion = Concluded::from(asked.outcome_of_cell(&self.steps, way));
+            for &(start, cells) in self.grid.kinds(row, set) {
+                let conclusion = Concluded::of_outcome(asked.outcome_of_cell(&self.steps, start));
                 let ruling = &self.rulings[conclusion.number()];
                 if conclusion.is_settled() {
                     outcomes.add(cells, ruling.given(Truth::No));

@@ -25,7 +25,7 @@ pub enum NotADay {
 }
 
 impl Day {
-    /// The first day of the calendar.
+    /// The first day of the calendar, 1 January of the year -9999.
     pub const FIRST: Day = Day::of(-9999, 1, 1);
 
     /// The last day of the calendar, 9999-12-31.
@@ -33,14 +33,14 @@ impl Day {
 
     /// The day of a year, a month and a day of the month, if the calendar has it.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Day> {
-        Date::new(year, month, day).ok().map(Day::from)
+        Date::new(year, month, day).ok().map(Day::of_date)
     }
 
     const fn of(year: i16, month: i8, day: i8) -> Day {
         Day((year as i32) << YEAR | (month as i32) << MONTH | day as i32)
     }
 
-    fn from(date: Date) -> Day {
+    fn of_date(date: Date) -> Day {
         Day::of(date.year(), date.month(), date.day())
     }
 
@@ -56,12 +56,12 @@ impl Day {
 
     /// The day after, or `None` at the end of the calendar.
     pub fn next(self) -> Option<Day> {
-        self.date().tomorrow().ok().map(Day::from)
+        self.date().tomorrow().ok().map(Day::of_date)
     }
 
     /// The day before, or `None` at the start of the calendar.
     pub fn previous(self) -> Option<Day> {
-        self.date().yesterday().ok().map(Day::from)
+        self.date().yesterday().ok().map(Day::of_date)
     }
 }
 
@@ -115,7 +115,7 @@ mod tests {
         while let Some(next) = day.next() {
             number += 1;
             assert!(day < next && next.previous() == Some(day) && next.days_since(Day::FIRST) == number);
-            assert!(Day::from(next.date()) == next);
+            assert!(Day::of_date(next.date()) == next);
             day = next;
         }
         assert_eq!(day, Day::LAST);

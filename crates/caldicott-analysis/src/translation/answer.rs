@@ -1,7 +1,7 @@
 //! The answer to a request as numbers, so that answers can be joined as functions.
 //!
 //! An answer is an outcome, the gate that decides it, and whether the item may yet turn out to be concealed. How strict an outcome
-//! is, and by which gate, is one number: in the order of strictness, and among equals in that of the gates as a table looks at
+//! is, and by which gate, is one number: in the order of strictness, and among equals in that of the gates as a table names
 //! them, the first the greatest. So it is the greatest of what each gate says.
 //!
 //! ```text
@@ -11,7 +11,7 @@
 use crate::diagram::{Diagram, Diagrams, Join, Leaf};
 use caldicott_policy::{Gate, Outcome, Truth};
 
-/// The gates, the last one first, as a table looks at them.
+/// The gates, the last one first, as a table names them.
 const LOOKED_AT: [Gate; 4] = [Gate::Authority, Gate::Consent, Gate::Withhold, Gate::Access];
 
 /// How strict a permit is.

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 /// Days from the first to the last, both included; none, where the last comes before the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Days {
-    pub(crate) first: Day,
-    pub(crate) last: Day,
+    pub(super) first: Day,
+    pub(super) last: Day,
 }
 
 impl From<Period> for Days {
@@ -26,7 +26,7 @@ impl Days {
         self.first <= day && day <= self.last
     }
 
-    pub(crate) fn are_none(self) -> bool {
+    pub(super) fn are_none(self) -> bool {
         self.last < self.first
     }
 
@@ -44,7 +44,7 @@ fn runs(mut days: Vec<Days>) -> Runs {
     days.retain(|days| !days.are_none());
     days.sort_unstable();
     days.dedup_by(|next, run| {
-        let goes_on = next.first <= run.last;
+        let goes_on = next.first <= run.last || run.last.next() == Some(next.first);
         if goes_on {
             run.last = run.last.max(next.last);
         }
@@ -104,7 +104,7 @@ mod tests {
         for list in lists {
             let runs = runs(list.clone());
             assert!(days.iter().all(|&day| contain(&runs, day) == contain(&list, day)), "{list:?} became {runs:?}");
-            assert!(runs.windows(2).all(|two| two[0].last < two[1].first));
+            assert!(runs.windows(2).all(|two| two[0].last.next().is_some_and(|day| day < two[1].first)));
             assert!(runs.iter().all(|run| !run.are_none()) || *runs == [Days::NONE]);
         }
     }

@@ -43,6 +43,9 @@ impl Groups {
             (days.len(), days.values().map(|&days| runs[days as usize].len()).sum::<usize>())
         });
         // Of two lists of runs, those of both are one fewer than all.
-        (of_holders * requesters + of_requesters * holders).saturating_sub(holders * requesters)
+        of_holders
+            .saturating_mul(requesters)
+            .saturating_add(of_requesters.saturating_mul(holders))
+            .saturating_sub(holders.saturating_mul(requesters))
     }
 }

@@ -45,12 +45,13 @@ pub(crate) struct Agreements {
     in_cells: Vec<Box<[Path]>>,
     pub(crate) reached: Reached,
     /// Days on which parties are bound by an agreement that is in force.
-    pub(crate) runs: Vec<Runs>,
+    runs: Vec<Runs>,
     /// The group of each organisation.
     pub(crate) group: Vec<u32>,
     /// The agreements between a group that holds and one that asks.
     pub(crate) pairs: Pairs,
-    /// The second and later agreements of pairs; the first list is of those that have none.
+    /// What more is bound between pairs: other agreements, and further runs of days of the first. The first list is of those that have
+    /// no more.
     more: Vec<Box<[Bound]>>,
     /// The agreements in which a group shares, and those in which it views.
     pub(crate) sharing: Vec<Vec<Bound>>,
@@ -157,7 +158,7 @@ impl Agreed {
 }
 
 impl Agreements {
-    /// The agreements of a policy, where those are wide without which no more than so many pairs are listed.
+    /// The agreements of a policy, where those are wide without which no more is listed than so many pairs, with their runs of days.
     pub(crate) fn new<'p>(policy: &'p Policy, compiler: &mut Compiler<'p>, many_pairs: usize) -> Result<Agreements, TooLarge> {
         let (mut made, sides) = Agreements::compiled(policy, compiler)?;
         let count = policy.organisations().len();
@@ -227,7 +228,13 @@ impl Agreements {
             for (&holding, &holder) in &holders {
                 for (&asking, &requester) in &requesters {
                     let both = in_both(&self.runs[holder as usize], &self.runs[requester as usize]);
-                    pairs.entry((holding, asking)).or_default().extend(both.map(bound));
+                    let listed = pairs.entry((holding, asking)).or_default();
+                    let before = listed.len();
+                    listed.extend(both.filter(|days| !days.are_none()).map(bound));
+                    // What never was in force between two is told of all the same.
+                    if listed.len() == before {
+                        listed.push(bound(Days::NONE));
+                    }
                 }
             }
         }
@@ -386,18 +393,18 @@ impl Agreements {
     }
 }
 
-/// The fewest agreements without which no more is listed than so many pairs with one run of days each, those with the most first;
-/// in order.
+/// The fewest agreements without which no more than so many runs of days are listed over all pairs, those with the most first; in
+/// order.
 fn widest(groups: &Groups, sides: &[[SideDays; 2]], runs: &[Runs], many_pairs: usize) -> Vec<usize> {
     let mut order: Vec<(usize, usize)> = (0..sides.len()).map(|agreement| (groups.listed_of(&sides[agreement], runs), agreement)).collect();
     order.sort_unstable_by_key(|&(listed, agreement)| (std::cmp::Reverse(listed), agreement));
-    let mut listed: usize = order.iter().map(|&(listed, _)| listed).sum();
+    let mut listed = order.iter().fold(0_usize, |all, &(listed, _)| all.saturating_add(listed));
     let mut wide = Vec::new();
     for (of_agreement, agreement) in order {
         if listed <= many_pairs {
             break;
         }
-        listed -= of_agreement;
+        listed = listed.saturating_sub(of_agreement);
         wide.push(agreement);
     }
     wide.sort_unstable();
@@ -407,7 +414,34 @@ fn widest(groups: &Groups, sides: &[[SideDays; 2]], runs: &[Runs], many_pairs: u
 #[cfg(test)]
 mod tests {
     use crate::table::{Bounds, Table};
-    use caldicott_policy::{Outcome, Request};
+    use caldicott_policy::{Day, Outcome, Request};
+
+    #[test]
+    fn a_review_is_overdue_from_the_day_after_and_never_without_a_day() {
+        let text = |review| {
+            format!(
+                "organisation x \"X\"\norganisation y \"Y\"\nallow all \"All\" data notes for care\nconsent any \"Any\" without consent\n\
+                 agreement sharing \"Sharing\"\n  between x, y\n  for care\n  covers notes{review}\n"
+            )
+        };
+        let last = Day::LAST.to_string();
+        for (review, on, is_overdue) in [
+            ("", last.as_str(), false),
+            ("\n  review by 9999-12-31", last.as_str(), false),
+            ("\n  review by 9999-12-30", last.as_str(), true),
+            ("\n  review by 2026-01-01", "2026-01-01", false),
+            ("\n  review by 2026-01-01", "2026-01-02", true),
+        ] {
+            let policy = crate::tests::policy(&text(review));
+            let table = Table::compile(policy.clone()).expect("it is small");
+            let request = policy.request().role("gp").requester("x").holder("y").data("notes", 1).purpose("care");
+            let request = request.on(on.parse().expect("a day")).build().expect("every name is known");
+            let (subject, patient, item) = table.resolve(&request);
+            let permit = table.permit(&table.decide(&subject, &patient, &item, request.purposes()[0])).expect("it is agreed");
+            assert_eq!(permit.review_overdue, is_overdue, "{review} on {on}");
+            assert_eq!(table.decision(&request), policy.decide(&request));
+        }
+    }
 
     #[test]
     fn an_agreement_is_wide_that_would_have_too_many_runs_listed() {

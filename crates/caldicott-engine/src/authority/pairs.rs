@@ -15,7 +15,7 @@
 use super::days::Days;
 use crate::GOLDEN;
 
-/// The agreements between two groups: the first as written, what it says, and the list of the others.
+/// The agreements between two groups: the first as written, what it says, and the list of what more is bound.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Between {
     pub(crate) first: Bound,

@@ -9,7 +9,7 @@
 //! >> shift        ab            a number
 //! ```
 
-use super::{Crossing, Path, Step, Steps, Way};
+use super::{Crossing, Path, Start, Step, Steps};
 use crate::GOLDEN;
 use crate::diagram::{Diagram, Forest, Variable};
 use crate::distinct::Distinct;
@@ -24,36 +24,45 @@ pub(crate) struct Stepping<'l> {
     steps: Steps,
     /// What was made of each diagram, and of the diagrams of cells.
     known: FxHashMap<Diagram, Path>,
-    ways: FxHashMap<Diagram, Way>,
+    starts: FxHashMap<Diagram, Start>,
     /// Where each row of outcomes begins, and where the lines of each word do: crossings have much in common.
     rows: FxHashMap<Vec<Path>, u32>,
     lines: FxHashMap<Vec<u32>, u32>,
     /// How the bits of several variables are brought together, by their word and their mask, if a way was found.
     factors: FxHashMap<(u16, u64), Option<u64>>,
+    /// How many places they may lead to.
+    room: usize,
+    /// How many combinations of answers crossings went through.
+    gone_through: usize,
 }
 
 /// How many numbers the variables of a step make at most, if there are several; and those of the patient at a crossing.
 const MOST_NUMBERS: usize = 1 << 8;
 const MOST_NUMBERS_OF_PATIENT: usize = 1 << 10;
 
-/// How many outcomes a crossing has at most, unless it asks the front alone.
+/// How many outcomes a crossing has at most.
 const MOST_OUTCOMES: usize = 1 << 18;
 
-/// How much all steps and crossings may take, in all, of four bytes each. Beyond it each step asks one variable, and no crossing asks
-/// the patient: so they take no more than their diagrams do.
-const ROOMY: usize = 4_000_000;
+/// How many places all steps and crossings lead to before there is no room any more, of four bytes each. Then each step asks one
+/// variable, and no crossing asks the patient: so they take about as much as their diagrams do.
+pub(crate) const ROOMY: usize = 4_000_000;
+
+/// How many combinations of answers all crossings go through before there is no room any more: a second or so.
+const MOST_GONE_THROUGH: usize = 1 << 26;
 
 impl<'l> Stepping<'l> {
-    pub(crate) fn new(layout: &'l Layout) -> Self {
+    pub(crate) fn new(layout: &'l Layout, room: usize) -> Self {
         let steps = Steps { of_patient: layout.of_patient(), ..Steps::default() };
         Stepping {
             layout,
             steps,
             known: FxHashMap::default(),
-            ways: FxHashMap::default(),
+            starts: FxHashMap::default(),
             rows: FxHashMap::default(),
             lines: FxHashMap::default(),
             factors: FxHashMap::default(),
+            room,
+            gone_through: 0,
         }
     }
 
@@ -83,11 +92,11 @@ impl<'l> Stepping<'l> {
     }
 
     /// What the diagram of a cell becomes.
-    pub(crate) fn way(&mut self, forest: &Forest, diagram: Diagram) -> Way {
+    pub(crate) fn start(&mut self, forest: &Forest, diagram: Diagram) -> Start {
         if forest.first(diagram).is_none() {
-            return Way(diagram.number());
+            return Start(diagram.number());
         }
-        if let Some(&known) = self.ways.get(&diagram) {
+        if let Some(&known) = self.starts.get(&diagram) {
             return known;
         }
         let front = self.at_once(forest, &BTreeSet::from([diagram]), FRONT, MOST_NUMBERS);
@@ -99,23 +108,24 @@ impl<'l> Stepping<'l> {
         if patient.numbers() > most {
             patient = AtOnce::nothing(PATIENT);
         }
+        self.gone_through += after_front.len() * patient.numbers();
         // Answers of the patient that lead to the same after each of the front are one column.
         let mut after_both = Distinct::default();
         let columns = patient.by_number(|values| {
             let after_both_with: Vec<Diagram> = after_front.iter().map(|&after| patient.after(forest, after, values)).collect();
             after_both.number(after_both_with)
         });
-        let mut starts = Vec::with_capacity(after_front.len());
+        let mut begin = Vec::with_capacity(after_front.len());
         for number in 0..after_front.len() {
             let row = after_both.all().iter().map(|after_both| self.path(forest, after_both[number])).collect();
-            starts.push(once(&mut self.rows, &mut self.steps.leads, row));
+            begin.push(once(&mut self.rows, &mut self.steps.leads, row));
         }
-        let rows = rows.into_iter().map(|row| starts[row as usize]).collect();
+        let rows = rows.into_iter().map(|row| begin[row as usize]).collect();
         let [front, patient] =
             [(front, rows), (patient, columns)].map(|(at_once, lines)| at_once.step(once(&mut self.lines, &mut self.steps.lines, lines)));
-        let made = Way(self.steps.crossings.len() as u32);
+        let made = Start(self.steps.crossings.len() as u32);
         self.steps.crossings.push(Crossing { front, patient });
-        self.ways.insert(diagram, made);
+        self.starts.insert(diagram, made);
         made
     }
 
@@ -131,6 +141,9 @@ impl<'l> Stepping<'l> {
         while let Some(next) = first_of(self, &edge) {
             let Some(with) = self.with(&at_once, self.placed(forest, next), most) else { break };
             at_once = with;
+            if at_once.numbers() > most {
+                break;
+            }
             edge = after(forest, &edge, next);
         }
         at_once
@@ -155,7 +168,7 @@ impl<'l> Stepping<'l> {
             let factor = 1 << (u64::BITS - bits - u32::from(only.field.shift));
             return Some(AtOnce { word, placed, mask, factor, bits });
         }
-        if 1 << bits > most || !self.has_room() {
+        if bits > most.ilog2() || !self.has_room() {
             return None;
         }
         let factor = (*self.factors.entry((word, mask)).or_insert_with(|| factor(&placed, bits)))?;
@@ -163,7 +176,7 @@ impl<'l> Stepping<'l> {
     }
 
     fn has_room(&self) -> bool {
-        self.steps.leads.len() + self.steps.lines.len() < ROOMY
+        self.steps.leads.len() + self.steps.lines.len() < self.room && self.gone_through < MOST_GONE_THROUGH
     }
 }
 
@@ -221,9 +234,9 @@ impl AtOnce {
             let before = all[step.number(word)].replace(of(&values));
             assert!(before.is_none(), "two combinations come to one number");
         }
-        // No values come to the other numbers. That everything is unknown is the number 0.
-        let unknown = all[0];
-        all.into_iter().filter_map(|one| one.or(unknown)).collect()
+        // No values come to the other numbers.
+        let unknown = all[0].expect("that everything is unknown is the number 0");
+        all.into_iter().map(|one| one.unwrap_or(unknown)).collect()
     }
 
     /// Where a diagram leads when they have some values.
@@ -332,9 +345,9 @@ mod tests {
         let mut forest = Forest::new(of_forest.clone());
         let mut draw = Draw(1);
         let diagrams = diagrams(&mut forest, &mut draw, &counts)?;
-        let mut stepping = Stepping::new(&layout);
-        let paths: Vec<(Path, Way)> =
-            diagrams.iter().map(|&diagram| (stepping.path(&forest, diagram), stepping.way(&forest, diagram))).collect();
+        let mut stepping = Stepping::new(&layout, ROOMY);
+        let paths: Vec<(Path, Start)> =
+            diagrams.iter().map(|&diagram| (stepping.path(&forest, diagram), stepping.start(&forest, diagram))).collect();
         let steps = stepping.finish();
         let open = steps.laid_open(&layout, of_forest);
         let words = (0..counts.len()).map(|variable| usize::from(layout.field(variable).word)).max().map_or(0, |last| last + 1);
@@ -356,13 +369,13 @@ mod tests {
                 }
                 diagram.outcome()
             };
-            for (&diagram, &(path, way)) in diagrams.iter().zip(&paths) {
+            for (&diagram, &(path, start)) in diagrams.iter().zip(&paths) {
                 let expected = walked(&forest, diagram);
                 assert_eq!(Some(steps.outcome(path, word)), expected);
-                let crossed = way.outcome().map_or_else(|| steps.crossed(way, word(FRONT), word(PATIENT)), Path::to);
-                *of_each_kind.entry((way.outcome().is_some(), crossed.outcome().is_some())).or_default() += 1;
+                let crossed = start.outcome().map_or_else(|| steps.crossed(start, word(FRONT), word(PATIENT)), Path::to);
+                *of_each_kind.entry((start.outcome().is_some(), crossed.outcome().is_some())).or_default() += 1;
                 assert_eq!(Some(steps.outcome(crossed, word)), expected);
-                assert_eq!([open.diagram(path), open.of_way(way)].map(|diagram| walked(&open.forest, diagram)), [expected; 2]);
+                assert_eq!([open.diagram(path), open.of_start(start)].map(|diagram| walked(&open.forest, diagram)), [expected; 2]);
             }
         }
         // Nothing to be asked, all asked at the crossing, and more to be asked after it.
@@ -382,9 +395,9 @@ mod tests {
                 let of_variable = forest.of_variable(Variable(variable), u32::from)?;
                 joined = Join::new(|one, other| (one * 7 + other * other) % 100_003).apply(&mut forest, joined, of_variable)?;
             }
-            let mut stepping = Stepping::new(&layout);
-            let way = stepping.way(&forest, joined);
-            assert_eq!(stepping.steps.crossings[way.0 as usize].patient.mask != 0, patient_is_asked);
+            let mut stepping = Stepping::new(&layout, ROOMY);
+            let start = stepping.start(&forest, joined);
+            assert_eq!(stepping.steps.crossings[start.0 as usize].patient.mask != 0, patient_is_asked);
             for organisation in (0..organisations as u16).step_by(19) {
                 for [choice, fact] in [[0, 0], [1, 2], [299, 1], [123, 2]] {
                     let asked = [(2, organisation), (5, choice), (6, fact)];
@@ -393,9 +406,26 @@ mod tests {
                         of_word.fold(0, |word, &(variable, value)| word | layout.field(variable).holding(value))
                     };
                     let expected = asked.iter().fold(0, |all, &(_, value)| (all * 7 + u32::from(value) * u32::from(value)) % 100_003);
-                    assert_eq!(stepping.steps.outcome(stepping.steps.crossed(way, word(FRONT), word(PATIENT)), word), expected);
+                    assert_eq!(stepping.steps.outcome(stepping.steps.crossed(start, word(FRONT), word(PATIENT)), word), expected);
                 }
             }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn cells_that_differ_only_in_what_they_ask_are_laid_open_apart() -> Result<(), Full> {
+        let counts = [4, 3, 2, 2, 2, 3, 3];
+        let layout = Layout::new(&counts, 0);
+        let of_forest: Vec<u16> = counts.iter().map(|&count| count as u16).collect();
+        let (mut forest, mut stepping) = (Forest::new(of_forest.clone()), Stepping::new(&layout, ROOMY));
+        let facts = [forest.of_variable(Variable(5), u32::from)?, forest.of_variable(Variable(6), u32::from)?];
+        let starts = facts.map(|diagram| stepping.start(&forest, diagram));
+        let [one, other] = starts.map(|start| stepping.steps.crossings[start.0 as usize]);
+        assert!(one.patient.first == other.patient.first && one.patient.mask != other.patient.mask, "they share their lines");
+        let open = stepping.finish().laid_open(&layout, of_forest);
+        for (start, variable) in starts.into_iter().zip([5, 6]) {
+            assert_eq!(open.forest.first(open.of_start(start)), Some(Variable(variable)));
         }
         Ok(())
     }
@@ -406,7 +436,7 @@ mod tests {
         let counts = [4, 3, 4, 4, 3, 3, 3, 3];
         let layout = Layout::new(&counts, 0);
         let mut forest = Forest::new(counts.iter().map(|&count| count as u16).collect());
-        let mut stepping = Stepping::new(&layout);
+        let mut stepping = Stepping::new(&layout, ROOMY);
         for variables in [4..8, 0..4] {
             let mut all_different = Diagram::leaf(0);
             for variable in variables.clone() {
