@@ -21,7 +21,7 @@ impl Table {
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
         self.has(purpose);
-        // What few questions come to is gone through at length, by a call that is the last thing done here: so nothing has to be
+        // What is not plain is gone through at length, by a call that is the last thing done here: so nothing has to be
         // kept for what follows it.
         let Some(asked) = Asked::of_named(subject, patient, &item.record, purpose) else {
             return self.decide_at_length(subject, patient, item, purpose);
@@ -98,6 +98,7 @@ impl Table {
         self.permitted(asked.patient, conclusion, ruled, agreement)
     }
 
+    /// A permit, and what it relies on.
     #[inline(always)]
     fn permitted(&self, patient: &Patient, conclusion: Concluded, ruled: Ruled, agreement: u32) -> Brief {
         let overdue = self.agreements.is_overdue(agreement, patient.on);

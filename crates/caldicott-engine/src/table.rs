@@ -45,7 +45,7 @@ pub struct Table {
     /// Whether any has entries besides its conclusions.
     pub(crate) any_besides: bool,
     pub(crate) conclusions: Vec<Conclusion>,
-    /// What is answered by each conclusion: of most, no more is looked at.
+    /// What is answered by each conclusion, of what agreements say.
     pub(crate) rulings: Vec<Ruling>,
     /// Where each cell starts, and its program: role by role, purpose by purpose, tier by tier of all categories.
     pub(crate) cells: Vec<Start>,
