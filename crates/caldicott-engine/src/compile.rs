@@ -26,7 +26,6 @@ use crate::diagram::{self, Diagram, Forest, Full, Join};
 use crate::distinct::Distinct;
 use crate::program::{Concluded, Conclusion, Entry, Grounds, Kind, Program, Rest};
 use crate::steps::{Path, Stepping};
-use crate::table::Bounds;
 use crate::truths::{number_of, truth_of};
 use crate::variables::Variables;
 use crate::{Limit, TooLarge};
@@ -113,7 +112,8 @@ enum Says {
 pub(crate) const MOST_ADDED: usize = 2_000;
 
 impl<'p> Compiler<'p> {
-    pub(crate) fn new(policy: &'p Policy, variables: &'p Variables, bounds: Bounds) -> Self {
+    /// One whose entries each add no more nodes than so many to a program, and whose steps have so much room.
+    pub(crate) fn new(policy: &'p Policy, variables: &'p Variables, (most_added, room): (usize, usize)) -> Self {
         let counts = variables.counts().iter().map(|&count| count as u16).collect();
         let rules: Vec<_> = policy.rules().filter(|(_, rule)| !matches!(rule.body, Body::Agreement(_))).collect();
         let mut compiler = Compiler {
@@ -122,7 +122,7 @@ impl<'p> Compiler<'p> {
             rules,
             variables,
             forest: Forest::new(counts),
-            stepping: Stepping::new(&variables.layout, bounds.room),
+            stepping: Stepping::new(&variables.layout, room),
             and: JoinOf::new(|one, other| one.min(other)).leaving(YES_NUMBER),
             or: JoinOf::new(|one, other| one.max(other)).leaving(NO_NUMBER),
             not: Join::new(|one, _| number_of(!truth_of(one))),
@@ -139,7 +139,7 @@ impl<'p> Compiler<'p> {
             conclusions: Distinct::default(),
             added: FxHashMap::default(),
             besides: FxHashSet::default(),
-            most_added: bounds.added,
+            most_added,
         };
         // A definition asks only definitions before it.
         for (_, definition) in policy.definitions() {

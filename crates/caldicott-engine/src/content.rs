@@ -19,11 +19,12 @@
 use crate::Limit;
 use crate::asked::Asked;
 use crate::authority::{Bound, Seen, Substance, When};
-use crate::brief::{Duties, Ruled};
+use crate::brief::Duties;
 use crate::compile::Cell;
 use crate::diagram::{Diagram, Forest, MAX_CHILDREN, Variable};
-use crate::program::{Concluded, Grounds, Rest, Ruling};
+use crate::program::{Concluded, Grounds, Rest};
 use crate::request::{Item, Patient, Subject};
+use crate::ruled::{Ruled, Ruling};
 use crate::steps::{LaidOpen, Path, ROOMY, Stepping, Steps};
 use crate::table::Table;
 use crate::truths::{truth_of, truth_of_value};

@@ -2,9 +2,10 @@
 
 use crate::asked::Asked;
 use crate::authority::{Found, When};
-use crate::brief::{Authority, BY_GATEWAY, BY_SAME_ORGANISATION, Brief, Duties, Permit, Ruled};
+use crate::brief::{Authority, BY_GATEWAY, BY_SAME_ORGANISATION, Brief, Duties, Permit};
 use crate::program::Concluded;
 use crate::request::{Item, Patient, Record, Subject};
+use crate::ruled::Ruled;
 use crate::table::Table;
 use crate::truths::{NO, YES};
 use caldicott_policy::{Basis, Decision, Id as _, Party, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning};

@@ -34,6 +34,7 @@ mod program;
 mod reach;
 mod request;
 mod resolve;
+mod ruled;
 mod steps;
 mod table;
 #[cfg(test)]

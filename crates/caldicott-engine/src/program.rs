@@ -2,7 +2,6 @@
 //! an example.
 
 use crate::bits::Bits;
-use crate::brief::Ruled;
 use crate::steps::{Path, Start};
 use crate::truths::{number_of, truth_of};
 use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
@@ -151,7 +150,7 @@ impl Rest {
     }
 
     /// The outcome and the gate that decided it, where no agreement can change it any more.
-    fn refusal(self) -> Option<(Outcome, Option<Gate>)> {
+    pub(crate) fn refusal(self) -> Option<(Outcome, Option<Gate>)> {
         match (self.conceal, self.strictest) {
             (Truth::Yes, _) => Some((Outcome::Conceal, None)),
             (_, Truth::No) => Some((Outcome::Deny, Some(self.gate))),
@@ -160,7 +159,7 @@ impl Rest {
     }
 
     /// The outcome, of whether anything authorises it, and the gate that decides it: where it is not refused already.
-    fn outcome(self, authority: Truth) -> (Outcome, Option<Gate>) {
+    pub(crate) fn outcome(self, authority: Truth) -> (Outcome, Option<Gate>) {
         let (strictest, gate) = if authority < self.strictest { (authority, Gate::Authority) } else { (self.strictest, self.gate) };
         match strictest {
             Truth::No => (Outcome::Deny, Some(gate)),
@@ -206,28 +205,5 @@ impl Rest {
             Truth::Yes => Rest { conceal, gateway: Truth::No, strictest: Truth::No, gate: Gate::Withhold },
             Truth::No | Truth::Unknown => Rest { conceal, ..self },
         }
-    }
-}
-
-/// What is answered by a conclusion, worked out when a policy is compiled: where no agreement says yes, where that is unknown, and
-/// where one does.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Ruling([Ruled; 3]);
-
-impl From<Rest> for Ruling {
-    fn from(rest: Rest) -> Ruling {
-        let may_conceal = rest.conceal == Truth::Unknown;
-        Ruling([Truth::No, Truth::Unknown, Truth::Yes].map(|agreements| {
-            let (outcome, gate) = rest.refusal().unwrap_or_else(|| rest.outcome(agreements | rest.gateway));
-            Ruled::new(outcome, gate, may_conceal)
-        }))
-    }
-}
-
-impl Ruling {
-    /// The answer, of what agreements say, or that it is the same organisation.
-    #[inline]
-    pub(crate) fn given(&self, agreements: Truth) -> Ruled {
-        self.0[agreements as usize]
     }
 }

@@ -4,7 +4,8 @@ use crate::authority::{Agreements, MANY_PAIRS};
 use crate::bits::Bits;
 use crate::compile::{Compiler, MOST_ADDED};
 use crate::grid::Grid;
-use crate::program::{Conclusion, Program, Ruling};
+use crate::program::{Conclusion, Program};
+use crate::ruled::Ruling;
 use crate::steps::{ROOMY, Start, Steps};
 use crate::variables::Variables;
 use crate::{Limit, TooLarge};
@@ -103,7 +104,7 @@ impl Table {
         TooLarge::check(Limit::Duties, policy.duties().len())?;
         TooLarge::check(Limit::Purposes, policy.purposes().len())?;
         let variables = Variables::new(&policy)?;
-        let mut compiler = Compiler::new(&policy, &variables, bounds);
+        let mut compiler = Compiler::new(&policy, &variables, (bounds.added, bounds.room));
         let (program_of, programs) = compiler.programs()?;
         let cells: Vec<Start> = program_of.iter().map(|&program| programs[program as usize].conclusion).collect();
         let grid = Grid::new(&cells, all_tiers);

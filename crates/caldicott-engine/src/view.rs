@@ -9,10 +9,11 @@
 
 use crate::asked::Asked;
 use crate::authority::{Agreed, Found, InForce};
-use crate::brief::{Brief, Ruled};
+use crate::brief::Brief;
 use crate::grid::CellSet;
-use crate::program::{Concluded, Ruling};
+use crate::program::Concluded;
 use crate::request::{Item, Patient, Record, Subject};
+use crate::ruled::{Ruled, Ruling};
 use crate::table::Table;
 use crate::truths::{NO, truth_of_value};
 use caldicott_policy::{CategoryId, Id as _, Outcome, PurposeId, Tier, Truth};

@@ -202,7 +202,6 @@ fn holds(compare: Compare, value: caldicott_policy::Value) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table::Bounds;
     use caldicott_conformance::generate::read;
     use caldicott_policy::Body;
 
@@ -211,7 +210,7 @@ mod tests {
         let text = "language caldicott 1\npolicy p \"P\"\ncategory notes \"Notes\" tier 1 \"All\"\nrole gp \"GP\"\nrole nurse \"Nurse\"\npurpose care \"Care\"\nfact told \"Told\"\norganisation x \"X\"\nagreement a \"A\" between x, x for care covers everything when role is gp\nagreement b \"B\" between x, x for care covers everything when told\n";
         let policy = read(text).expect("it is sound");
         let variables = Variables::new(&policy).expect("it is small");
-        let mut compiler = Compiler::new(&policy, &variables, Bounds::default());
+        let mut compiler = Compiler::new(&policy, &variables, (0, 0));
         let mut room_for = |limit: usize, rule: &str| {
             let (_, found) = policy.rules().find(|(_, found)| found.name == rule).expect("there is such a rule");
             let Body::Agreement(agreement) = &found.body else { panic!("{rule} is an agreement") };
