@@ -53,8 +53,8 @@ fn runs(mut days: Vec<Days>) -> Runs {
     if days.is_empty() { [Days::NONE].into() } else { days.into() }
 }
 
-/// The days that are in a run of one and in a run of another: no more runs than there are of both, of which some may be empty, and
-/// at least one.
+/// The days that are in a run of one and in a run of another: fewer runs than both have together, of which some may be empty, and at
+/// least one.
 pub(super) fn in_both<'r>(mut one: &'r [Days], mut other: &'r [Days]) -> impl Iterator<Item = Days> + 'r {
     std::iter::from_fn(move || {
         let (&[of_one, ref after_one @ ..], &[of_other, ref after_other @ ..]) = (one, other) else { return None };

@@ -10,10 +10,10 @@
 //! ```
 
 use super::{Crossing, Path, Start, Step, Steps};
-use crate::GOLDEN;
 use crate::diagram::{Diagram, Forest, Variable};
 use crate::distinct::Distinct;
 use crate::words::{FRONT, Field, Layout, PATIENT};
+use crate::{GOLDEN, Limit};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::hash::Hash;
@@ -42,6 +42,9 @@ const MOST_NUMBERS_OF_PATIENT: usize = 1 << 10;
 
 /// How many outcomes a crossing has at most.
 const MOST_OUTCOMES: usize = 1 << 18;
+
+// Whatever the front asks at once, there is room for an outcome after each of its answers.
+const _: () = assert!(MOST_NUMBERS <= MOST_OUTCOMES && Limit::Values.most() <= MOST_OUTCOMES);
 
 /// How many places all steps and crossings lead to before there is no room any more, of four bytes each. Then each step asks one
 /// variable, and no crossing asks the patient: so they take about as much as their diagrams do.
