@@ -15,6 +15,7 @@
 mod columns;
 mod memory;
 mod row;
+mod worker;
 
 pub use columns::BatchBuilder;
 
@@ -23,17 +24,15 @@ use crate::distinct::Distinct;
 use crate::table::Table;
 use caldicott_policy::Outcome;
 use columns::{Column, Packing};
-use memory::Memory;
-use row::Row;
+use std::sync::{Mutex, OnceLock};
+use std::thread::Builder;
+use worker::{BadPortion, Part, Worker};
 
 /// Rows that are packed at a time: their keys stay near.
 const BLOCK: usize = 1024;
 
-/// Requests that are filled in at a time, and then decided: they stay near.
-const AT_ONCE: usize = 128;
-
-/// Rows for which another thread is worth its while.
-const WORTH_A_THREAD: usize = 16 * BLOCK;
+/// Rows that a thread takes at a time, and for which another is worth its while.
+const PORTION: usize = 8 * BLOCK;
 
 /// The most rows of one call, so that any of them has a number.
 const MOST_ROWS: usize = u32::MAX as usize;
@@ -114,38 +113,35 @@ pub enum BadRows {
 
 impl Batch<'_> {
     /// Answers some rows: for each column, in the order in which they were described, the number of each row's entry in its
-    /// dictionary. A column whose dictionary has one entry may be empty. The answer is the same on any number of threads.
+    /// dictionary. A column whose dictionary has one entry may be empty. The answer, or the error, is the same on any number of
+    /// threads; fewer are used where there are few rows, or no more can be started.
     ///
     /// # Errors
     ///
     /// If there are more or fewer columns than were described, they are of different lengths, a number stands for nothing, or
     /// there are more rows than are answered at once: then no row is answered.
-    ///
-    /// # Panics
-    ///
-    /// If so many threads cannot be started.
     pub fn decide(&self, columns: &[&[u32]], threads: usize) -> Result<Answers, BadRows> {
         let count = self.rows_of(columns)?;
-        let threads = threads.clamp(1, count.div_ceil(WORTH_A_THREAD).max(1));
-        let of_each = count.div_ceil(threads).max(1);
-        let mut rows = vec![0; count];
-        // Each thread has a part of the rows to itself, and numbers the answers in it in its own way.
-        let parts: Vec<Result<Vec<Brief>, BadRows>> = std::thread::scope(|scope| {
-            let mut parts = rows.chunks_mut(of_each).zip((0..).step_by(of_each));
-            let first = parts.next();
-            let others: Vec<_> = parts.map(|(part, start)| scope.spawn(move || self.decide_part(columns, start, part))).collect();
-            let first = first.map(|(part, start)| self.decide_part(columns, start, part));
+        let others = threads.min(count.div_ceil(PORTION)).saturating_sub(1);
+        let mut rows = Vec::new();
+        let given_out = OnceLock::new();
+        let parts: Vec<Result<Part<'_>, BadPortion>> = std::thread::scope(|scope| {
+            // While the others begin, the room for the answers is made.
+            let other = || Worker::new(self, columns).rehearsed()?.decide(None, given_out.wait());
+            let others: Vec<_> = (0..others).map_while(|_| Builder::new().spawn_scoped(scope, other).ok()).collect();
+            rows = vec![0; count];
+            let mut portions = rows.chunks_mut(PORTION).enumerate();
+            let first = portions.next();
+            let first = Worker::new(self, columns).decide(first, given_out.get_or_init(|| Mutex::new(portions)));
             let joined = others.into_iter().map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            first.into_iter().chain(joined).collect()
+            std::iter::once(first).chain(joined).collect()
         });
-        let mut all = Distinct::default();
-        for (part, briefs) in rows.chunks_mut(of_each).zip(parts) {
-            let numbers: Vec<u32> = briefs?.into_iter().map(|brief| all.number(brief)).collect();
-            if !numbers.iter().copied().eq(0..numbers.len() as u32) {
-                part.iter_mut().for_each(|answer| *answer = numbers[*answer as usize]);
-            }
+        // Portions are given out in order, so of those with something wrong somebody had the first.
+        if let Some((_, error)) = parts.iter().filter_map(|part| part.as_ref().err()).min_by_key(|(portion, _)| portion) {
+            return Err(error.clone());
         }
-        Ok(Answers { briefs: all.into_all(), rows })
+        let briefs = in_one_order(parts.into_iter().flatten().collect());
+        Ok(Answers { briefs, rows })
     }
 
     fn rows_of(&self, columns: &[&[u32]]) -> Result<usize, BadRows> {
@@ -161,70 +157,19 @@ impl Batch<'_> {
         }
         if rows > MOST_ROWS { Err(BadRows::Rows(rows)) } else { Ok(rows) }
     }
+}
 
-    /// Answers the rows from one on, as many as there is room for in `rows`: for each, which of the answers given is its own.
-    fn decide_part(&self, columns: &[&[u32]], first: usize, rows: &mut [u32]) -> Result<Vec<Brief>, BadRows> {
-        let (mut memory, mut answers) = (Memory::default(), Distinct::default());
-        let (mut words, mut keys) = (vec![0; self.words * BLOCK], vec![0; BLOCK]);
-        let mut requests = vec![Row::new(self.table); AT_ONCE];
-        // The rows of a block whose combination is not remembered.
-        let mut new = Vec::with_capacity(BLOCK);
-        for (of_block, start) in rows.chunks_mut(BLOCK).zip((first..).step_by(BLOCK)) {
-            self.pack(columns, start..start + of_block.len(), &mut words)?;
-            memory.keys(&words, &mut keys);
-            new.clear();
-            for (row, (answer, &key)) in of_block.iter_mut().zip(&keys).enumerate() {
-                match memory.find(key) {
-                    Some(known) => *answer = known,
-                    None => new.push(row),
-                }
-            }
-            for new in new.chunks(AT_ONCE) {
-                let requests = &mut requests[..new.len()];
-                self.fill_in(requests, columns, start, new);
-                for (request, &row) in requests.iter().zip(new) {
-                    of_block[row] = answers.number(request.decide(self.table));
-                    memory.remember(keys[row], of_block[row]);
-                }
-            }
-        }
-        Ok(answers.into_all())
-    }
-
-    /// Fills in some rows, whose numbers are counted from that of `start`.
-    fn fill_in(&self, requests: &mut [Row], columns: &[&[u32]], start: usize, rows: &[usize]) {
-        let mut numbers = [0; AT_ONCE];
-        let numbers = &mut numbers[..rows.len()];
-        for &column in &self.turns {
-            match columns[column].get(start..) {
-                // The only entry of its dictionary is in every row.
-                None | Some([]) => numbers.fill(0),
-                Some(column) => numbers.iter_mut().zip(rows).for_each(|(number, &row)| *number = column[row]),
-            }
-            self.columns[column].dictionary.fill_in(requests, self.table, numbers);
+/// The answers of all parts, in the order of the first row of each. Gives each row the number that its answer has there.
+fn in_one_order(parts: Vec<Part<'_>>) -> Vec<Brief> {
+    let mut all = Distinct::default();
+    let mut firsts: Vec<_> = parts.iter().flat_map(|part| &part.answers).collect();
+    firsts.sort_by_key(|(row, _)| row);
+    firsts.into_iter().for_each(|&(_, brief)| _ = all.number(brief));
+    for part in parts {
+        let numbers: Vec<u32> = part.answers.into_iter().map(|(_, brief)| all.number(brief)).collect();
+        if !numbers.iter().copied().eq(0..numbers.len() as u32) {
+            part.rows.into_iter().flatten().for_each(|answer| *answer = numbers[*answer as usize]);
         }
     }
-
-    /// The words of the keys of a block of rows, the first of each and then the next; and whether each number stands for
-    /// something.
-    fn pack(&self, columns: &[&[u32]], block: std::ops::Range<usize>, words: &mut [u32]) -> Result<(), BadRows> {
-        words.fill(0);
-        for ((column, numbers), packing) in self.columns.iter().zip(columns).zip(&self.packing) {
-            let Some(numbers) = numbers.get(block.clone()) else { continue };
-            let words = &mut words[packing.word * BLOCK..][..numbers.len()];
-            let entries = column.dictionary.len();
-            // No number is larger than the largest, however many entries there are.
-            let end = u32::try_from(entries).unwrap_or(u32::MAX);
-            let mut all_stand_for_something = true;
-            for (word, &number) in words.iter_mut().zip(numbers) {
-                *word |= number << packing.shift;
-                all_stand_for_something &= number < end;
-            }
-            if !all_stand_for_something && let Some(at) = numbers.iter().position(|&number| number as usize >= entries) {
-                let (column, number) = (column.name.clone(), numbers[at]);
-                return Err(BadRows::Number { column, row: block.start + at, number, words: entries });
-            }
-        }
-        Ok(())
-    }
+    all.into_all()
 }

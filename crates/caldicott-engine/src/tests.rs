@@ -1,8 +1,9 @@
 //! The table and the reference give the same answer: over generated policies and requests, in every part of it.
 
 mod large;
+mod rows;
 
-use crate::{Answers, Authority, BadRows, Batch, BatchBuilder, Brief, Item, Patient, Subject, Table};
+use crate::{Answers, Authority, BatchBuilder, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
 use caldicott_policy::{
     Day, DutyId, FactValue, Gate, Outcome, Party, Policy, Recorded, Request, RequestError, Side, Situation, Tier, Truth, Verdict,
@@ -334,62 +335,6 @@ fn a_situation_is_about_a_tier_of_its_category() {
     let _ = table.resolve_situation(&situation);
 }
 
-/// So many entries of a dictionary, of which each is the same.
-fn padded<T: Clone>(entry: T, entries: usize) -> Vec<T> {
-    vec![entry; entries]
-}
-
-#[test]
-fn a_key_has_room_for_any_dictionary_and_rows_are_answered_alike_on_any_number_of_threads() {
-    let table = Table::compile(policy(
-        "fact told \"Told\"\nallow all \"All\" data notes for care when told\nconsent any \"Any\" without consent\n",
-    ));
-    let table = table.expect("it is small");
-    // Sixteen bits each for four columns: a whole word of a key, and more to come.
-    let (many, day) = (1 << 16, "2026-01-01".parse().expect("a day"));
-    let batch = table.batch().role(&padded("gp", many)).data(&padded(("notes", 1), many)).purpose(&padded("care", many));
-    let batch = batch.on(&padded(day, many)).requester(&[Some("x")]).holder(&[Some("x")]);
-    let batch = batch.fact("told", &[false.into(), true.into(), FactValue::Unknown]).build().expect("every name is known");
-    let rows = 100_000_u32;
-    let same: Vec<u32> = (0..rows).map(|row| row % 5 * 13_000).collect();
-    let zeros = vec![0; rows as usize];
-    let told: Vec<u32> = (0..rows).map(|row| row % 3).collect();
-    let answers =
-        |threads| batch.decide(&[&same, &same, &same, &same, &zeros, &[], &told], threads).expect("every number stands for something");
-    let outcomes: Vec<Outcome> = answers(1).outcomes().take(4).collect();
-    assert_eq!(outcomes, [Outcome::Deny, Outcome::Permit, Outcome::Ask, Outcome::Deny]);
-    assert_eq!(answers(1), answers(3));
-    assert!(answers(1).outcomes().enumerate().all(|(row, outcome)| outcome == outcomes[row % 3]), "each row has its own answer");
-}
-
-#[test]
-fn rows_that_stand_for_nothing_are_told() {
-    let table = Table::compile(policy("")).expect("it is small");
-    let day = "2026-01-01".parse().expect("a day");
-    let batch = table.batch().role(&["gp"]).data(&[("notes", 1)]).purpose(&["care"]).on(&[day]).requester(&[None, Some("x")]);
-    let batch = batch.build().expect("every name is known");
-    let decide = |requesters: &[u32]| batch.decide(&[&[0, 0, 0], &[], &[], &[], requesters], 1).map(|answers| answers.rows().len());
-    assert_eq!(decide(&[0, 1, 0]), Ok(3));
-    assert_eq!(decide(&[0, 1, 2]), Err(BadRows::Number { column: "requester".to_owned(), row: 2, number: 2, words: 2 }));
-    assert_eq!(decide(&[0, 1]), Err(BadRows::Length { column: "requester".to_owned(), found: 2, wanted: 3 }));
-    assert_eq!(batch.decide(&[], 1), Err(BadRows::Columns { found: 0, wanted: 5 }));
-    assert!(table.batch().role(&["gp"]).role(&["gp"]).build().is_err(), "a column is given twice");
-    assert!(table.batch().role(&["gp"]).build().is_err(), "there are no data");
-}
-
-#[test]
-fn a_fact_with_the_code_of_a_column_does_not_stand_for_it() {
-    let facts = "fact f \"F\" code \"role\"\nfact g \"G\" code \"on\"\n";
-    let table = Table::compile(policy(facts)).expect("it is small");
-    let answers = [FactValue::Is(true)];
-    let batch = || table.batch().data(&[("notes", 1)]).purpose(&["care"]).fact("role", &answers).fact("on", &answers);
-    let missing = |built: Result<Batch<'_>, RequestError>| built.map(|_| ()).map_err(|error| error.message);
-    let day = "2026-01-01".parse().expect("a day");
-    assert_eq!(missing(batch().on(&[day]).build()), Err("every request has a `role`, and there is no column of it".to_owned()));
-    assert_eq!(missing(batch().role(&["gp"]).build()), Err("every request has a `on`, and there is no column of it".to_owned()));
-    assert_eq!(missing(batch().role(&["gp"]).on(&[day]).build()), Ok(()));
-}
-
 #[test]
 fn what_is_wrong_with_a_patient_or_an_item_is_told() {
     let table = Table::compile(policy("purpose research \"Research\"\nlabel sealed \"Sealed\"\nfact told \"Told\" code \"T\"\n"));
@@ -446,27 +391,6 @@ fn what_a_patient_said_of_one_purpose_counts_there_whichever_is_said_first() {
             batch.build().expect("every name is known").decide(&all, 1).expect("they are numbers").outcomes().collect();
         use Outcome::{Ask, Deny, Permit};
         assert_eq!(outcomes, [Deny, Ask, Ask, Ask, Permit, Ask]);
-    }
-}
-
-#[test]
-fn nothing_is_left_of_the_holder_of_another_row() {
-    let table = Table::compile(policy(
-        "organisation x \"X\"\norganisation y \"Y\"\norganisation z \"Z\"\nallow all \"All\" data notes for care when holder is one of y, z\nconsent any \"Any\" without consent\ngateway all-of-us \"All of us\" for care covers everything basis \"A law\"\n",
-    ));
-    let table = table.expect("it is small");
-    let holders = [Some("x"), Some("y"), Some("z"), None, Some("elsewhere")];
-    let batch = table.batch().role(&["gp"]).data(&[("notes", 1)]).purpose(&["care"]).on(&["2026-01-01".parse().expect("a day")]);
-    let batch = batch.requester(&[Some("x")]).holder(&holders).build().expect("every name is known");
-    let outcomes = |rows: &[u32]| -> Vec<Outcome> {
-        batch.decide(&[&[], &[], &[], &[], &[], rows], 1).expect("they are numbers").outcomes().collect()
-    };
-    let alone: Vec<Outcome> = (0..5).flat_map(|holder| outcomes(&[holder])).collect();
-    assert_eq!(alone, [Outcome::Deny, Outcome::Permit, Outcome::Permit, Outcome::Ask, Outcome::Deny]);
-    // More than are filled in at a time, so that each follows each other in its place.
-    for first in 0..5 {
-        let rows: Vec<u32> = (0..5).flat_map(|row| std::iter::repeat_n((first + row) % 5, 200)).collect();
-        assert_eq!(outcomes(&rows), rows.iter().map(|&row| alone[row as usize]).collect::<Vec<_>>());
     }
 }
 
