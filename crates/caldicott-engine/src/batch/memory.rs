@@ -5,7 +5,11 @@ use rustc_hash::FxHashMap;
 
 /// The answers to combinations that were decided, each found by its whole key.
 pub(super) struct Memory {
+    /// A power of two of them, and how many bits of a hash are not about which.
     places: Vec<Place>,
+    shift: u32,
+    /// How many keys were put there, with those that are forgotten again.
+    remembered: usize,
     /// The numbers of longer keys, a word after the other.
     longer: FxHashMap<(u64, u32), u64>,
     /// The last number given to a longer key: none is given twice.
@@ -22,28 +26,32 @@ struct Place {
 /// How many keys have one place.
 const KEYS: usize = 4;
 
-/// How many places there are, as a power of two. A combination that was decided long ago may have to be decided again.
-const PLACES: u32 = 13;
+/// How many places there are at first; and when as many keys as half of them are remembered, so that few places have several. A
+/// combination that was decided long ago may have to be decided again.
+const FEW_PLACES: usize = 1 << 13;
+const MANY_PLACES: usize = 1 << 15;
 
 /// How many longer keys have numbers before all are forgotten.
 const MOST_LONGER: usize = 1 << 18;
 
 impl Default for Memory {
     fn default() -> Self {
-        Memory { places: vec![Place::default(); 1 << PLACES], longer: FxHashMap::default(), next: 0 }
+        let mut memory = Memory { places: Vec::new(), shift: 0, remembered: 0, longer: FxHashMap::default(), next: 0 };
+        memory.make(FEW_PLACES);
+        memory
     }
 }
 
 impl Memory {
     #[inline]
-    fn place_of(key: u64) -> usize {
-        (key.wrapping_mul(GOLDEN) >> (u64::BITS - PLACES)) as usize
+    fn place_of(&self, key: u64) -> usize {
+        (key.wrapping_mul(GOLDEN) >> self.shift) as usize
     }
 
     /// The answer to a key.
     #[inline]
     pub(super) fn find(&self, key: u64) -> Option<u32> {
-        let place = &self.places[Memory::place_of(key)];
+        let place = &self.places[self.place_of(key)];
         let at = place.keys.iter().zip(&place.answers).position(|(&known, &answer)| known == key && answer != 0)?;
         Some(place.answers[at] - 1)
     }
@@ -54,10 +62,38 @@ impl Memory {
         if self.find(key).is_some() {
             return;
         }
-        let place = &mut self.places[Memory::place_of(key)];
+        if self.remembered == FEW_PLACES / 2 && self.places.len() == FEW_PLACES {
+            self.make(MANY_PLACES);
+        }
+        self.put(key, answer + 1);
+    }
+
+    /// Whether so much is remembered that whatever repeats itself would be found.
+    pub(super) fn is_filled(&self) -> bool {
+        self.remembered >= MANY_PLACES / 2
+    }
+
+    #[inline]
+    fn put(&mut self, key: u64, answer: u32) {
+        let at = self.place_of(key);
+        let place = &mut self.places[at];
         place.keys.copy_within(..KEYS - 1, 1);
         place.answers.copy_within(..KEYS - 1, 1);
-        (place.keys[0], place.answers[0]) = (key, answer + 1);
+        (place.keys[0], place.answers[0]) = (key, answer);
+        self.remembered += 1;
+    }
+
+    /// Makes so many places, and puts all that is known there.
+    #[cold]
+    fn make(&mut self, places: usize) {
+        self.shift = u64::BITS - places.ilog2();
+        self.remembered = 0;
+        for place in std::mem::replace(&mut self.places, vec![Place::default(); places]) {
+            // The latest last, so that it comes first again.
+            for (key, answer) in place.keys.into_iter().zip(place.answers).rev().filter(|&(_, answer)| answer != 0) {
+                self.put(key, answer);
+            }
+        }
     }
 
     /// The keys of a block, of their words: all first ones, all second ones, and then any others. Two words are a key; more
@@ -126,8 +162,8 @@ mod tests {
     #[test]
     fn the_keys_of_one_place_are_forgotten_one_after_the_other() {
         let mut memory = Memory::default();
-        let place = Memory::place_of(0);
-        let keys: Vec<u64> = (0..).filter(|&key| Memory::place_of(key) == place).take(2 * KEYS).collect();
+        let place = memory.place_of(0);
+        let keys: Vec<u64> = (0..).filter(|&key| memory.place_of(key) == place).take(2 * KEYS).collect();
         for (answer, &key) in (0..).zip(&keys) {
             assert_eq!(memory.find(key), None);
             memory.remember(key, answer);
@@ -135,5 +171,22 @@ mod tests {
                 assert_eq!(memory.find(key), (earlier + KEYS as u32 > answer).then_some(earlier));
             }
         }
+    }
+
+    #[test]
+    fn what_is_known_is_known_among_more_places_too() {
+        let mut memory = Memory::default();
+        let half = FEW_PLACES as u32 / 2;
+        let key = |answer: u32| u64::from(answer) * 3;
+        (0..half).for_each(|answer| memory.remember(key(answer), answer));
+        let known: Vec<u32> = (0..half).filter(|&answer| memory.find(key(answer)) == Some(answer)).collect();
+        assert!(known.len() > FEW_PLACES / 4 && memory.places.len() == FEW_PLACES);
+        // The next is one too many for so few.
+        memory.remember(key(half), half);
+        assert_eq!((memory.places.len(), memory.remembered), (MANY_PLACES, known.len() + 1));
+        assert!(known.into_iter().chain([half]).all(|answer| memory.find(key(answer)) == Some(answer)));
+        assert!(!memory.is_filled() && memory.find(key(half + 1)).is_none());
+        (0..MANY_PLACES as u32).for_each(|answer| memory.remember(key(answer), answer));
+        assert!(memory.is_filled() && memory.places.len() == MANY_PLACES);
     }
 }

@@ -18,6 +18,11 @@ use std::sync::{Mutex, PoisonError};
 /// Requests that are filled in at a time, and then decided: they stay near.
 const AT_ONCE: usize = 128;
 
+/// How many rows of a block are to be found, for it to be worth its while to look for them; and how many blocks go without a look
+/// where fewer are. (It takes a tenth of the time of rows of which no two are alike.)
+const WORTH_A_LOOK: usize = BLOCK / 32;
+const WITHOUT_A_LOOK: usize = 15;
+
 /// Portions of rows that nobody decides yet, in order, each with its number: for each row there is room for its answer.
 pub(super) type Portions<'r> = Mutex<Enumerate<ChunksMut<'r, u32>>>;
 
@@ -35,6 +40,8 @@ pub(super) struct Worker<'b> {
     answers: Distinct<Brief>,
     /// For each answer the first row that has it.
     first_rows: Vec<usize>,
+    /// How many blocks more are not looked for in what is remembered, since it would be in vain.
+    in_vain: usize,
     words: Vec<u32>,
     keys: Vec<u64>,
     requests: Vec<Row>,
@@ -56,6 +63,7 @@ impl<'b> Worker<'b> {
             memory: Memory::default(),
             answers: Distinct::default(),
             first_rows: Vec::new(),
+            in_vain: 0,
             words: vec![0; batch.words * BLOCK],
             keys: vec![0; BLOCK],
             requests: vec![Row::new(batch.table); AT_ONCE],
@@ -85,17 +93,15 @@ impl<'b> Worker<'b> {
 
     /// Answers a portion: for each row, which of the answers is its own.
     fn decide_portion(&mut self, number: usize, rows: &mut [u32]) -> Result<(), BadRows> {
-        // The rows of a block whose combination is not remembered.
         let mut new = Vec::with_capacity(BLOCK);
-        for (of_block, start) in rows.chunks_mut(BLOCK).zip((number * PORTION..).step_by(BLOCK)) {
-            self.pack(start..start + of_block.len())?;
-            self.memory.keys(&self.words, &mut self.keys);
+        for (block, start) in rows.chunks_mut(BLOCK).zip((number * PORTION..).step_by(BLOCK)) {
+            self.pack(start..start + block.len())?;
+            let looks = self.looks();
             new.clear();
-            for (row, (answer, &key)) in of_block.iter_mut().zip(&self.keys).enumerate() {
-                match self.memory.find(key) {
-                    Some(known) => *answer = known,
-                    None => new.push(row),
-                }
+            if looks {
+                self.look(block, &mut new)
+            } else {
+                new.extend(0..block.len())
             }
             for new in new.chunks(AT_ONCE) {
                 self.fill_in(start, new);
@@ -104,12 +110,35 @@ impl<'b> Worker<'b> {
                     if answer as usize == self.first_rows.len() {
                         self.first_rows.push(start + row);
                     }
-                    of_block[row] = answer;
-                    self.memory.remember(self.keys[row], answer);
+                    block[row] = answer;
+                    if looks {
+                        self.memory.remember(self.keys[row], answer);
+                    }
                 }
             }
         }
         Ok(())
+    }
+
+    /// Whether the next block is looked for in what is remembered. Where hardly a row of a block was found, most go without.
+    fn looks(&mut self) -> bool {
+        let looks = self.in_vain == 0;
+        self.in_vain = self.in_vain.saturating_sub(1);
+        looks
+    }
+
+    /// Answers the rows of a block whose combination is remembered; the others are `new`.
+    fn look(&mut self, block: &mut [u32], new: &mut Vec<usize>) {
+        self.memory.keys(&self.words, &mut self.keys);
+        for (row, (answer, &key)) in block.iter_mut().zip(&self.keys).enumerate() {
+            match self.memory.find(key) {
+                Some(known) => *answer = known,
+                None => new.push(row),
+            }
+        }
+        if block.len() - new.len() < WORTH_A_LOOK && self.memory.is_filled() {
+            self.in_vain = WITHOUT_A_LOOK;
+        }
     }
 
     /// Fills in some rows, whose numbers are counted from that of `start`.

@@ -97,6 +97,26 @@ fn answers_are_numbered_alike_and_the_same_row_is_told_on_any_number_of_threads(
 }
 
 #[test]
+fn rows_of_which_no_two_are_alike_are_answered_each_by_itself() {
+    let table = Table::compile(policy(
+        "fact told \"Told\"\nallow all \"All\" data notes for care when told\nconsent any \"Any\" without consent\n",
+    ));
+    let table = table.expect("it is small");
+    let (many, day) = (1 << 9, "2026-01-01".parse().expect("a day"));
+    let batch = table.batch().role(&padded("gp", many)).data(&padded(("notes", 1), many)).purpose(&["care"]).on(&[day]);
+    let batch = batch.requester(&[Some("x")]).holder(&[Some("x")]);
+    let batch = batch.fact("told", &[false.into(), true.into(), FactValue::Unknown]).build().expect("every name is known");
+    // First more combinations than are remembered, so that most blocks are not looked for; then few, many times over.
+    let combinations = 1 << 18;
+    let rows: Vec<u32> = (0..combinations).chain((0..100_000).map(|row| row % 7)).collect();
+    let [role, data, told] =
+        [|row: &u32| row % 512, |row: &u32| row / 512, |row: &u32| row % 5 % 3].map(|of| rows.iter().map(of).collect::<Vec<u32>>());
+    let answers = batch.decide(&[&role, &data, &[], &[], &[], &[], &told], 1).expect("every number stands for something");
+    let of_told = [Outcome::Deny, Outcome::Permit, Outcome::Ask];
+    assert!(answers.outcomes().zip(&told).all(|(outcome, &told)| outcome == of_told[told as usize]));
+}
+
+#[test]
 fn nothing_is_left_of_the_holder_of_another_row() {
     let table = Table::compile(policy(
         "organisation x \"X\"\norganisation y \"Y\"\norganisation z \"Z\"\nallow all \"All\" data notes for care when holder is one of y, z\nconsent any \"Any\" without consent\ngateway all-of-us \"All of us\" for care covers everything basis \"A law\"\n",
