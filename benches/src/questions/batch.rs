@@ -1,7 +1,8 @@
 //! How many decisions a second are made of columns, by one thread and by two?
 //!
 //! Rows are numbers in columns, as a file of columns has them. Either a few combinations come over and over, in mixed order,
-//! as in an extract; or every row is drawn independently, which is the worst that columns can be: few rows repeat another.
+//! as in an extract, or many do; or every row is drawn independently, which is the worst that columns can be: few rows repeat
+//! another.
 //! The program written by hand is asked on two threads as well, which shares nothing between them: so much more two threads do
 //! on the machine.
 
@@ -18,6 +19,9 @@ use std::ops::Range;
 /// How many rows there are.
 const ROWS: usize = 1 << 20;
 
+/// How many combinations many are.
+const MANY: usize = 1 << 14;
+
 /// How many agreements there are.
 const AGREEMENTS: usize = 1_000;
 
@@ -33,9 +37,10 @@ pub fn measure() -> Measured {
     let [mut by_hand, mut other] = [ByHand::load(&world), ByHand::load(&world)];
     let described = Columns::described(&world, &ours);
     let few = Columns::of(&World::mixed(&world.requests(), ROWS));
-    let many = Columns::of(&world.drawn(ROWS));
+    let many = Columns::of(&World::mixed(&world.drawn(MANY), ROWS));
+    let drawn = Columns::of(&world.drawn(ROWS));
     let mut rows: Vec<Row> = [ONE_THREAD, TWO_THREADS, ROW_BY_ROW, ROW_BY_ROW_TWICE].map(|name| (name, Vec::new())).to_vec();
-    for columns in [&few, &many] {
+    for columns in [&few, &many, &drawn] {
         check(&described, columns, &mut by_hand);
         let all = columns.all();
         let (half, every) = (columns.rows() / 2, columns.rows());
@@ -59,7 +64,11 @@ pub fn measure() -> Measured {
     }
     Measured {
         title: format!("Million decisions a second of {} rows, N = {} (and how often those of one thread)", apart(ROWS), apart(AGREEMENTS)),
-        columns: vec![format!("{} combinations", apart(REQUESTS)), "drawn independently".to_owned()],
+        columns: [REQUESTS, MANY]
+            .map(|of| format!("{} combinations", apart(of)))
+            .into_iter()
+            .chain(["drawn independently".to_owned()])
+            .collect(),
         rows,
         compared_with: Some(ONE_THREAD),
         note: String::new(),
