@@ -19,7 +19,7 @@ use std::ops::Range;
 /// How many rows there are.
 const ROWS: usize = 1 << 20;
 
-/// How many combinations many are.
+/// How many combinations there are at most, where there are many.
 const MANY: usize = 1 << 14;
 
 /// How many agreements there are.

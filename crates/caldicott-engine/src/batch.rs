@@ -24,15 +24,18 @@ use crate::distinct::Distinct;
 use crate::table::Table;
 use caldicott_policy::Outcome;
 use columns::{Column, Packing};
-use std::sync::{Mutex, OnceLock};
+use std::sync::Mutex;
 use std::thread::Builder;
 use worker::{BadPortion, Part, Worker};
 
 /// Rows that are packed at a time: their keys stay near.
 const BLOCK: usize = 1024;
 
-/// Rows that a thread takes at a time, and for which another is worth its while.
+/// Rows that a thread takes at a time.
 const PORTION: usize = 8 * BLOCK;
+
+/// Rows for which another thread is worth its while: it decides a portion more than it answers.
+const WORTH_A_HELPER: usize = 4 * PORTION;
 
 /// The most rows of one call, so that any of them has a number.
 const MOST_ROWS: usize = u32::MAX as usize;
@@ -118,29 +121,31 @@ impl Batch<'_> {
     ///
     /// # Errors
     ///
-    /// If there are more or fewer columns than were described, they are of different lengths, a number stands for nothing, or
-    /// there are more rows than are answered at once: then no row is answered.
+    /// If there are more or fewer columns than were described, they are of different lengths, a number stands for nothing (of
+    /// several, not always the first is told), or there are more rows than are answered at once: then no row is answered.
     pub fn decide(&self, columns: &[&[u32]], threads: usize) -> Result<Answers, BadRows> {
         let count = self.rows_of(columns)?;
-        let others = threads.min(count.div_ceil(PORTION)).saturating_sub(1);
-        let mut rows = Vec::new();
-        let given_out = OnceLock::new();
+        let helpers = (threads.max(1) - 1).min(count / WORTH_A_HELPER);
+        let mut rows = vec![0; count];
+        let mut portions = rows.chunks_mut(PORTION).enumerate();
+        let first = portions.next();
+        let left = Mutex::new(portions);
         let parts: Vec<Result<Part<'_>, BadPortion>> = std::thread::scope(|scope| {
-            // While the others begin, the room for the answers is made.
-            let other = || Worker::new(self, columns).rehearsed()?.decide(None, given_out.wait());
-            let others: Vec<_> = (0..others).map_while(|_| Builder::new().spawn_scoped(scope, other).ok()).collect();
-            rows = vec![0; count];
-            let mut portions = rows.chunks_mut(PORTION).enumerate();
-            let first = portions.next();
-            let first = Worker::new(self, columns).decide(first, given_out.get_or_init(|| Mutex::new(portions)));
-            let joined = others.into_iter().map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            std::iter::once(first).chain(joined).collect()
+            let help = || Worker::new(self, columns).rehearsed()?.decide(None, &left);
+            // Where no more threads can be started, those that are do the work.
+            let helpers: Vec<_> = (0..helpers).map_while(|_| Builder::new().spawn_scoped(scope, help).ok()).collect();
+            let own = Worker::new(self, columns).decide(first, &left);
+            let helped = helpers.into_iter().map(|helper| helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            std::iter::once(own).chain(helped).collect()
         });
-        // Portions are given out in order, so of those with something wrong somebody had the first.
+        // Portions are taken in order, and nobody ends early but whoever has a bad one: so somebody has had the first of these.
         if let Some((_, error)) = parts.iter().filter_map(|part| part.as_ref().err()).min_by_key(|(portion, _)| portion) {
             return Err(error.clone());
         }
-        let briefs = in_one_order(parts.into_iter().flatten().collect());
+        let parts: Vec<Part<'_>> = parts.into_iter().flatten().collect();
+        // A row that nobody decided would have the first answer.
+        assert_eq!(parts.iter().flat_map(|part| &part.rows).map(|rows| rows.len()).sum::<usize>(), count, "every row is decided");
+        let briefs = in_one_order(parts);
         Ok(Answers { briefs, rows })
     }
 

@@ -5,8 +5,9 @@ use rustc_hash::FxHashMap;
 
 /// The answers to combinations that were decided, each found by its whole key.
 pub(super) struct Memory {
-    /// A power of two of them, and how many bits of a hash are not about which.
+    /// A power of two of them.
     places: Vec<Place>,
+    /// By how much a product is shifted, for what is left of it to be the number of a place.
     shift: u32,
     /// How many keys were put there, with those that are forgotten again.
     remembered: usize,
@@ -26,8 +27,8 @@ struct Place {
 /// How many keys have one place.
 const KEYS: usize = 4;
 
-/// How many places there are at first; and when as many keys as half of them are remembered, so that few places have several. A
-/// combination that was decided long ago may have to be decided again.
+/// How many places there are at first, and how many from when there are half as many keys as those: then hardly any has several
+/// keys. A combination that was decided long ago may have to be decided again.
 const FEW_PLACES: usize = 1 << 13;
 const MANY_PLACES: usize = 1 << 15;
 
@@ -68,8 +69,8 @@ impl Memory {
         self.put(key, answer + 1);
     }
 
-    /// Whether so much is remembered that whatever repeats itself would be found.
-    pub(super) fn is_filled(&self) -> bool {
+    /// Whether so many keys are remembered that of rows that repeat themselves some would be found.
+    pub(super) fn has_many(&self) -> bool {
         self.remembered >= MANY_PLACES / 2
     }
 
@@ -176,17 +177,22 @@ mod tests {
     #[test]
     fn what_is_known_is_known_among_more_places_too() {
         let mut memory = Memory::default();
-        let half = FEW_PLACES as u32 / 2;
-        let key = |answer: u32| u64::from(answer) * 3;
-        (0..half).for_each(|answer| memory.remember(key(answer), answer));
-        let known: Vec<u32> = (0..half).filter(|&answer| memory.find(key(answer)) == Some(answer)).collect();
-        assert!(known.len() > FEW_PLACES / 4 && memory.places.len() == FEW_PLACES);
-        // The next is one too many for so few.
-        memory.remember(key(half), half);
-        assert_eq!((memory.places.len(), memory.remembered), (MANY_PLACES, known.len() + 1));
-        assert!(known.into_iter().chain([half]).all(|answer| memory.find(key(answer)) == Some(answer)));
-        assert!(!memory.is_filled() && memory.find(key(half + 1)).is_none());
-        (0..MANY_PLACES as u32).for_each(|answer| memory.remember(key(answer), answer));
-        assert!(memory.is_filled() && memory.places.len() == MANY_PLACES);
+        // Some that stay together, and then as many others as it takes for there to be more places.
+        let together: Vec<u64> =
+            (0..).filter(|key: &u64| key.wrapping_mul(GOLDEN) >> (u64::BITS - MANY_PLACES.ilog2()) == 0).take(KEYS + 1).collect();
+        let others: Vec<u64> = (0..).filter(|&key| memory.place_of(key) > 0).take(FEW_PLACES / 2 - KEYS).collect();
+        let (first, last) = (&together[..KEYS], together[KEYS]);
+        (0..).zip(first.iter().chain(&others)).for_each(|(answer, &key)| memory.remember(key, answer));
+        let known: Vec<(u64, Option<u32>)> = first.iter().chain(&others).map(|&key| (key, memory.find(key))).collect();
+        assert!(known.iter().filter(|(_, answer)| answer.is_some()).count() > FEW_PLACES / 4);
+        assert_eq!((memory.places.len(), memory.remembered), (FEW_PLACES, FEW_PLACES / 2));
+        memory.remember(last, 77);
+        assert_eq!(memory.places.len(), MANY_PLACES);
+        // The oldest of those that are together is forgotten, and no other.
+        assert_eq!((memory.find(first[0]), memory.find(last)), (None, Some(77)));
+        assert!(known[1..].iter().all(|&(key, answer)| memory.find(key) == answer));
+        assert!(!memory.has_many());
+        (0..MANY_PLACES as u64).for_each(|key| memory.remember(key, 0));
+        assert!(memory.has_many() && memory.places.len() == MANY_PLACES);
     }
 }

@@ -82,18 +82,27 @@ fn answers_are_numbered_alike_and_the_same_row_is_told_on_any_number_of_threads(
         assert!(answer <= seen, "they stand in the order in which each first occurs");
         seen = seen.max(answer + 1);
     }
-    for threads in [2, 3, 8, 1_000] {
+    for threads in [0, 2, 3, 8, 1_000] {
         assert!(decide(&rows, threads).expect("they are numbers") == alone, "{threads} threads");
     }
-    // Of several rows that stand for nothing the first is told, whoever comes to one first.
+    for rows in [0, 1, 1_024, 8_192, 8_193, 65_536, 65_537].map(|count| &rows[..count]) {
+        let alone = decide(rows, 1).expect("they are numbers");
+        assert!(alone.rows().len() == rows.len() && decide(rows, 2) == Ok(alone), "{} rows", rows.len());
+    }
+    // Of rows that stand for nothing the same is told, whoever comes to one first: the last of all, and then one above another.
     let mut bad = rows;
-    for row in [150_000, 110_000, 70_000] {
+    for row in [199_999, 150_000, 110_000, 70_000, 5_000] {
         bad[row] = categories;
         let told = BadRows::Number { column: "data".to_owned(), row, number: categories, words: categories as usize };
         for threads in [1, 2, 3, 8] {
             assert_eq!(decide(&bad, threads), Err(told.clone()), "{threads} threads");
         }
     }
+    // Of one block that of the first column.
+    let mut roles = vec![0; bad.len()];
+    roles[5_001] = 1;
+    let told = BadRows::Number { column: "role".to_owned(), row: 5_001, number: 1, words: 1 };
+    assert_eq!(batch.decide(&[&roles, &bad, &[], &[], &[], &[]], 3), Err(told));
 }
 
 #[test]
@@ -111,9 +120,11 @@ fn rows_of_which_no_two_are_alike_are_answered_each_by_itself() {
     let rows: Vec<u32> = (0..combinations).chain((0..100_000).map(|row| row % 7)).collect();
     let [role, data, told] =
         [|row: &u32| row % 512, |row: &u32| row / 512, |row: &u32| row % 5 % 3].map(|of| rows.iter().map(of).collect::<Vec<u32>>());
-    let answers = batch.decide(&[&role, &data, &[], &[], &[], &[], &told], 1).expect("every number stands for something");
+    let [alone, on_three] =
+        [1, 3].map(|threads| batch.decide(&[&role, &data, &[], &[], &[], &[], &told], threads).expect("every number stands for something"));
     let of_told = [Outcome::Deny, Outcome::Permit, Outcome::Ask];
-    assert!(answers.outcomes().zip(&told).all(|(outcome, &told)| outcome == of_told[told as usize]));
+    assert!(alone.outcomes().zip(&told).all(|(outcome, &told)| outcome == of_told[told as usize]));
+    assert!(alone == on_three);
 }
 
 #[test]
