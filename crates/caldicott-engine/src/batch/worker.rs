@@ -76,8 +76,8 @@ impl<'b> Worker<'b> {
         }
     }
 
-    /// The same after it has decided the first portion, which another answers: of at least so many rows. Most answers occur there,
-    /// so whoever begins with it gives them the same numbers; where all do, no row has to be given another number in the end.
+    /// The same after it has decided the first portion, a whole one, which another answers. Most answers occur there, so whoever
+    /// begins with it gives them the same numbers; where all do, no row has to be given another number in the end.
     pub(super) fn rehearsed(mut self) -> Result<Self, BadPortion> {
         self.decide_portion(0, &mut [0; PORTION]).map_err(|error| (0, error))?;
         Ok(self)
