@@ -4,7 +4,7 @@
 //! [`Subject`] and one [`Patient`] and many [`Item`]s; a list of patients has one subject. Each is resolved by itself,
 //! and deciding joins them.
 //!
-//! What is resolved belongs to the [`Table`] that resolved it: another one, of a later version of the policy say, means
+//! What is resolved belongs to the [`Table`](crate::Table) that resolved it: another one, of a later version of the policy say, means
 //! other things by the same numbers, and refuses it.
 
 use crate::authority::Seen;
