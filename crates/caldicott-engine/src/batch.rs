@@ -10,7 +10,8 @@
 //!   0     2      0       1    ──packed──►  0 10 0 1  ──found──►  3  ──►  briefs[3]
 //! ```
 //!
-//! Rows may come in as many parts as one likes: the memory taken depends on how many are given at a time.
+//! Rows may come in as many parts as one likes: the memory taken depends on how many are given at a time. Several threads take
+//! portions of a part, and what is answered does not depend on who took which.
 
 mod columns;
 mod memory;

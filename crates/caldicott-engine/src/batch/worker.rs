@@ -44,9 +44,9 @@ pub(super) struct Worker<'b> {
     answers: Distinct<Brief>,
     /// For each answer the first row that has it.
     first_rows: Vec<usize>,
-    /// The block at hand: the words of its keys, all first ones and then all second ones; and its keys, none where it is not
-    /// looked for.
+    /// The words of the keys of the block at hand: all first ones, all second ones, and then any others.
     words: Vec<u32>,
+    /// Its keys; none where it is not looked for.
     keys: Vec<u64>,
     /// How many blocks more are not looked for.
     to_skip: usize,
@@ -197,10 +197,10 @@ mod tests {
 
     /// A policy of as many categories, each with a grant of its own, of which the last is for those who were told alone.
     fn table(categories: usize) -> Table {
-        let rule = |number| if number + 1 == categories { " when told" } else { "" };
+        let when = |number| if number + 1 == categories { " when told" } else { "" };
         let text: String = (0..categories)
             .map(|number| {
-                format!("category c{number} \"C\" tier 1 \"All\"\nallow a{number} \"A\" data c{number} for care{}\n", rule(number))
+                format!("category c{number} \"C\" tier 1 \"All\"\nallow a{number} \"A\" data c{number} for care{}\n", when(number))
             })
             .collect();
         let text = format!("fact told \"Told\"\n{text}consent any \"Any\" without consent\n");
@@ -228,8 +228,7 @@ mod tests {
         let data: Vec<u32> = (0..4 * PORTION).map(|row| if row % 2 == 0 { 0 } else { (row / PORTION) as u32 + 1 }).collect();
         let columns = columns(&data);
         let alone = batch.decide(&columns, 1).expect("they are numbers");
-        let of_row: Vec<u32> = data.clone();
-        assert_eq!((alone.briefs().len(), alone.rows()), (5, &of_row[..]));
+        assert_eq!((alone.briefs().len(), alone.rows()), (5, &data[..]));
         for ours in [[0, 1], [0, 2], [0, 3]] {
             let mut rows = vec![0; data.len()];
             let mut portions: Vec<Option<Portion<'_>>> = rows.chunks_mut(PORTION).enumerate().map(Some).collect();
