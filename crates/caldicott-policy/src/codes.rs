@@ -1,12 +1,12 @@
 //! The words of a policy, their names and codes, and what each of these stands for in a request.
 //!
-//! A name is known by its length and its first and last eight bytes, which are all there is of most names: they are hashed,
-//! and compared, without a look at where the name itself lies. Only of a longer one the middle is read as well.
+//! A name is known by its length, its first sixteen bytes and its last eight, which are all there is of nearly every name: they are
+//! hashed, and compared, without a look at where the name itself lies. Only of a longer one what lies between is read as well.
 //!
 //! ```text
-//! "practitioner" ──► 12, practiti, titioner ──hash──► slot 11: 10, pharmaci, armacist ──► role 4     another's
-//!                                                     slot 12: 12, practiti, titioner ──► role 3     here it is
-//!                                                     slot 13: –                  here a search would end
+//! "practitioner" ──► 12, practiti, –, titioner ──hash──► slot 11: 10, pharmaci, –, armacist ──► role 4     another's
+//!                                                        slot 12: 12, practiti, –, titioner ──► role 3     here it is
+//!                                                        slot 13: –                  here a search would end
 //! ```
 //!
 //! So a name is found by a look at one line of the cache. Invariant: at most half of the slots are taken, so a search ends.
@@ -48,6 +48,8 @@ pub(crate) struct Lookup {
 pub(crate) struct Codes<T> {
     /// A power of two of them, or none.
     slots: Vec<Slot<T>>,
+    /// Where the text of each slot begins.
+    starts: Vec<u32>,
     /// What makes a hash of a text, of which so many bits do not matter to where it lies.
     factor: u64,
     shift: u32,
@@ -57,61 +59,82 @@ pub(crate) struct Codes<T> {
     names: Vec<Box<str>>,
 }
 
-/// A name or a code, in half a line of the cache: its two ends and its length, where its text begins, and what it stands for.
+/// A name or a code, in half a line of the cache: its ends and its length, and what it stands for.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(32))]
 struct Slot<T> {
     first: u64,
+    second: u64,
     last: u64,
     length: u32,
-    start: u32,
     id: T,
 }
 
 /// The length of a text that is no name: of a slot that is free.
 const FREE: u32 = u32::MAX;
 
-/// The length of a text, and its two ends.
+/// The length of a text, and its ends: its first word of bytes and its last, and of a text that is not short its second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Ends {
     first: u64,
+    second: u64,
     last: u64,
     length: usize,
 }
 
-/// How many bytes of each end are looked at.
-const END: usize = size_of::<u64>();
+/// How many bytes a word has.
+const WORD: usize = size_of::<u64>();
+
+/// How long a short text is at most: two words are all of it.
+const SHORT: usize = 2 * WORD;
+
+/// How long a text is at most of which nothing lies between its ends.
+const ALL_ENDS: usize = SHORT + WORD;
 
 impl Ends {
+    /// Those of a short text.
     #[inline]
-    fn of(text: &[u8]) -> Ends {
+    fn of_short(text: &[u8]) -> Ends {
         let (first, last) = match (text.first_chunk(), text.last_chunk()) {
             (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
             _ => (word_of(text), 0),
         };
-        Ends { first, last, length: text.len() }
+        Ends { first, second: 0, last, length: text.len() }
     }
 
-    /// Whether the two ends are all there is.
+    /// Those of any text.
     #[inline]
-    fn are_all(self) -> bool {
-        self.length <= 2 * END
+    fn of(text: &[u8]) -> Ends {
+        match (text.first_chunk::<SHORT>(), text.last_chunk()) {
+            (Some(start), Some(last)) if text.len() > SHORT => {
+                let start = u128::from_le_bytes(*start);
+                Ends { first: start as u64, second: (start >> u64::BITS) as u64, last: u64::from_le_bytes(*last), length: text.len() }
+            }
+            _ => Ends::of_short(text),
+        }
     }
 
-    /// What of a text is neither of its ends.
-    fn middle(self, text: &[u8]) -> &[u8] {
-        if self.are_all() { &[] } else { text.get(END..text.len().saturating_sub(END)).unwrap_or_default() }
-    }
-
-    /// A hash of what the two ends say; of a longer text its middle has to be mixed in. The higher a bit, the better it is mixed.
+    /// A hash of a short text. The higher a bit, the better it is mixed.
     #[inline]
-    fn hash(self, factor: u64) -> u64 {
+    fn hash_of_short(self, factor: u64) -> u64 {
         mixed(self.first ^ self.length as u64, self.last, factor)
     }
 
-    fn hash_with_middle(self, text: &[u8], factor: u64) -> u64 {
-        self.middle(text).chunks(END).fold(self.hash(factor), |hash, bytes| mixed(hash, word_of(bytes), factor))
+    /// The same of any text, of which these are the ends.
+    #[inline]
+    fn hash_of(self, text: &[u8], factor: u64) -> u64 {
+        if self.length <= SHORT {
+            return self.hash_of_short(factor);
+        }
+        let hash = mixed(self.hash_of_short(factor), self.second, factor);
+        between(text).chunks(WORD).fold(hash, |hash, bytes| mixed(hash, word_of(bytes), factor))
     }
+}
+
+/// What of a text lies between its ends.
+#[inline]
+fn between(text: &[u8]) -> &[u8] {
+    if text.len() <= ALL_ENDS { &[] } else { text.get(SHORT..text.len() - WORD).unwrap_or_default() }
 }
 
 /// At most eight bytes as a number; of one length no two are the same.
@@ -146,7 +169,7 @@ fn mixed(one: u64, other: u64, factor: u64) -> u64 {
 
 impl<T> Default for Codes<T> {
     fn default() -> Self {
-        Codes { slots: Vec::new(), factor: ODD, shift: u64::BITS - 1, text: String::new(), names: Vec::new() }
+        Codes { slots: Vec::new(), starts: Vec::new(), factor: ODD, shift: u64::BITS - 1, text: String::new(), names: Vec::new() }
     }
 }
 
@@ -155,11 +178,12 @@ impl<T: Id> Codes<T> {
     pub(crate) fn new<'w>(words: impl Iterator<Item = &'w Word> + Clone) -> Self {
         let names: Vec<Box<str>> = words.clone().map(|word| word.name.as_str().into()).collect();
         let all = names.len() + words.clone().map(|word| word.codes.len()).sum::<usize>();
-        let free = Slot { first: 0, last: 0, length: FREE, start: 0, id: T::new(0) };
+        let free = Slot { first: 0, second: 0, last: 0, length: FREE, id: T::new(0) };
         let slots = (all * 2).next_power_of_two().max(2);
         let with = |factor| {
             let shift = u64::BITS - slots.ilog2();
-            let mut codes = Codes { slots: vec![free; slots], factor, shift, text: String::new(), names: Vec::new() };
+            let mut codes =
+                Codes { slots: vec![free; slots], starts: vec![0; slots], factor, shift, text: String::new(), names: Vec::new() };
             let numbered = || words.clone().enumerate().map(|(index, word)| (T::new(index), word));
             let of_codes: usize = numbered()
                 .flat_map(|(id, word)| word.codes.iter().map(move |code| (id, code)))
@@ -184,10 +208,10 @@ impl<T: Id> Codes<T> {
     /// Puts a name or a code in, in the place of what it stood for. There is room for it. How many others lie in its way.
     fn insert(&mut self, text: &str, id: T) -> usize {
         let ends = Ends::of(text.as_bytes());
-        let mut at = self.place(ends.hash_with_middle(text.as_bytes(), self.factor));
+        let mut at = self.place(ends.hash_of(text.as_bytes(), self.factor));
         let mut in_its_way = 0;
         while self.slots[at].length != FREE {
-            if self.slots[at].text(self.text.as_bytes()) == text.as_bytes() {
+            if self.slots[at].ends() == ends && between(self.text(at)) == between(text.as_bytes()) {
                 self.slots[at].id = id;
                 return in_its_way;
             }
@@ -196,37 +220,60 @@ impl<T: Id> Codes<T> {
         }
         // A policy is shorter than a file can be long.
         let (length, start) = (text.len() as u32, self.text.len() as u32);
-        self.slots[at] = Slot { first: ends.first, last: ends.last, length, start, id };
+        self.slots[at] = Slot { first: ends.first, second: ends.second, last: ends.last, length, id };
+        self.starts[at] = start;
         self.text.push_str(text);
         in_its_way
     }
 
+    /// The text of a slot.
+    fn text(&self, at: usize) -> &[u8] {
+        let start = self.starts[at] as usize;
+        self.text.as_bytes().get(start..start + self.slots[at].length as usize).unwrap_or_default()
+    }
+
+    /// What a name or a code stands for.
     #[inline]
     pub(crate) fn get(&self, name_or_code: &str) -> Option<T> {
-        let ends = Ends::of(name_or_code.as_bytes());
-        if ends.are_all() { self.find(ends, ends.hash(self.factor), |_| true) } else { self.get_longer(name_or_code.as_bytes()) }
+        let text = name_or_code.as_bytes();
+        if text.len() > SHORT {
+            return self.get_longer(text);
+        }
+        let ends = Ends::of_short(text);
+        let at = self.place(ends.hash_of_short(self.factor));
+        // Mostly it lies there. Whatever else there is to do is out of the way: so the next thing to do follows this one directly.
+        match self.slots.get(at) {
+            Some(slot) if slot.is_short(ends) => Some(slot.id),
+            _ => self.get_further(text),
+        }
     }
 
-    /// The same for a text of which the two ends are not all there is.
+    /// The same for a short text that does not lie where its hash says.
+    #[cold]
     #[inline(never)]
-    fn get_longer(&self, asked: &[u8]) -> Option<T> {
-        let ends = Ends::of(asked);
-        self.find(ends, ends.hash_with_middle(asked, self.factor), |slot| {
-            ends.middle(slot.text(self.text.as_bytes())) == ends.middle(asked)
-        })
+    fn get_further(&self, text: &[u8]) -> Option<T> {
+        self.search(text)
     }
 
-    /// What a text stands for, of two ends and a hash, that is the same in between.
+    /// The same for a text that is not short.
+    #[inline(never)]
+    fn get_longer(&self, text: &[u8]) -> Option<T> {
+        self.search(text)
+    }
+
+    /// The same for any text.
     #[inline]
-    fn find(&self, ends: Ends, hash: u64, is_same_between: impl Fn(&Slot<T>) -> bool) -> Option<T> {
-        let mut at = self.place(hash);
+    fn search(&self, text: &[u8]) -> Option<T> {
+        let ends = Ends::of(text);
+        let between = between(text);
+        let mut at = self.place(ends.hash_of(text, self.factor));
         loop {
             let slot = self.slots.get(at)?;
-            if slot.ends() == ends && is_same_between(slot) {
+            if slot.ends() == ends && (between.is_empty() || between == self::between(self.text(at))) {
                 return Some(slot.id);
             }
             // Looked at last, since nearly everything that is asked for is found. A free slot is taken for no text: a short one is
-            // not so long as it says, and of a longer one there is a middle, which a free slot has not.
+            // not so long as it says, and of a longer one something lies between, which of a free slot does not.
             if slot.length == FREE {
                 return None;
             }
@@ -252,15 +299,15 @@ impl<T: Id> Codes<T> {
 }
 
 impl<T> Slot<T> {
+    /// Whether its text is a short one of these ends.
     #[inline]
-    fn ends(&self) -> Ends {
-        Ends { first: self.first, last: self.last, length: self.length as usize }
+    fn is_short(&self, Ends { first, last, length, .. }: Ends) -> bool {
+        self.first == first && self.last == last && self.length as usize == length
     }
 
     #[inline]
-    fn text<'t>(&self, all: &'t [u8]) -> &'t [u8] {
-        let start = self.start as usize;
-        all.get(start..start + self.length as usize).unwrap_or_default()
+    fn ends(&self) -> Ends {
+        Ends { first: self.first, second: self.second, last: self.last, length: self.length as usize }
     }
 }
 
@@ -299,7 +346,7 @@ mod tests {
             let words: Vec<Word> = names.split(' ').map(|name| word(name.to_owned())).collect();
             let known = Codes::<RoleId>::new(words.iter());
             for (id, word) in words.iter().enumerate() {
-                let at = known.place(Ends::of(word.name.as_bytes()).hash_with_middle(word.name.as_bytes(), known.factor));
+                let at = known.place(Ends::of(word.name.as_bytes()).hash_of(word.name.as_bytes(), known.factor));
                 assert_eq!((known.slots[at].id.index(), known.slots[at].length as usize), (id, word.name.len()), "{}", word.name);
             }
         }
