@@ -303,7 +303,7 @@ impl<'t> Content<'t> {
 
     /// The day by which an agreement was to be reviewed, if there comes a day after it.
     pub fn review_by(&self, agreement: u32) -> Option<Day> {
-        let review_by = self.table.agreements.all[agreement as usize].review_by;
+        let review_by = self.table.agreements.review_by[agreement as usize];
         Some(review_by).filter(|&day| day != Day::LAST)
     }
 

@@ -39,6 +39,8 @@ pub(crate) const MANY_PAIRS: usize = 1_000_000;
 #[derive(Clone, Debug)]
 pub(crate) struct Agreements {
     pub(crate) all: Vec<Compiled>,
+    /// Of each the last day on which no review is overdue: the one thing that a permit asks of them, so it lies by itself.
+    pub(crate) review_by: Vec<Day>,
     /// Under which condition agreements are for each purpose: those of an agreement follow each other.
     whens: Vec<When>,
     /// Conditions that are another in every cell.
@@ -68,8 +70,6 @@ pub(crate) struct Compiled {
     pub(crate) substance: Substance,
     /// The days on which it is in force.
     days: Days,
-    /// The last day on which no review is overdue.
-    pub(crate) review_by: Day,
 }
 
 /// The condition of an agreement for a purpose.
@@ -175,7 +175,7 @@ impl Agreements {
     /// Each agreement by itself, without what there is between whom; and on which days its sharers and its viewers are bound.
     fn compiled<'p>(policy: &'p Policy, compiler: &mut Compiler<'p>) -> Result<(Agreements, Vec<[SideDays; 2]>), TooLarge> {
         let mut reaching = Reaching::new(policy);
-        let (mut all, mut sides, mut whens) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut all, mut review_by, mut sides, mut whens) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (mut in_cells, mut runs) = (Distinct::default(), Distinct::default());
         let mut known = HashMap::new();
         for (rule, found) in policy.rules() {
@@ -192,8 +192,8 @@ impl Agreements {
                 next
             });
             let substance = Substance { whens, rows: reaching.of(&agreement.covers) };
-            let review_by = agreement.review_by.unwrap_or(Day::LAST);
-            all.push(Compiled { rule, substance, days: found.period.into(), review_by });
+            all.push(Compiled { rule, substance, days: found.period.into() });
+            review_by.push(agreement.review_by.unwrap_or(Day::LAST));
             sides.push([&agreement.sharers, &agreement.viewers].map(|parties| of_side(parties, found.period, &mut runs)));
         }
         let every = (0..).zip(&all).map(|(agreement, Compiled { days, .. })| Bound { agreement, days: *days }).collect();
@@ -201,7 +201,21 @@ impl Agreements {
         let (pairs, more) = (Pairs::new([].into_iter()), vec![[].into()]);
         let (group, sharing, viewing, wide) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         Ok((
-            Agreements { all, whens, in_cells: in_cells.into_all(), reached, runs, group, pairs, more, sharing, viewing, every, wide },
+            Agreements {
+                all,
+                review_by,
+                whens,
+                in_cells: in_cells.into_all(),
+                reached,
+                runs,
+                group,
+                pairs,
+                more,
+                sharing,
+                viewing,
+                every,
+                wide,
+            },
             sides,
         ))
     }
@@ -349,7 +363,7 @@ impl Agreements {
     /// Whether an agreement was to be reviewed before a day; what is none was not.
     #[inline]
     pub(crate) fn is_overdue(&self, agreement: u32, on: Day) -> bool {
-        self.all.get(agreement as usize).is_some_and(|agreement| agreement.review_by < on)
+        self.review_by.get(agreement as usize).is_some_and(|&review_by| review_by < on)
     }
 
     /// Whether an agreement covers a tier, by its number among those of all categories, for a role.
