@@ -18,7 +18,7 @@ impl Table {
     ///
     /// If another table resolved any of the three: its numbers would stand for other things, and the answer would be about
     /// something that nobody asked. If the policy has no such purpose.
-    // A call of its own, which a compiler makes where it is decided in several places, would take a seventh more.
+    // Where a program decides in several places it would be a call, and take a tenth more.
     #[inline(always)]
     pub fn decide(&self, subject: &Subject, patient: &Patient, item: &Item, purpose: PurposeId) -> Brief {
         self.own(subject, patient, &item.record);
