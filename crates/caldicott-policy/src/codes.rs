@@ -339,6 +339,23 @@ mod tests {
     }
 
     #[test]
+    fn a_text_is_not_taken_for_one_that_lies_where_it_would() {
+        // Among two slots half of all texts would lie where the only one does.
+        for length in 1..40 {
+            let only = "a".repeat(length);
+            let known = Codes::<RoleId>::new([word(only.clone())].iter());
+            assert!(known.get(&only).is_some());
+            for at in 0..length {
+                for letter in 'b'..='z' {
+                    let other = format!("{}{letter}{}", &only[..at], &only[at + 1..]);
+                    assert_eq!(known.get(&other), None, "{other}");
+                }
+            }
+            (0..80).filter(|&other| other != length).for_each(|other| assert_eq!(known.get(&"a".repeat(other)), None, "{length}, {other}"));
+        }
+    }
+
+    #[test]
     fn few_names_lie_in_no_others_way() {
         let roles = "gp consultant junior-doctor nurse midwife pharmacist paramedic therapist social-worker clerk analyst planner";
         let facts = "present capacity emergency local-opt-out national-opt-out told sealed under-16 under-18 attorney";
