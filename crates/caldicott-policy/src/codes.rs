@@ -255,7 +255,8 @@ impl<T: Id> Codes<T> {
         self.search(text)
     }
 
-    /// The same for a text that is not short.
+    /// The same for a text that is not short. It is not one with the function above: the compiler would join the two ways to it,
+    /// and a lookup of any text would take some three instructions more.
     #[inline(never)]
     fn get_longer(&self, text: &[u8]) -> Option<T> {
         self.search(text)
