@@ -237,33 +237,19 @@ impl<T: Id> Codes<T> {
     pub(crate) fn get(&self, name_or_code: &str) -> Option<T> {
         let text = name_or_code.as_bytes();
         if text.len() > SHORT {
-            return self.get_longer(text);
+            return self.search(text);
         }
         let ends = Ends::of_short(text);
         let at = self.place(ends.hash_of_short(self.factor));
-        // Mostly it lies there. Whatever else there is to do is out of the way: so the next thing to do follows this one directly.
+        // Mostly it lies there. To search on is a call, so that the usual way has no detour.
         match self.slots.get(at) {
             Some(slot) if slot.is_short(ends) => Some(slot.id),
-            _ => self.get_further(text),
+            _ => self.search(text),
         }
     }
 
-    /// The same for a short text that does not lie where its hash says.
-    #[cold]
+    /// The same for any text, wherever it lies.
     #[inline(never)]
-    fn get_further(&self, text: &[u8]) -> Option<T> {
-        self.search(text)
-    }
-
-    /// The same for a text that is not short. It is not one with the function above: the compiler would join the two ways to it,
-    /// and a lookup of any text would take some three instructions more.
-    #[inline(never)]
-    fn get_longer(&self, text: &[u8]) -> Option<T> {
-        self.search(text)
-    }
-
-    /// The same for any text.
-    #[inline]
     fn search(&self, text: &[u8]) -> Option<T> {
         let ends = Ends::of(text);
         let between = between(text);

@@ -39,7 +39,7 @@ pub(crate) const MANY_PAIRS: usize = 1_000_000;
 #[derive(Clone, Debug)]
 pub(crate) struct Agreements {
     pub(crate) all: Vec<Compiled>,
-    /// Of each the last day on which no review is overdue: the one thing that a permit asks of them, so it lies by itself.
+    /// Of each the last day on which no review is overdue: mostly all that is looked up of one that a permit relies on, so it lies by itself.
     pub(crate) review_by: Vec<Day>,
     /// Under which condition agreements are for each purpose: those of an agreement follow each other.
     whens: Vec<When>,
