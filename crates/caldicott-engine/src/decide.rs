@@ -6,6 +6,7 @@ use crate::brief::{Authority, BY_GATEWAY, BY_SAME_ORGANISATION, Brief, Duties, P
 use crate::program::Concluded;
 use crate::request::{Item, Patient, Record, Subject};
 use crate::ruled::Ruled;
+use crate::steps::Path;
 use crate::table::Table;
 use crate::truths::{NO, YES};
 use caldicott_policy::{Basis, Decision, Id as _, Party, PurposeId, Relevant, ReliedOn, Request, RuleId, Side, Truth, Verdict, Warning};
@@ -46,10 +47,26 @@ impl Table {
                 Found::One(_) | Found::Several => return self.decide_at_length(subject, patient, item, purpose),
             }
         };
-        match asked.crossed(&self.steps, start).outcome() {
+        let crossed = asked.crossed(&self.steps, start);
+        match crossed.outcome() {
             Some(conclusion) => self.given(asked, item, Concluded::of_outcome(conclusion), says, agreement),
-            None => self.decide_at_length(subject, patient, item, purpose),
+            None => self.decide_beyond(subject, patient, item, purpose, crossed, (says, agreement)),
         }
+    }
+
+    /// Decides where a crossing leads on, of what was looked up before.
+    #[inline(never)]
+    fn decide_beyond(
+        &self,
+        subject: &Subject,
+        patient: &Patient,
+        item: &Item,
+        purpose: PurposeId,
+        crossed: Path,
+        (says, agreement): (Truth, u32),
+    ) -> Brief {
+        let asked = Asked::new(subject, patient, &item.record, purpose);
+        self.given(asked, item, Concluded::of_outcome(asked.outcome(&self.steps, crossed)), says, agreement)
     }
 
     /// Decides any question.
@@ -72,9 +89,9 @@ impl Table {
     /// What the agreements between requester and holder say, and the first as written that says yes.
     fn among(&self, asked: Asked<'_>, tier: u32, cell: usize) -> (Truth, u32) {
         let (mut all, mut first) = (Truth::No, BY_GATEWAY);
-        for agreement in self.agreements.in_force(asked.sought()) {
+        self.agreements.each_in_force(asked.sought(), |agreement| {
             if first < agreement.number || !self.agreements.reaches(&agreement, asked.subject.role, tier) {
-                continue;
+                return;
             }
             let condition = self.agreements.condition_in(agreement.when, cell);
             let says = condition.map_or(Truth::No, |condition| asked.truth(&self.steps, condition));
@@ -82,7 +99,7 @@ impl Table {
             if says == Truth::Yes {
                 first = agreement.number;
             }
-        }
+        });
         (all, first)
     }
 

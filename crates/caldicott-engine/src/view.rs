@@ -171,17 +171,16 @@ impl Table {
         // A condition that is the same for all cells is looked at once.
         let looked_at = |agreement: &InForce| agreement.condition().map(truth);
         let with_what_it_says = |agreement| (agreement, looked_at(&agreement));
-        let in_force: SmallVec<[_; 2]> = if asked.same != NO {
-            // Nobody needs an agreement with themselves. Whoever is not named may be the other, and of no agreement is it certain
-            // that it is theirs.
-            SmallVec::new()
-        } else {
+        let mut in_force: SmallVec<[_; 2]> = SmallVec::new();
+        // Nobody needs an agreement with themselves. Whoever is not named may be the other, and of no agreement is it certain that it
+        // is theirs.
+        if asked.same == NO {
             match self.agreements.found(asked.sought()) {
-                Found::Nothing => SmallVec::new(),
-                Found::One(only) => [only].into_iter().map(with_what_it_says).collect(),
-                Found::Several => self.agreements.in_force(asked.sought()).map(with_what_it_says).collect(),
+                Found::Nothing => {}
+                Found::One(only) => in_force.push(with_what_it_says(only)),
+                Found::Several => self.agreements.each_in_force(asked.sought(), |agreement| in_force.push(with_what_it_says(agreement))),
             }
-        };
+        }
         let role = asked.subject.role;
         let row = role.index() * self.purposes + asked.purpose.index();
         for set in 0..self.grid.sets {

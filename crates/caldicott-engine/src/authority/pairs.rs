@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! holder 7, asking 3 ──hash──► slot 41: 2, 9 │ …      another pair's
-//!                              slot 42: 7, 3 │ agreement 5, its conditions and rows │ 1 more
+//!                              slot 42: 7, 3 │ agreement 5, its conditions and rows │ the only one
 //!                              slot 43: –             here a search would end
 //! ```
 //!
@@ -15,12 +15,12 @@
 use super::days::Days;
 use crate::GOLDEN;
 
-/// The agreements between two groups: the first as written, what it says, and the list of what more is bound.
+/// The agreements between two groups: the first as written, what it says, and the list of all that is bound.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Between {
     pub(crate) first: Bound,
     pub(crate) substance: Substance,
-    pub(crate) more: u32,
+    pub(crate) all: u32,
 }
 
 /// An agreement, and days on which the two sides of a pair are bound by it. Where these are not one run of days, there are several.
@@ -55,7 +55,7 @@ struct Slot {
 /// A slot that is free. No group has the largest number: there are no more groups than organisations.
 const EMPTY: Slot = Slot {
     pair: u64::MAX,
-    between: Between { first: Bound { agreement: 0, days: Days::NONE }, substance: Substance { whens: 0, rows: 0 }, more: 0 },
+    between: Between { first: Bound { agreement: 0, days: Days::NONE }, substance: Substance { whens: 0, rows: 0 }, all: 0 },
 };
 
 impl Pairs {
@@ -123,12 +123,12 @@ mod tests {
     fn each_pair_is_found_and_no_other() {
         for groups in [0, 1, 2, 40] {
             let all = (0..groups).flat_map(|holder| (0..groups).map(move |requester| (holder, requester * 3)));
-            let between = |(holder, requester)| Between { more: holder * 1_000 + requester, ..EMPTY.between };
+            let between = |(holder, requester)| Between { all: holder * 1_000 + requester, ..EMPTY.between };
             let all: Vec<((u32, u32), Between)> = all.map(|pair| (pair, between(pair))).collect();
             let pairs = Pairs::new(all.iter().copied());
             assert_eq!(pairs.keys().count(), all.len());
             for &((holder, requester), between) in &all {
-                assert_eq!(pairs.get(holder, requester).map(|found| found.more), Some(between.more));
+                assert_eq!(pairs.get(holder, requester).map(|found| found.all), Some(between.all));
                 assert!(pairs.get(holder, requester + 1).is_none());
             }
             assert!(pairs.get(groups, 0).is_none());
