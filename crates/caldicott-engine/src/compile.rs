@@ -18,13 +18,15 @@
 //! made into a diagram only once.
 
 mod conditions;
+mod reliances;
 
 pub(crate) use conditions::InCells;
 
 use crate::bits::Bits;
+use crate::bounds::Bounds;
 use crate::diagram::{self, Diagram, Forest, Full, Join};
 use crate::distinct::Distinct;
-use crate::program::{Concluded, Conclusion, Entry, Grounds, Kind, Program, Rest};
+use crate::program::{Concluded, Conclusion, Entry, Grounds, Kind, Program, Reliance, Rest};
 use crate::steps::{Path, Stepping};
 use crate::truths::{number_of, truth_of};
 use crate::variables::Variables;
@@ -88,15 +90,17 @@ pub(crate) struct Compiler<'p> {
     added: FxHashMap<(u32, usize), diagram::Joined>,
     /// The pieces whose entries are looked at one by one: together with others they would make too large a diagram.
     besides: FxHashSet<u32>,
-    /// How many nodes an entry may add.
-    most_added: usize,
+    /// What became of entries that were brought together.
+    together: FxHashMap<(Diagram, Diagram, usize), Option<Diagram>>,
+    bounds: Bounds,
 }
 
 /// What a rule that is about a cell says there, and what a permit may rely on of it.
 struct Piece {
     rule: RuleId,
     says: Says,
-    entries: Vec<Entry<Diagram>>,
+    /// Each with a diagram that comes to 1 where it is relied on, and to 0 elsewhere.
+    entries: Vec<(Entry, Diagram)>,
 }
 
 #[derive(Clone, Copy)]
@@ -108,12 +112,9 @@ enum Says {
     Oblige,
 }
 
-/// How many nodes an entry may add to the forest, where it is added to a program. One that adds more is looked at by itself.
-pub(crate) const MOST_ADDED: usize = 2_000;
-
 impl<'p> Compiler<'p> {
-    /// One whose entries each add no more nodes than so many to a program, and whose steps have so much room.
-    pub(crate) fn new(policy: &'p Policy, variables: &'p Variables, (most_added, room): (usize, usize)) -> Self {
+    /// One that compiles a policy within bounds.
+    pub(crate) fn new(policy: &'p Policy, variables: &'p Variables, bounds: Bounds) -> Self {
         let counts = variables.counts().iter().map(|&count| count as u16).collect();
         let rules: Vec<_> = policy.rules().filter(|(_, rule)| !matches!(rule.body, Body::Agreement(_))).collect();
         let mut compiler = Compiler {
@@ -122,7 +123,7 @@ impl<'p> Compiler<'p> {
             rules,
             variables,
             forest: Forest::new(counts),
-            stepping: Stepping::new(&variables.layout, room),
+            stepping: Stepping::new(&variables.layout, bounds.room),
             and: JoinOf::new(|one, other| one.min(other)).leaving(YES_NUMBER),
             or: JoinOf::new(|one, other| one.max(other)).leaving(NO_NUMBER),
             not: Join::new(|one, _| number_of(!truth_of(one))),
@@ -139,7 +140,8 @@ impl<'p> Compiler<'p> {
             conclusions: Distinct::default(),
             added: FxHashMap::default(),
             besides: FxHashSet::default(),
-            most_added,
+            together: FxHashMap::default(),
+            bounds,
         };
         // A definition asks only definitions before it.
         for (_, definition) in policy.definitions() {
@@ -241,22 +243,22 @@ impl<'p> Compiler<'p> {
         Ok(match &rule.body {
             Body::Grant(_) => {
                 let says = self.is_so(when)?;
-                let entry = Entry { rule: id, kind: Kind::Access, says, duties: Bits::NONE };
-                Piece { rule: id, says: Says::Grant(when), entries: vec![entry] }
+                let entry = Entry { rule: id, kind: Kind::Access, duties: Bits::NONE };
+                Piece { rule: id, says: Says::Grant(when), entries: vec![(entry, says)] }
             }
             // Agreements are compiled by themselves, and none is among these rules.
             Body::Gateway(_) | Body::Agreement(_) => {
                 let says = self.is_so(when)?;
-                let entry = Entry { rule: id, kind: Kind::Gateway, says, duties: Bits::NONE };
-                Piece { rule: id, says: Says::Gateway(when), entries: vec![entry] }
+                let entry = Entry { rule: id, kind: Kind::Gateway, duties: Bits::NONE };
+                Piece { rule: id, says: Says::Gateway(when), entries: vec![(entry, says)] }
             }
             Body::Withhold(withhold) => self.withheld(id, withhold, when, conditions[1])?,
             Body::Consent(consent) => self.consented(id, consent, when, &conditions[1..])?,
             Body::Oblige(oblige) => {
                 let applies = self.labelled(&oblige.scope, when)?;
                 let says = self.each(applies, |applies| u32::from(applies != NO_NUMBER))?;
-                let entry = Entry { rule: id, kind: Kind::Oblige, says, duties: Bits::of(oblige.must.iter()) };
-                Piece { rule: id, says: Says::Oblige, entries: vec![entry] }
+                let entry = Entry { rule: id, kind: Kind::Oblige, duties: Bits::of(oblige.must.iter()) };
+                Piece { rule: id, says: Says::Oblige, entries: vec![(entry, says)] }
             }
         })
     }
@@ -271,8 +273,8 @@ impl<'p> Compiler<'p> {
         let not_excepted = self.not(excepted)?;
         let contributes = self.and(applies, not_excepted)?;
         let says = self.both(applies, excepted, |applies, excepted| applies != NO_NUMBER && excepted == YES_NUMBER)?;
-        let entry = Entry { rule, kind: Kind::Exception, says, duties: Bits::of(withhold.then_must.iter()) };
-        Ok(Piece { rule, says: Says::Withhold { contributes, conceals: withhold.conceals }, entries: vec![entry] })
+        let entry = Entry { rule, kind: Kind::Exception, duties: Bits::of(withhold.then_must.iter()) };
+        Ok(Piece { rule, says: Says::Withhold { contributes, conceals: withhold.conceals }, entries: vec![(entry, says)] })
     }
 
     fn consented(&mut self, rule: RuleId, consent: &Consent, when: Diagram, clauses: &[Diagram]) -> Result<Piece, TooLarge> {
@@ -288,7 +290,7 @@ impl<'p> Compiler<'p> {
         let mut entries = Vec::with_capacity(clauses.len());
         for (clause, number) in consent.clauses.iter().zip(1..) {
             let says = self.each(relied_on, |relied_on| u32::from(relied_on == number))?;
-            entries.push(Entry { rule, kind: Kind::Consent(clause.basis), says, duties: Bits::of(clause.must.iter()) });
+            entries.push((Entry { rule, kind: Kind::Consent(clause.basis), duties: Bits::of(clause.must.iter()) }, says));
         }
         Ok(Piece { rule, says: Says::Consent { applies, satisfied_or_not_applying }, entries })
     }
@@ -322,16 +324,16 @@ impl<'p> Compiler<'p> {
             for entry in 0..self.pieces[piece as usize].entries.len() {
                 match self.with(conclusion, piece, entry)? {
                     Some(with) => conclusion = with,
-                    None => {
-                        let Entry { rule, kind, says, duties } = self.pieces[piece as usize].entries[entry];
-                        besides.push(Entry { rule, kind, says: self.path(says), duties });
-                    }
+                    None => besides.push(self.pieces[piece as usize].entries[entry]),
                 }
             }
         }
         TooLarge::check(Limit::RulesOfOneCell, besides.len())?;
         let rules = pieces.iter().map(|&piece| self.pieces[piece as usize].rule).collect();
-        Ok(Program { conclusion: self.stepping.start(&self.forest, conclusion), besides, rules })
+        let reliances = self.reliances(besides.iter().map(|&(_, relied_on)| relied_on))?;
+        let reliances = reliances.into_iter().map(|Reliance { first, says }| Reliance { first, says: self.path(says) }).collect();
+        let besides = besides.into_iter().map(|(entry, _)| entry).collect();
+        Ok(Program { conclusion: self.stepping.start(&self.forest, conclusion), besides, reliances, rules })
     }
 
     /// What a diagram becomes in the table.
@@ -350,22 +352,22 @@ impl<'p> Compiler<'p> {
     fn with(&mut self, conclusion: Diagram, piece: u32, entry: usize) -> Result<Option<Diagram>, TooLarge> {
         let Compiler { conclusions, forest, pieces, .. } = self;
         let known = self.added.entry((piece, entry)).or_default();
-        let added = &pieces[piece as usize].entries[entry];
+        let (added, relied_on) = &pieces[piece as usize].entries[entry];
         if self.besides.contains(&piece) {
-            return Ok(known.get(&(conclusion, added.says)).copied());
+            return Ok(known.get(&(conclusion, *relied_on)).copied());
         }
-        let number = |conclusion: u32, says| {
+        let number = |conclusion: u32, relied_on| {
             let known = &conclusions.all()[Concluded::of_outcome(conclusion).number()];
-            if says == 0 || !known.rest.may_be_permit() {
+            if relied_on == 0 || !known.rest.may_be_permit() {
                 return conclusion;
             }
             let mut with = known.clone();
             with.grounds.add(added);
             numbered(conclusions, with)
         };
-        let most = forest.len() + self.most_added;
+        let most = forest.len() + self.bounds.added;
         let mut join = Join::new(number).leaving(0).knowing(std::mem::take(known)).until(most);
-        let joined = join.apply(forest, conclusion, added.says);
+        let joined = join.apply(forest, conclusion, *relied_on);
         *known = join.into_known();
         match joined {
             Ok(with) => Ok(Some(with)),

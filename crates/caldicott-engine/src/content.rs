@@ -19,13 +19,14 @@
 use crate::Limit;
 use crate::asked::Asked;
 use crate::authority::{Bound, Seen, Substance, When};
+use crate::bounds::Bounds;
 use crate::brief::Duties;
 use crate::compile::Cell;
 use crate::diagram::{Diagram, Forest, MAX_CHILDREN, Variable};
-use crate::program::{Concluded, Grounds, Rest};
+use crate::program::{Concluded, Grounds, Program, Reliance, Rest};
 use crate::request::{Item, Patient, Subject};
 use crate::ruled::{Ruled, Ruling};
-use crate::steps::{LaidOpen, Path, ROOMY, Stepping, Steps};
+use crate::steps::{LaidOpen, Path, Stepping, Steps};
 use crate::table::Table;
 use crate::truths::{truth_of, truth_of_value};
 use crate::variables::Variables;
@@ -152,7 +153,7 @@ impl Table {
     /// What it holds.
     pub fn content(&self) -> Content<'_> {
         let values: Vec<u16> = self.variables.counts().iter().map(|&count| count as u16).collect();
-        let (mut forest, mut probes) = (Forest::new(values.clone()), Stepping::new(&self.variables.layout, ROOMY));
+        let (mut forest, mut probes) = (Forest::new(values.clone()), Stepping::new(&self.variables.layout, Bounds::USUAL.room));
         let probe = (0..values.len()).map(|variable| {
             let probe = forest.of_variable(Variable(variable as u16), u32::from);
             probes.path(&forest, probe.expect("a node for each variable finds room"))
@@ -270,12 +271,16 @@ impl<'t> Content<'t> {
         Says { rest: self.table.conclusions[number].rest, ruling: self.table.rulings[number] }
     }
 
-    /// What a permit may rely on besides, by the rules of a program: each where a diagram comes to 1.
-    pub fn besides(&self, program: u32) -> impl Iterator<Item = (Diagram, Relied)> + '_ {
-        self.table.programs[program as usize].besides.iter().map(|entry| {
-            let mut grounds = Grounds::default();
-            grounds.add(entry);
-            (self.open.diagram(entry.says), (&grounds).into())
+    /// What a permit may rely on besides, by the rules of a program: each where the number that a diagram comes to has a bit.
+    pub fn besides(&self, program: u32) -> impl Iterator<Item = (Diagram, usize, Relied)> + '_ {
+        let Program { besides, reliances, .. } = &self.table.programs[program as usize];
+        let ends = reliances.iter().skip(1).map(|next| next.first).chain([besides.len()]);
+        reliances.iter().zip(ends).flat_map(move |(&Reliance { first, says }, end)| {
+            besides[first..end].iter().enumerate().map(move |(bit, entry)| {
+                let mut grounds = Grounds::default();
+                grounds.add(entry);
+                (self.open.diagram(says), bit, (&grounds).into())
+            })
         })
     }
 

@@ -3,7 +3,7 @@
 use crate::asked::Asked;
 use crate::authority::{Found, When};
 use crate::brief::{Authority, BY_GATEWAY, BY_SAME_ORGANISATION, Brief, Duties, Permit};
-use crate::program::Concluded;
+use crate::program::{Concluded, Reliance};
 use crate::request::{Item, Patient, Record, Subject};
 use crate::ruled::Ruled;
 use crate::steps::Path;
@@ -148,8 +148,8 @@ impl Table {
     ) -> Brief {
         let asked = Asked::new(subject, patient, &item.record, purpose);
         let program = self.program_of[self.cell(subject, purpose, item.tier)];
-        let entries = self.programs[program as usize].besides.iter().enumerate();
-        let besides = entries.fold(0, |all, (index, entry)| all | u64::from(asked.outcome(&self.steps, entry.says)) << index);
+        let reliances = self.programs[program as usize].reliances.iter();
+        let besides = reliances.fold(0, |all, Reliance { first, says }| all | u64::from(asked.outcome(&self.steps, *says)) << first);
         Brief { program, besides, ..self.permitted(patient, conclusion, ruled, agreement) }
     }
 

@@ -22,6 +22,7 @@ mod asked;
 mod authority;
 mod batch;
 mod bits;
+mod bounds;
 mod brief;
 mod compile;
 mod content;

@@ -13,7 +13,9 @@ pub(crate) struct Program {
     pub(crate) conclusion: Start,
     /// What a permit may rely on that the conclusion does not tell: where there are many such entries and each goes by something
     /// else, a conclusion for every combination would be too many.
-    pub(crate) besides: Vec<Entry<Path>>,
+    pub(crate) besides: Vec<Entry>,
+    /// Which of these are relied on.
+    pub(crate) reliances: Vec<Reliance<Path>>,
     /// The rules that are about these cells, agreements aside, as written.
     pub(crate) rules: Vec<RuleId>,
 }
@@ -77,14 +79,23 @@ pub(crate) struct Grounds {
 
 /// A thing that a permit relies on now and then: a rule, or a clause of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Entry<D> {
+pub(crate) struct Entry {
     pub(crate) rule: RuleId,
     pub(crate) kind: Kind,
-    /// 1 where it is relied on: a diagram, and in a table what became of it.
-    pub(crate) says: D,
     /// What relying on it owes.
     pub(crate) duties: Bits,
 }
+
+/// Which of some entries that follow each other are relied on: a bit for each in the outcome of a diagram, and in a table of what
+/// became of it. The lowest is that of the first of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reliance<D> {
+    pub(crate) first: usize,
+    pub(crate) says: D,
+}
+
+/// How many entries one reliance is about at most, so that its outcome is one of a diagram, and the number after it as well.
+pub(crate) const MOST_OF_RELIANCE: usize = 30;
 
 /// What kind of thing a permit relies on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +114,7 @@ pub(crate) enum Kind {
 
 impl Grounds {
     /// Adds an entry that is relied on.
-    pub(crate) fn add<D>(&mut self, entry: &Entry<D>) {
+    pub(crate) fn add(&mut self, entry: &Entry) {
         let first = |known: Option<RuleId>| Some(known.map_or(entry.rule, |known| known.min(entry.rule)));
         match entry.kind {
             Kind::Gateway => self.gateway = first(self.gateway),

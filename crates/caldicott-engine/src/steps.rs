@@ -16,7 +16,7 @@
 
 mod stepping;
 
-pub(crate) use stepping::{ROOMY, Stepping};
+pub(crate) use stepping::Stepping;
 
 use crate::diagram::{Diagram, Forest, LEAF, Variable};
 use crate::truths::number_of;

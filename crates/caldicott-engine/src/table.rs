@@ -1,12 +1,13 @@
 //! A compiled policy.
 
-use crate::authority::{Agreements, MANY_PAIRS};
+use crate::authority::Agreements;
 use crate::bits::Bits;
-use crate::compile::{Compiler, MOST_ADDED};
+use crate::bounds::Bounds;
+use crate::compile::Compiler;
 use crate::grid::Grid;
 use crate::program::{Conclusion, Program};
 use crate::ruled::Ruling;
-use crate::steps::{ROOMY, Start, Steps};
+use crate::steps::{Start, Steps};
 use crate::variables::Variables;
 use crate::{Limit, TooLarge};
 use caldicott_policy::{CategoryId, Policy, Tier};
@@ -15,23 +16,6 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The number of the next table.
 static NEXT: AtomicU32 = AtomicU32::new(0);
-
-/// How much is put together when a policy is compiled.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Bounds {
-    /// Where more pairs of organisations would share, with their runs of days, some agreements are wide.
-    pub(crate) pairs: usize,
-    /// Steps that an entry may add to a program.
-    pub(crate) added: usize,
-    /// Places that steps and crossings lead to before each asks as little as it can.
-    pub(crate) room: usize,
-}
-
-impl Default for Bounds {
-    fn default() -> Self {
-        Bounds { pairs: MANY_PAIRS, added: MOST_ADDED, room: ROOMY }
-    }
-}
 
 /// A policy, compiled.
 #[derive(Clone, Debug)]
@@ -68,25 +52,23 @@ impl Table {
     /// Compiles a policy.
     pub fn compile(policy: Arc<Policy>) -> Result<Table, TooLarge> {
         let apart = policy.clone();
-        match Table::compile_with(policy, Bounds::default()) {
-            // There is more room where what permits rely on is looked at entry by entry.
-            Err(TooLarge { limit: Limit::Steps | Limit::Ways, .. }) => Table::compile_with(apart, Bounds { added: 0, ..Bounds::default() }),
+        match Table::compile_with(policy, Bounds::USUAL) {
+            Err(TooLarge { limit: Limit::Steps | Limit::Ways, .. }) => Table::compile_with(apart, Bounds::APART),
             compiled => compiled,
         }
     }
 
     /// The forms that a table may take, whatever the size of the policy: as it is compiled; with every agreement looked at by
-    /// itself, and little room for steps; with everything that a permit relies on looked at entry by entry, and no room; and with
-    /// some agreements looked at by themselves. All answer alike; for tests.
+    /// itself, everything that a permit relies on looked at besides, and little room for steps; with that looked at entry by entry,
+    /// and no room; and with some agreements looked at by themselves. All answer alike; for tests.
     #[doc(hidden)]
     pub fn compile_each_way(policy: &Arc<Policy>) -> Result<[Table; 4], TooLarge> {
-        let usual = Bounds::default();
         let compile = |bounds| Table::compile_with(policy.clone(), bounds);
         Ok([
-            compile(usual)?,
-            compile(Bounds { pairs: 0, room: 300, ..usual })?,
-            compile(Bounds { added: 0, room: 0, ..usual })?,
-            compile(Bounds { pairs: 3, ..usual })?,
+            compile(Bounds::USUAL)?,
+            compile(Bounds { pairs: 0, added: 0, room: 300, ..Bounds::USUAL })?,
+            compile(Bounds { room: 0, ..Bounds::APART })?,
+            compile(Bounds { pairs: 3, ..Bounds::USUAL })?,
         ])
     }
 
@@ -104,7 +86,7 @@ impl Table {
         TooLarge::check(Limit::Duties, policy.duties().len())?;
         TooLarge::check(Limit::Purposes, policy.purposes().len())?;
         let variables = Variables::new(&policy)?;
-        let mut compiler = Compiler::new(&policy, &variables, (bounds.added, bounds.room));
+        let mut compiler = Compiler::new(&policy, &variables, bounds);
         let (program_of, programs) = compiler.programs()?;
         let cells: Vec<Start> = program_of.iter().map(|&program| programs[program as usize].conclusion).collect();
         let grid = Grid::new(&cells, all_tiers);

@@ -32,9 +32,6 @@ use rustc_hash::FxHashMap;
 use seen::Who;
 use std::collections::{BTreeMap, HashMap};
 
-/// How many pairs of groups are listed, with each run of days, before agreements are taken for wide.
-pub(crate) const MANY_PAIRS: usize = 1_000_000;
-
 /// The agreements of a policy.
 #[derive(Clone, Debug)]
 pub(crate) struct Agreements {
@@ -437,7 +434,8 @@ fn widest(groups: &Groups, sides: &[[SideDays; 2]], runs: &[Runs], many_pairs: u
 
 #[cfg(test)]
 mod tests {
-    use crate::table::{Bounds, Table};
+    use crate::bounds::Bounds;
+    use crate::table::Table;
     use caldicott_policy::{Day, Outcome, Request};
 
     #[test]
@@ -478,7 +476,7 @@ mod tests {
              \x20 | y | 2020-01-15 | 2020-02-15 |\n  | y | 2021-01-15 | 2021-02-15 |\n  | y | 2022-01-15 | 2022-02-15 |\n",
         );
         for (pairs, wide) in [(20, 0), (19, 1)] {
-            let table = Table::compile_with(policy.clone(), Bounds { pairs, ..Bounds::default() }).expect("it is small");
+            let table = Table::compile_with(policy.clone(), Bounds { pairs, ..Bounds::USUAL }).expect("it is small");
             assert_eq!(table.agreements.wide.len(), wide);
             for (on, outcome) in [("2020-01-14", Outcome::Deny), ("2021-01-15", Outcome::Permit), ("2022-02-01", Outcome::Deny)] {
                 let request = policy.request().role("gp").requester("x").holder("y").data("notes", 1).purpose("care");

@@ -210,7 +210,7 @@ mod tests {
         let text = "language caldicott 1\npolicy p \"P\"\ncategory notes \"Notes\" tier 1 \"All\"\nrole gp \"GP\"\nrole nurse \"Nurse\"\npurpose care \"Care\"\nfact told \"Told\"\norganisation x \"X\"\nagreement a \"A\" between x, x for care covers everything when role is gp\nagreement b \"B\" between x, x for care covers everything when told\n";
         let policy = read(text).expect("it is sound");
         let variables = Variables::new(&policy).expect("it is small");
-        let mut compiler = Compiler::new(&policy, &variables, (0, 0));
+        let mut compiler = Compiler::new(&policy, &variables, crate::bounds::Bounds::USUAL);
         let mut room_for = |limit: usize, rule: &str| {
             let (_, found) = policy.rules().find(|(_, found)| found.name == rule).expect("there is such a rule");
             let Body::Agreement(agreement) = &found.body else { panic!("{rule} is an agreement") };

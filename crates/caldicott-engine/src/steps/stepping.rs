@@ -46,10 +46,6 @@ const MOST_OUTCOMES: usize = 1 << 18;
 // Whatever the front asks at once, there is room for an outcome after each of its answers.
 const _: () = assert!(MOST_NUMBERS <= MOST_OUTCOMES && Limit::Values.most() <= MOST_OUTCOMES);
 
-/// How many places all steps and crossings lead to before there is no room any more, of four bytes each. Then each step asks one
-/// variable, and no crossing asks the patient: so they take about as much as their diagrams do.
-pub(crate) const ROOMY: usize = 4_000_000;
-
 /// How many combinations of answers all crossings go through before there is no room any more: a second or so.
 const MOST_GONE_THROUGH: usize = 1 << 26;
 
@@ -309,6 +305,7 @@ impl Draw {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bounds::Bounds;
     use crate::diagram::{Full, Join};
     use std::collections::BTreeMap;
 
@@ -348,7 +345,7 @@ mod tests {
         let mut forest = Forest::new(of_forest.clone());
         let mut draw = Draw(1);
         let diagrams = diagrams(&mut forest, &mut draw, &counts)?;
-        let mut stepping = Stepping::new(&layout, ROOMY);
+        let mut stepping = Stepping::new(&layout, Bounds::USUAL.room);
         let paths: Vec<(Path, Start)> =
             diagrams.iter().map(|&diagram| (stepping.path(&forest, diagram), stepping.start(&forest, diagram))).collect();
         let steps = stepping.finish();
@@ -398,7 +395,7 @@ mod tests {
                 let of_variable = forest.of_variable(Variable(variable), u32::from)?;
                 joined = Join::new(|one, other| (one * 7 + other * other) % 100_003).apply(&mut forest, joined, of_variable)?;
             }
-            let mut stepping = Stepping::new(&layout, ROOMY);
+            let mut stepping = Stepping::new(&layout, Bounds::USUAL.room);
             let start = stepping.start(&forest, joined);
             assert_eq!(stepping.steps.crossings[start.0 as usize].patient.mask != 0, patient_is_asked);
             for organisation in (0..organisations as u16).step_by(19) {
@@ -421,7 +418,7 @@ mod tests {
         let counts = [4, 3, 2, 2, 2, 3, 3];
         let layout = Layout::new(&counts, 0);
         let of_forest: Vec<u16> = counts.iter().map(|&count| count as u16).collect();
-        let (mut forest, mut stepping) = (Forest::new(of_forest.clone()), Stepping::new(&layout, ROOMY));
+        let (mut forest, mut stepping) = (Forest::new(of_forest.clone()), Stepping::new(&layout, Bounds::USUAL.room));
         let facts = [forest.of_variable(Variable(5), u32::from)?, forest.of_variable(Variable(6), u32::from)?];
         let starts = facts.map(|diagram| stepping.start(&forest, diagram));
         let [one, other] = starts.map(|start| stepping.steps.crossings[start.0 as usize]);
@@ -439,7 +436,7 @@ mod tests {
         let counts = [4, 3, 4, 4, 3, 3, 3, 3];
         let layout = Layout::new(&counts, 0);
         let mut forest = Forest::new(counts.iter().map(|&count| count as u16).collect());
-        let mut stepping = Stepping::new(&layout, ROOMY);
+        let mut stepping = Stepping::new(&layout, Bounds::USUAL.room);
         for variables in [4..8, 0..4] {
             let mut all_different = Diagram::leaf(0);
             for variable in variables.clone() {

@@ -1,0 +1,25 @@
+//! How much is put together when a policy is compiled. What is more than that is looked at piece by piece when it is asked: that
+//! takes longer to decide, and less to compile and to keep. The answers are the same.
+
+/// Bounds within which a policy is compiled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    /// How many pairs of groups of organisations are listed, with each run of days, before agreements are taken for wide.
+    pub(crate) pairs: usize,
+    /// How many nodes an entry may add to the forest, where it is added to the conclusions of a program. One that adds more is relied
+    /// on besides.
+    pub(crate) added: usize,
+    /// How many an entry that is relied on besides may add, where it is brought together with others.
+    pub(crate) together: usize,
+    /// How many places all steps and crossings lead to before there is no room any more, of four bytes each. Then each step asks one
+    /// variable, and no crossing asks the patient: so they take about as much as their diagrams do.
+    pub(crate) room: usize,
+}
+
+impl Bounds {
+    /// Those that policies are compiled within.
+    pub(crate) const USUAL: Bounds = Bounds { pairs: 1_000_000, added: 2_000, together: 2_000, room: 4_000_000 };
+
+    /// The same for very large policies: there is more room where nothing that a permit relies on is put together.
+    pub(crate) const APART: Bounds = Bounds { added: 0, together: 0, ..Bounds::USUAL };
+}
