@@ -18,7 +18,7 @@ pub(crate) struct Bounds {
 
 impl Bounds {
     /// Those that policies are compiled within.
-    pub(crate) const USUAL: Bounds = Bounds { pairs: 1_000_000, added: 2_000, together: 2_000, room: 4_000_000 };
+    pub(crate) const USUAL: Bounds = Bounds { pairs: 1_000_000, added: 2_000, together: 500, room: 4_000_000 };
 
     /// The same for very large policies: there is more room where nothing that a permit relies on is put together.
     pub(crate) const APART: Bounds = Bounds { added: 0, together: 0, ..Bounds::USUAL };

@@ -88,10 +88,12 @@ pub(crate) struct Compiler<'p> {
     /// What conclusions became when an entry was added, by the numbers of the piece and of the entry in it: programs have much in
     /// common.
     added: FxHashMap<(u32, usize), diagram::Joined>,
-    /// The pieces whose entries are looked at one by one: together with others they would make too large a diagram.
+    /// The pieces whose entries are looked at besides: with the conclusions of a program they would make too large a diagram.
     besides: FxHashSet<u32>,
-    /// What became of entries that were brought together.
-    together: FxHashMap<(Diagram, Diagram, usize), Option<Diagram>>,
+    /// What became of such entries that were brought together, with the bit of the second; and those that are kept apart from what comes
+    /// before them, since that would have been too large.
+    together: FxHashMap<(Diagram, Diagram, usize), Diagram>,
+    apart: FxHashSet<Diagram>,
     bounds: Bounds,
 }
 
@@ -141,6 +143,7 @@ impl<'p> Compiler<'p> {
             added: FxHashMap::default(),
             besides: FxHashSet::default(),
             together: FxHashMap::default(),
+            apart: FxHashSet::default(),
             bounds,
         };
         // A definition asks only definitions before it.

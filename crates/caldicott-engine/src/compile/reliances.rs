@@ -19,7 +19,8 @@ impl Compiler<'_> {
     pub(super) fn reliances(&mut self, entries: impl IntoIterator<Item = Diagram>) -> Result<Vec<Reliance<Diagram>>, TooLarge> {
         let mut all: Vec<Reliance<Diagram>> = Vec::new();
         for (at, says) in entries.into_iter().enumerate() {
-            if let Some(last) = all.last_mut().filter(|last| at < last.first + MOST_OF_RELIANCE)
+            if !self.apart.contains(&says)
+                && let Some(last) = all.last_mut().filter(|last| at < last.first + MOST_OF_RELIANCE)
                 && let Some(together) = self.together(last.says, says, at - last.first)?
             {
                 last.says = together;
@@ -30,19 +31,24 @@ impl Compiler<'_> {
         Ok(all)
     }
 
-    /// A diagram with one more entry, which has a bit of its own; `None` if that would take too many nodes.
+    /// A diagram with one more entry, which has a bit of its own; `None` if that would take too many nodes. It is not tried again then,
+    /// so that not many nodes are made in vain.
     fn together(&mut self, known: Diagram, more: Diagram, bit: usize) -> Result<Option<Diagram>, TooLarge> {
         if let Some(&together) = self.together.get(&(known, more, bit)) {
-            return Ok(together);
+            return Ok(Some(together));
         }
         let until = self.forest.len() + self.bounds.together;
-        let together = match Join::new(|known, more| known | more << bit).until(until).apply(&mut self.forest, known, more) {
-            Ok(together) => Some(together),
-            Err(Full::Join) => None,
-            Err(full @ (Full::Nodes | Full::Children)) => return Err(full.into()),
-        };
-        self.together.insert((known, more, bit), together);
-        Ok(together)
+        match Join::new(|known, more| known | more << bit).until(until).apply(&mut self.forest, known, more) {
+            Ok(together) => {
+                self.together.insert((known, more, bit), together);
+                Ok(Some(together))
+            }
+            Err(Full::Join) => {
+                self.apart.insert(more);
+                Ok(None)
+            }
+            Err(full @ (Full::Nodes | Full::Children)) => Err(full.into()),
+        }
     }
 }
 
