@@ -1,8 +1,8 @@
 //! Compares the engine with its peers, prints a table for each question, and draws what a decision costs in `cost.svg`.
 //!
-//! The questions that are named are asked (`decide`, `names`, `record`, `batch`, `lines`, `load`, `proofs`), or all of them.
+//! The questions that are named are asked (`decide`, `names`, `record`, `policies`, `batch`, `lines`, `load`, `proofs`), or all of them.
 
-use caldicott_benches::questions::{batch, decide, lines, load, names, proofs, record, repeated};
+use caldicott_benches::questions::{batch, decide, lines, load, names, policies, proofs, record, repeated};
 use caldicott_benches::{chart, tables::Measured};
 use std::path::Path;
 
@@ -10,10 +10,11 @@ use std::path::Path;
 type Measure = fn() -> Measured;
 
 /// The questions, by name.
-const QUESTIONS: [(&str, Measure); 7] = [
+const QUESTIONS: [(&str, Measure); 8] = [
     ("decide", decide::measure),
     ("names", names::measure),
     ("record", record::measure),
+    ("policies", policies::measure),
     ("batch", batch::measure),
     ("lines", lines::measure),
     ("load", load::measure),

@@ -5,6 +5,7 @@ pub mod decide;
 pub mod lines;
 pub mod load;
 pub mod names;
+pub mod policies;
 pub mod proofs;
 pub mod record;
 

@@ -2,7 +2,7 @@
 //!
 //! What a rule says in a cell is a *piece*. The pieces of a cell are joined gate by gate into a diagram of what everything but
 //! agreements says, a [`Rest`]. Then each *entry*, which is what a permit may rely on of a piece, is added to it, and its outcomes
-//! become [conclusions](Concluded).
+//! become [conclusions](Concluded). One that would make the diagram too large is relied on besides, by a [`Reliance`].
 //!
 //! ```text
 //! allow a when told                     a piece that grants where told                    its entry: a, where told

@@ -4,9 +4,8 @@
 //! much the same: then one diagram says of all of them at once whether they are relied on, with a bit for each.
 //!
 //! ```text
-//! the exception of w, where told         ──►  told       1  ┐
-//! the exception of v, where told or ill  ──►  told       1  ├──►  told       1 1
-//!                                             ill        1  ┘     ill        1 0
+//! the exception of w, where told           told 1, otherwise 0             ┐
+//! the exception of v, where told or ill    told or ill 1, otherwise 0      ┴──►   told 1 + 2, ill alone 2, otherwise 0
 //! ```
 
 use super::Compiler;
