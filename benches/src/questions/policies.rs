@@ -2,14 +2,14 @@
 //! region's?
 //!
 //! Requests are drawn as the tests draw them: about the days and the numbers at which a policy changes, between the organisations that
-//! it names, with everything said. So few are permitted that those are measured by themselves. They cost most, since nothing may
-//! be missing of them, and what they rely on is found.
+//! it names, with everything said; those that name an organisation which it does not know are left out. So few are permitted that
+//! these are measured by themselves. Mostly they cost more, since nothing may be missing of them.
 
 use crate::clock::rounds;
 use crate::study::study;
 use crate::tables::{Measured, Row};
 use crate::world::Draw;
-use caldicott::{Item, Party, Patient, Policy, PurposeId, Request, Side, Subject, Table, Truth, load};
+use caldicott::{Party, Policy, Request, Side, Table, load};
 use caldicott_conformance::generate::{About, Saying, Tape};
 use std::hint::black_box;
 use std::path::Path;
@@ -80,8 +80,8 @@ fn drawn(table: &Table) -> [Vec<Request>; 2] {
         if [Side::Requester, Side::Holder].iter().any(|&side| !matches!(request.party(side), Some(Party::Named(_)))) {
             continue;
         }
-        let (subject, patient, item, purpose) = resolved(table, &request);
-        let brief = table.decide(&subject, &patient, &item, purpose);
+        let (subject, patient, item) = table.resolve(&request);
+        let brief = table.decide(&subject, &patient, &item, request.purposes()[0]);
         let list = if brief.is_permit() { &mut permitted } else { &mut others };
         if list.len() < ASKED {
             assert_eq!(brief.outcome(), policy.decide(&request).outcome(), "the table answers as the reference does");
@@ -91,23 +91,16 @@ fn drawn(table: &Table) -> [Vec<Request>; 2] {
     [permitted, others]
 }
 
-fn resolved(table: &Table, request: &Request) -> (Subject, Patient, Item, PurposeId) {
-    let [requester, holder] = [Side::Requester, Side::Holder].map(|side| request.party(side).cloned());
-    let labels = |label| request.labels().map_or(Truth::Unknown, |labels| labels.contains(&label).into());
-    let item = table.item(request.category(), request.tier(), holder, labels).expect("the request has a tier of its category");
-    (table.subject(request.role(), requester), table.patient(request), item, request.purposes()[0])
-}
-
 /// What some requests cost, over and over where there are few: by ours, and by the reference. Nothing, where there are none.
 fn costs(table: &Table, requests: &[Request]) -> [Option<f64>; 2] {
     let asked: Vec<&Request> = requests.iter().cycle().take(ASKED).collect();
     if asked.is_empty() {
         return [None, None];
     }
-    let resolved: Vec<_> = asked.iter().map(|request| resolved(table, request)).collect();
+    let resolved: Vec<_> = asked.iter().map(|request| (table.resolve(request), request.purposes()[0])).collect();
     let mut engines: [Box<dyn Fn() -> usize>; 2] = [
         Box::new(|| {
-            let decide = |(subject, patient, item, purpose): &_| black_box(table.decide(subject, patient, item, *purpose)).is_permit();
+            let decide = |((subject, patient, item), purpose): &_| black_box(table.decide(subject, patient, item, *purpose)).is_permit();
             resolved.iter().filter(|question| decide(question)).count()
         }),
         Box::new(|| {

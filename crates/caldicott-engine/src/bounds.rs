@@ -1,5 +1,5 @@
-//! How much is put together when a policy is compiled. What is more than that is looked at piece by piece when it is asked: that
-//! takes longer to decide, and less to compile and to keep. The answers are the same.
+//! How much is put together when a policy is compiled. What is more than that is looked at one by one when it is asked: that takes
+//! longer to decide, and less to compile and to keep. Whatever compiles within any bounds answers the same.
 
 /// Bounds within which a policy is compiled.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +20,12 @@ impl Bounds {
     /// Those that policies are compiled within.
     pub(crate) const USUAL: Bounds = Bounds { pairs: 1_000_000, added: 2_000, together: 500, room: 4_000_000 };
 
-    /// The same for very large policies: there is more room where nothing that a permit relies on is put together.
-    pub(crate) const APART: Bounds = Bounds { added: 0, together: 0, ..Bounds::USUAL };
+    /// The same, where nothing is brought together that a permit relies on besides.
+    pub(crate) const LESS: Bounds = Bounds { together: 0, ..Bounds::USUAL };
+
+    /// The same for very large policies: there is most room where nothing that a permit relies on is put together at all.
+    pub(crate) const APART: Bounds = Bounds { added: 0, ..Bounds::LESS };
+
+    /// Those that are tried one after the other, where there are too many steps.
+    pub(crate) const EACH: [Bounds; 3] = [Bounds::USUAL, Bounds::LESS, Bounds::APART];
 }

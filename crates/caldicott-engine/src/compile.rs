@@ -2,7 +2,8 @@
 //!
 //! What a rule says in a cell is a *piece*. The pieces of a cell are joined gate by gate into a diagram of what everything but
 //! agreements says, a [`Rest`]. Then each *entry*, which is what a permit may rely on of a piece, is added to it, and its outcomes
-//! become [conclusions](Concluded). One that would make the diagram too large is relied on besides, by a [`Reliance`].
+//! become [conclusions](Concluded). An entry that would make the diagram too large is kept besides, and a [`Reliance`] says where it
+//! is relied on.
 //!
 //! ```text
 //! allow a when told                     a piece that grants where told                    its entry: a, where told
@@ -90,8 +91,8 @@ pub(crate) struct Compiler<'p> {
     added: FxHashMap<(u32, usize), diagram::Joined>,
     /// The pieces whose entries are looked at besides: with the conclusions of a program they would make too large a diagram.
     besides: FxHashSet<u32>,
-    /// What became of such entries that were brought together, with the bit of the second; and those that are kept apart from what comes
-    /// before them, since that would have been too large.
+    /// What such entries came to, by what was brought together before, one more entry and its bit; and the entries that are kept apart
+    /// from what comes before them, since that was too large.
     together: FxHashMap<(Diagram, Diagram, usize), Diagram>,
     apart: FxHashSet<Diagram>,
     bounds: Bounds,

@@ -271,16 +271,14 @@ impl<'t> Content<'t> {
         Says { rest: self.table.conclusions[number].rest, ruling: self.table.rulings[number] }
     }
 
-    /// What a permit may rely on besides, by the rules of a program: each where the number that a diagram comes to has a bit.
+    /// What a permit may rely on besides, by the rules of a program: each where the number that a diagram comes to has this bit.
     pub fn besides(&self, program: u32) -> impl Iterator<Item = (Diagram, usize, Relied)> + '_ {
         let Program { besides, reliances, .. } = &self.table.programs[program as usize];
-        let ends = reliances.iter().skip(1).map(|next| next.first).chain([besides.len()]);
-        reliances.iter().zip(ends).flat_map(move |(&Reliance { first, says }, end)| {
-            besides[first..end].iter().enumerate().map(move |(bit, entry)| {
-                let mut grounds = Grounds::default();
-                grounds.add(entry);
-                (self.open.diagram(says), bit, (&grounds).into())
-            })
+        besides.iter().enumerate().map(move |(at, entry)| {
+            let mut grounds = Grounds::default();
+            grounds.add(entry);
+            let Reliance { first, says } = reliances[reliances.partition_point(|reliance| reliance.first <= at) - 1];
+            (self.open.diagram(says), at - first, (&grounds).into())
         })
     }
 

@@ -54,7 +54,7 @@ impl Table {
         }
     }
 
-    /// Decides where a crossing leads on, of what was looked up before.
+    /// Decides where a crossing led to a step. What agreements say was looked up before.
     #[inline(never)]
     fn decide_beyond(
         &self,

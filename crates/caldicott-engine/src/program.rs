@@ -2,6 +2,7 @@
 //! an example.
 
 use crate::bits::Bits;
+use crate::diagram::LEAF;
 use crate::steps::{Path, Start};
 use crate::truths::{number_of, truth_of};
 use caldicott_policy::{Basis, Gate, Outcome, RuleId, Truth};
@@ -86,16 +87,22 @@ pub(crate) struct Entry {
     pub(crate) duties: Bits,
 }
 
-/// Which of some entries that follow each other are relied on: a bit for each in the outcome of a diagram, and in a table of what
-/// became of it. The lowest is that of the first of them.
+/// Which of some entries that follow each other are relied on: those of [`Program::besides`] up to the first of the next reliance.
+///
+/// Invariant: the first reliance begins with the first entry, and no outcome has a bit for an entry of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reliance<D> {
+    /// The place of the first of them.
     pub(crate) first: usize,
+    /// What comes to a number with a bit for each, the lowest for the first: a diagram, and in a table what became of it.
     pub(crate) says: D,
 }
 
-/// How many entries one reliance is about at most, so that its outcome is one of a diagram, and the number after it as well.
+/// How many entries one reliance is about at most, so that its outcome is one of a diagram.
 pub(crate) const MOST_OF_RELIANCE: usize = 30;
+
+// Where a table is proved, an outcome is read as the number after it.
+const _: () = assert!((1 << MOST_OF_RELIANCE) < LEAF);
 
 /// What kind of thing a permit relies on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -51,22 +51,25 @@ pub struct Table {
 impl Table {
     /// Compiles a policy.
     pub fn compile(policy: Arc<Policy>) -> Result<Table, TooLarge> {
-        let apart = policy.clone();
-        match Table::compile_with(policy, Bounds::USUAL) {
-            Err(TooLarge { limit: Limit::Steps | Limit::Ways, .. }) => Table::compile_with(apart, Bounds::APART),
-            compiled => compiled,
+        let [usual @ .., apart] = Bounds::EACH;
+        for bounds in usual {
+            match Table::compile_with(policy.clone(), bounds) {
+                Err(TooLarge { limit: Limit::Steps | Limit::Ways, .. }) => {}
+                compiled => return compiled,
+            }
         }
+        Table::compile_with(policy, apart)
     }
 
     /// The forms that a table may take, whatever the size of the policy: as it is compiled; with every agreement looked at by
-    /// itself, everything that a permit relies on looked at besides, and little room for steps; with that looked at entry by entry,
-    /// and no room; and with some agreements looked at by themselves. All answer alike; for tests.
+    /// itself, everything that a permit relies on looked at besides, a few entries at a time, and little room for steps; with that
+    /// looked at entry by entry, and no room; and with some agreements looked at by themselves. All answer alike; for tests.
     #[doc(hidden)]
     pub fn compile_each_way(policy: &Arc<Policy>) -> Result<[Table; 4], TooLarge> {
         let compile = |bounds| Table::compile_with(policy.clone(), bounds);
         Ok([
             compile(Bounds::USUAL)?,
-            compile(Bounds { pairs: 0, added: 0, room: 300, ..Bounds::USUAL })?,
+            compile(Bounds { pairs: 0, added: 0, together: 3, room: 300 })?,
             compile(Bounds { room: 0, ..Bounds::APART })?,
             compile(Bounds { pairs: 3, ..Bounds::USUAL })?,
         ])

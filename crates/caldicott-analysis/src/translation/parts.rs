@@ -176,8 +176,8 @@ impl OfTable {
     fn read(&mut self, reading: &mut Reading<'_, '_, '_>, program: u32, conclusion: caldicott_engine::Diagram) -> usize {
         let (content, policy) = (reading.content, reading.content.table().policy());
         let read = reading.read(conclusion);
-        let besides: Vec<(Diagram, usize, Relied)> =
-            content.besides(program).map(|(says, bit, relied)| (reading.read(says), bit, relied)).collect();
+        let besides: Vec<(Diagram, Relied)> =
+            content.besides(program).map(|(says, bit, relied)| (reading.bit(says, bit), relied)).collect();
         let mut diagrams = reading.survey.diagrams();
         // What is refused is left out first: that is most, and all parts are read from the rest.
         let may_be_permit = |leaf: Leaf| leaf.checked_sub(1).is_some_and(|number| content.says(number).may_be_permit());
@@ -186,7 +186,7 @@ impl OfTable {
             return known;
         }
         let permits = diagrams.map_as_before(concluded, &mut self.permits, |leaf| if leaf > 0 { MAX_LEAF } else { 0 });
-        let relied_besides = besides.iter().map(|(.., relied)| relied);
+        let relied_besides = besides.iter().map(|(_, relied)| relied);
         let mut named: BTreeSet<Part> = relied_besides.flat_map(|relied| values(policy, relied)).map(|(part, _)| part).collect();
         let leaves: Vec<Leaf> = diagrams.leaves(concluded).into_iter().filter(|&leaf| leaf > 0).collect();
         for &leaf in &leaves {
@@ -204,11 +204,9 @@ impl OfTable {
                 false => diagrams.map_as_before(concluded, self.parts.entry(part).or_default(), value_of),
             };
             let mut all = vec![of_conclusions];
-            for (says, bit, relied) in &besides {
+            for (is_relied_on, relied) in &besides {
                 let Some((_, value)) = values(policy, relied).find(|(other, _)| *other == part) else { continue };
-                // A number is read as the one after it.
-                let is_relied_on = |leaf: Leaf| leaf.checked_sub(1).is_some_and(|number| number >> bit & 1 == 1);
-                let here = diagrams.map(*says, |leaf| if is_relied_on(leaf) { value } else { 0 });
+                let here = diagrams.map(*is_relied_on, |leaf| leaf * value);
                 all.push(diagrams.join(Join::Least, permits, here));
             }
             (part, diagrams.join_all(Join::Greatest, Diagram::leaf(0), all))

@@ -149,6 +149,14 @@ impl<'s, 'p, 't> Reading<'s, 'p, 't> {
         made
     }
 
+    /// Where a bit is set of the number that a diagram comes to: 1 there, and 0 elsewhere.
+    pub(super) fn bit(&mut self, diagram: TableDiagram, bit: usize) -> Diagram {
+        let read = self.read(diagram);
+        // A number is read as the one after it.
+        let is_set = |leaf: Leaf| leaf.checked_sub(1).map_or(0, |number| number >> bit & 1);
+        self.diagrams().map(read, is_set)
+    }
+
     /// A node as a node: where its variable is one of the frame, and all that comes after is asked later there too.
     fn in_order(&mut self, value: &Value, diagram: TableDiagram) -> Option<Diagram> {
         let (variable, runs) = value.runs.as_ref()?;

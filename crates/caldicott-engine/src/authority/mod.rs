@@ -249,12 +249,12 @@ impl Agreements {
             }
         }
         self.pairs = Pairs::new(pairs.into_iter().map(|(pair, bound)| {
-            let (first, mut all) = (bound[0], ONLY_ONE);
+            let (first, mut several) = (bound[0], ONLY_ONE);
             if bound.len() > 1 {
-                all = self.several.len() as u32;
+                several = self.several.len() as u32;
                 self.several.push(bound.into());
             }
-            (pair, Between { first, substance: self.all[first.agreement as usize].substance, all })
+            (pair, Between { first, substance: self.all[first.agreement as usize].substance, several })
         }));
     }
 
@@ -317,8 +317,8 @@ impl Agreements {
             (Who::Stranger, _) | (_, Who::Stranger) => &[],
             (Who::Party(_, holder), Who::Party(_, requester)) => match self.pairs.get(holder, requester) {
                 None => &[],
-                Some(Between { first, all: ONLY_ONE, .. }) => std::slice::from_ref(first),
-                Some(Between { all, .. }) => &self.several[*all as usize],
+                Some(Between { first, several: ONLY_ONE, .. }) => std::slice::from_ref(first),
+                Some(Between { several, .. }) => &self.several[*several as usize],
             },
             (Who::Party(_, holder), Who::Unknown) => &self.sharing[holder as usize],
             (Who::Unknown, Who::Party(_, requester)) => &self.viewing[requester as usize],
@@ -334,7 +334,7 @@ impl Agreements {
         }
         match self.pairs.get(sought.holder.group, sought.requester.group) {
             None => Found::Nothing,
-            Some(&Between { first: Bound { agreement, days }, substance, all: ONLY_ONE }) => {
+            Some(&Between { first: Bound { agreement, days }, substance, several: ONLY_ONE }) => {
                 let when = self.when(substance, sought.purpose);
                 let is_in_force = days.contain(sought.on) && when != When::Never;
                 if is_in_force { Found::One(InForce { number: agreement, substance, when }) } else { Found::Nothing }

@@ -15,12 +15,13 @@
 use super::days::Days;
 use crate::GOLDEN;
 
-/// The agreements between two groups: the first as written, what it says, and the list of all that is bound.
+/// The agreements between two groups: the first as written, and what it says; and the number of the list of all that is bound, if
+/// that is not the only one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Between {
     pub(crate) first: Bound,
     pub(crate) substance: Substance,
-    pub(crate) all: u32,
+    pub(crate) several: u32,
 }
 
 /// An agreement, and days on which the two sides of a pair are bound by it. Where these are not one run of days, there are several.
@@ -55,7 +56,7 @@ struct Slot {
 /// A slot that is free. No group has the largest number: there are no more groups than organisations.
 const EMPTY: Slot = Slot {
     pair: u64::MAX,
-    between: Between { first: Bound { agreement: 0, days: Days::NONE }, substance: Substance { whens: 0, rows: 0 }, all: 0 },
+    between: Between { first: Bound { agreement: 0, days: Days::NONE }, substance: Substance { whens: 0, rows: 0 }, several: 0 },
 };
 
 impl Pairs {
@@ -123,12 +124,12 @@ mod tests {
     fn each_pair_is_found_and_no_other() {
         for groups in [0, 1, 2, 40] {
             let all = (0..groups).flat_map(|holder| (0..groups).map(move |requester| (holder, requester * 3)));
-            let between = |(holder, requester)| Between { all: holder * 1_000 + requester, ..EMPTY.between };
+            let between = |(holder, requester)| Between { several: holder * 1_000 + requester, ..EMPTY.between };
             let all: Vec<((u32, u32), Between)> = all.map(|pair| (pair, between(pair))).collect();
             let pairs = Pairs::new(all.iter().copied());
             assert_eq!(pairs.keys().count(), all.len());
             for &((holder, requester), between) in &all {
-                assert_eq!(pairs.get(holder, requester).map(|found| found.all), Some(between.all));
+                assert_eq!(pairs.get(holder, requester).map(|found| found.several), Some(between.several));
                 assert!(pairs.get(holder, requester + 1).is_none());
             }
             assert!(pairs.get(groups, 0).is_none());

@@ -1,4 +1,4 @@
-//! Which of several entries are relied on, as one diagram for as many of them as may be.
+//! Which of several entries are relied on: of those that follow each other one diagram for several, as far as there is room.
 //!
 //! An entry that makes too large a diagram with the conclusions of a program is looked at besides. Often several of these go by
 //! much the same: then one diagram says of all of them at once whether they are relied on, with a bit for each.
@@ -30,14 +30,14 @@ impl Compiler<'_> {
         Ok(all)
     }
 
-    /// A diagram with one more entry, which has a bit of its own; `None` if that would take too many nodes. It is not tried again then,
-    /// so that not many nodes are made in vain.
+    /// A diagram with one more entry, which has a bit of its own; `None` if that would take too many nodes. Then that entry is not
+    /// brought together with what comes before it again, in this program or another, so that not many nodes are made in vain.
     fn together(&mut self, known: Diagram, more: Diagram, bit: usize) -> Result<Option<Diagram>, TooLarge> {
         if let Some(&together) = self.together.get(&(known, more, bit)) {
             return Ok(Some(together));
         }
         let until = self.forest.len() + self.bounds.together;
-        match Join::new(|known, more| known | more << bit).until(until).apply(&mut self.forest, known, more) {
+        match Join::new(|known, more| known | more << bit).leaving(0).until(until).apply(&mut self.forest, known, more) {
             Ok(together) => {
                 self.together.insert((known, more, bit), together);
                 Ok(Some(together))
