@@ -8,7 +8,9 @@ const CATEGORIES: u64 = 60;
 const TIERS: u64 = 5;
 const PURPOSES: u64 = 6;
 const FACTS: u64 = 10;
-const RULES: u64 = 340;
+
+/// How many rules there are, agreements aside.
+pub const RULES: u64 = 340;
 
 /// The text of a policy with so many agreements between so many organisations, the same in every run.
 pub fn study(agreements: u64, organisations: u64) -> String {

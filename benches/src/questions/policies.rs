@@ -6,38 +6,19 @@
 //! these are measured by themselves. Mostly they cost more, since nothing may be missing of them.
 
 use crate::clock::rounds;
-use crate::study::study;
+use crate::study::{RULES, study};
 use crate::tables::{Measured, Row};
 use crate::world::Draw;
-use caldicott::{Party, Policy, Request, Side, Table, load};
+use caldicott::{Loaded, Outcome, Party, Policy, Request, Side, Table, load};
 use caldicott_conformance::generate::{About, Saying, Tape};
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
 
-/// The policies of the repository, by their folders.
-const POLICIES: [&str; 16] = [
-    "cambridge-west-suffolk",
-    "changing-region",
-    "children-and-proxies",
-    "connected-care",
-    "controllers-and-processors",
-    "east-london",
-    "essex-partnership",
-    "gp-connect",
-    "hampshire-chie",
-    "liverpool-ilinks",
-    "mental-health",
-    "national-opt-outs",
-    "patient-and-disclosure",
-    "sensitive-data",
-    "social-care",
-    "summary-care-record",
-];
-
-/// The one of the size of a region's, and how many agreements and organisations it has.
-const REGION: &str = "a region, 340 rules, 200 agreements";
-const OF_REGION: (u64, u64) = (200, 121);
+/// How many agreements and organisations the one of the size of a region's has.
+const AGREEMENTS: u64 = 200;
+const ORGANISATIONS: u64 = 121;
 
 /// How many requests of a kind are asked, how many are drawn at most to find them, and the most choices that drawing one takes.
 const ASKED: usize = 1_024;
@@ -46,9 +27,10 @@ const CHOICES: usize = 500;
 
 /// Measures ours, and the reference.
 pub fn measure() -> Measured {
-    let policies = POLICIES.map(|name| (name, of_folder(name)));
-    let region = (REGION, load("region.ig", "", &mut |_| Ok(study(OF_REGION.0, OF_REGION.1).into_bytes())).policy);
-    let rows = policies.into_iter().chain([region]).map(|(name, policy)| row(name, policy.expect("it is sound")));
+    let region = (format!("a region, {RULES} rules, {AGREEMENTS} agreements"), crate::load(&study(AGREEMENTS, ORGANISATIONS)));
+    let all = of_repository().into_iter().chain([region]);
+    // The names of rows last as long as the program.
+    let rows = all.map(|(name, loaded)| row(name.leak(), loaded.policy.expect("it is sound")));
     Measured {
         title: "Nanoseconds a decision, by policies of this repository".to_owned(),
         columns: ["permitted", "the reference", "ask, deny or conceal", "the reference"].map(str::to_owned).to_vec(),
@@ -58,9 +40,15 @@ pub fn measure() -> Measured {
     }
 }
 
-fn of_folder(name: &str) -> Option<Policy> {
+/// The policies of the repository: each folder has one of its own name, but for that of what they share.
+fn of_repository() -> BTreeMap<String, Loaded> {
     let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../policies");
-    load(&format!("{name}/{name}.ig"), "", &mut |path| Ok(std::fs::read(library.join(path)).expect("it is in the repository"))).policy
+    let read = |path: &str| Ok(std::fs::read(library.join(path)).expect("it is in the repository"));
+    let folders =
+        std::fs::read_dir(&library).expect("it is in the repository").filter_map(|folder| folder.ok()?.file_name().into_string().ok());
+    let main = |name: &str| format!("{name}/{name}.ig");
+    let with_policy = folders.filter(|name| library.join(main(name)).is_file());
+    with_policy.map(|name| (name.clone(), load(&main(&name), "", &mut { read }))).collect()
 }
 
 fn row(name: &'static str, policy: Policy) -> Row {
@@ -103,9 +91,7 @@ fn costs(table: &Table, requests: &[Request]) -> [Option<f64>; 2] {
             let decide = |((subject, patient, item), purpose): &_| black_box(table.decide(subject, patient, item, *purpose)).is_permit();
             resolved.iter().filter(|question| decide(question)).count()
         }),
-        Box::new(|| {
-            asked.iter().filter(|request| black_box(table.policy().decide(request)).outcome() == caldicott::Outcome::Permit).count()
-        }),
+        Box::new(|| asked.iter().filter(|request| black_box(table.policy().decide(request)).outcome() == Outcome::Permit).count()),
     ];
     let rounds = rounds(&mut engines, |engine| engine());
     [0, 1].map(|engine| Some(rounds[engine].nanoseconds_each(ASKED)))

@@ -25,7 +25,4 @@ impl Bounds {
 
     /// The same for very large policies: there is most room where nothing that a permit relies on is put together at all.
     pub(crate) const APART: Bounds = Bounds { added: 0, ..Bounds::LESS };
-
-    /// Those that are tried one after the other, where there are too many steps.
-    pub(crate) const EACH: [Bounds; 3] = [Bounds::USUAL, Bounds::LESS, Bounds::APART];
 }

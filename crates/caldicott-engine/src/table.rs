@@ -51,14 +51,18 @@ pub struct Table {
 impl Table {
     /// Compiles a policy.
     pub fn compile(policy: Arc<Policy>) -> Result<Table, TooLarge> {
-        let [usual @ .., apart] = Bounds::EACH;
-        for bounds in usual {
+        Table::compile_trying(policy, &[Bounds::USUAL, Bounds::LESS], Bounds::APART)
+    }
+
+    /// Compiles a policy within the first bounds that do not make too many steps of it, or else within the last.
+    pub(crate) fn compile_trying(policy: Arc<Policy>, first: &[Bounds], last: Bounds) -> Result<Table, TooLarge> {
+        for &bounds in first {
             match Table::compile_with(policy.clone(), bounds) {
                 Err(TooLarge { limit: Limit::Steps | Limit::Ways, .. }) => {}
                 compiled => return compiled,
             }
         }
-        Table::compile_with(policy, apart)
+        Table::compile_with(policy, last)
     }
 
     /// The forms that a table may take, whatever the size of the policy: as it is compiled; with every agreement looked at by

@@ -3,6 +3,7 @@
 mod large;
 mod rows;
 
+use crate::bounds::Bounds;
 use crate::{Answers, Authority, BatchBuilder, Brief, Item, Patient, Subject, Table};
 use caldicott_conformance::generate::{About, Saying, policies, read, tapes};
 use caldicott_policy::{
@@ -322,6 +323,22 @@ fn what_is_too_large_to_be_compiled_says_of_what_there_is_too_much() {
         let too_large = Table::compile(policy(&text)).err();
         assert!(too_large.is_some_and(|too_large| too_large.limit == limit && too_large.found > limit.most()), "{limit:?}: {too_large:?}");
     }
+}
+
+#[test]
+fn what_comes_to_too_many_steps_is_compiled_with_less_put_together() {
+    // Each is owed by a fact of its own: which of them are relied on is as many combinations as there are.
+    let obliged = |number| {
+        format!(
+            "fact told-{number} \"Told\"\nduty owed-{number} \"Owed\"\noblige on-{number} \"On\"\n  data notes\n  when told-{number}\n  must owed-{number}\n"
+        )
+    };
+    let policy = policy(&(0..25).map(obliged).collect::<String>());
+    let all_together = Bounds { together: usize::MAX / 2, ..Bounds::APART };
+    let too_large = Table::compile_with(policy.clone(), all_together).err();
+    assert_eq!(too_large.map(|too_large| too_large.limit), Some(crate::Limit::Steps));
+    assert!(Table::compile_trying(policy.clone(), &[all_together], Bounds::APART).is_ok());
+    assert_eq!(Table::compile_trying(policy, &[], all_together).err(), too_large);
 }
 
 #[test]
